@@ -1,0 +1,13 @@
+/// One text file of `content/`, decoded: valid UTF-8 without BOM, line ends as `\n`.
+package struct SourceFile: Sendable {
+  /// Path inside `content/`, with `/`.
+  package let path: String
+  package let bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  package func place(_ range: SourceRange) -> Place { Place(file: path, range: range) }
+}

@@ -1,0 +1,78 @@
+/// One finding about what an editor wrote.
+package struct Diagnostic: Sendable, Equatable {
+  package var rule: Rule
+  package var severity: Severity
+  package var place: Place
+  package var message: Message
+  package var notes: [Note]
+  package var fix: Fix?
+
+  package init(
+    _ rule: Rule, at place: Place, _ message: Message, notes: [Note] = [], fix: Fix? = nil
+  ) {
+    self.rule = rule
+    self.severity = rule.severity
+    self.place = place
+    self.message = message
+    self.notes = notes
+    self.fix = fix
+  }
+}
+
+package enum Severity: String, Sendable, Comparable, CaseIterable {
+  case info, warning, error
+
+  package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .info: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}
+
+/// The same sentence in both languages: what is wrong and what to do.
+package struct Message: Sendable, Equatable {
+  package var zh: String
+  package var en: String
+
+  package init(zh: String, en: String) {
+    self.zh = zh
+    self.en = en
+  }
+
+  package func text(in language: MessageLanguage) -> String {
+    switch language {
+    case .zh: zh
+    case .en: en
+    }
+  }
+}
+
+package enum MessageLanguage: String, Sendable, CaseIterable {
+  case zh, en
+}
+
+/// Another place that explains a finding.
+package struct Note: Sendable, Equatable {
+  package var place: Place
+  package var message: Message
+
+  package init(at place: Place, _ message: Message) {
+    self.place = place
+    self.message = message
+  }
+}
+
+/// The mechanical correction: `range` of the finding's file becomes `replacement`.
+package struct Fix: Sendable, Equatable {
+  package var range: SourceRange
+  package var replacement: String
+
+  package init(_ range: SourceRange, _ replacement: String) {
+    self.range = range
+    self.replacement = replacement
+  }
+}

@@ -1,0 +1,24 @@
+/// What the Markdown renderer asks of the site: where a link or an image of one entry leads.
+///
+/// `destination` is as the author wrote it (entities and backslash escapes undone, nothing
+/// percent-encoded or -decoded), without the fragment. Links that consist of a fragment only never
+/// come here.
+package protocol BodyLinks: Sendable {
+  func link(_ destination: String) -> BodyLinkTarget
+  func image(_ destination: String) -> BodyImageTarget
+}
+
+package enum BodyLinkTarget: Sendable {
+  /// A page of this site. `route` names it, for checking a fragment once every page is rendered;
+  /// it is the address without the path of `base_url`.
+  case page(Link, route: String)
+  /// A file of this site, or an address elsewhere.
+  case other(Link)
+  /// Broken or forbidden; the finding's place is filled in by the renderer.
+  case refused(Rule, Message, replacement: String?)
+}
+
+package enum BodyImageTarget: Sendable {
+  case image(Link, width: Int?, height: Int?)
+  case refused(Rule, Message, replacement: String?)
+}

@@ -1,0 +1,27 @@
+/// What one body gives: its markup, and the small values that other pages use.
+package struct RenderedBody: Sendable {
+  package var html: HTML
+  /// Headings in order.
+  package var outline: [Heading]
+  /// The first sentences, at most 120 characters; empty for an empty body.
+  package var summary: String
+  /// 字数: Han characters and full-width punctuation one each, a Latin word or number one.
+  package var characterCount: Int
+  /// Links with a fragment on another page, checked after every page is rendered.
+  package var pendingAnchors: [PendingAnchor]
+  /// The first image of the body, nil without one.
+  package var firstImage: Link?
+}
+
+package struct Heading: Sendable, Equatable {
+  package var level: Int
+  package var id: String
+  package var text: String
+}
+
+package struct PendingAnchor: Sendable, Equatable {
+  package var route: String
+  /// Percent-decoded.
+  package var fragment: String
+  package var place: Place
+}
