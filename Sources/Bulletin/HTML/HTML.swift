@@ -99,4 +99,3 @@ private func entity(for byte: UInt8) -> String? {
   default: nil
   }
 }
-
