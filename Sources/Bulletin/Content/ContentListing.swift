@@ -1,0 +1,173 @@
+import Glibc
+
+/// One walk through the content folder.
+struct ContentListing {
+  var tree: ContentTree
+  var log = DiagnosticLog()
+  private let realRoot: String
+
+  init(root: String) throws(ContentFailure) {
+    guard let real = realPath(root), fileKind(real) == .folder else {
+      throw ContentFailure(message: .contentMissing(root))
+    }
+    guard folderNames(real) != nil else {
+      throw ContentFailure(message: .contentUnreadable(root))
+    }
+    tree = ContentTree(root: root)
+    realRoot = real
+  }
+
+  /// Reads the folder `path` (empty: the root) and everything below it.
+  mutating func read(_ path: String) {
+    guard path.utf8.count < 2_000, let names = folderNames(tree.diskPath(path)) else {
+      log.report(.unreadable(path))
+      return
+    }
+    for name in names.sorted() {
+      let child = path.isEmpty ? name : path + "/" + name
+      guard isWanted(name, in: path) else { continue }
+      switch kind(of: child) {
+      case .folder: readFolder(child, name: name)
+      case .file: readFile(child, name: name)
+      case .outside: log.report(.outsideContent(child))
+      case .missing: log.report(.unreadable(child))
+      case .other: continue
+      }
+    }
+  }
+
+  private enum ChildKind { case folder, file, outside, missing, other }
+
+  private func kind(of path: String) -> ChildKind {
+    let disk = tree.diskPath(path)
+    switch fileKind(disk) {
+    case .folder: return .folder
+    case .file: return .file
+    case .link: return linkKind(disk)
+    case .other: return .other
+    case nil: return .missing
+    }
+  }
+
+  /// A link may lead to a file inside `content/`; folders are not followed twice.
+  private func linkKind(_ disk: String) -> ChildKind {
+    guard let real = realPath(disk) else { return .missing }
+    guard real.hasPrefix(realRoot + "/") else { return .outside }
+    return fileKind(real) == .file ? .file : .other
+  }
+
+  private func isWanted(_ name: String, in folder: String) -> Bool {
+    if folder == "static" || folder.hasPrefix("static/") { return true }
+    return !name.hasPrefix(".") && !name.hasSuffix("~") && name != "Thumbs.db"
+  }
+
+  private mutating func readFolder(_ path: String, name: String) {
+    let parts = path.split(separator: "/")
+    let isStatic = parts[0] == "static"
+    if parts.count == 1, !isStatic, EntryKind(directory: name) == nil {
+      reportUnknownFolder(path, name: name)
+      return
+    }
+    if parts.count > 1, !isStatic, !isSlug(name[...]) {
+      log.report(.badFolderName(path, name: name))
+      return
+    }
+    read(path)
+  }
+
+  private mutating func reportUnknownFolder(_ path: String, name: String) {
+    let known = EntryKind.allCases.map(\.directory) + ["static"]
+    log.report(.unknownFolder(path, name: name, nearest: nearestName(to: name, among: known)))
+  }
+
+  private mutating func readFile(_ path: String, name: String) {
+    if path == SiteSettings.path {
+      tree.hasSettings = true
+    } else if path.hasPrefix("static/") {
+      tree.statics.append(String(path.dropFirst("static/".count)))
+    } else if name.hasSuffix(".md") {
+      readEntry(path, name: name)
+    } else {
+      tree.assets.insert(path)
+    }
+  }
+
+  private mutating func readEntry(_ path: String, name: String) {
+    let parts = path.split(separator: "/", maxSplits: 1)
+    guard parts.count == 2, let kind = EntryKind(directory: String(parts[0])) else {
+      log.report(.entryOutsideFolders(path))
+      return
+    }
+    guard isSlug(name.dropLast(3)) else {
+      log.report(.badEntryName(path, name: name))
+      return
+    }
+    tree.entries.append(EntryFile(kind: kind, id: String(parts[1].dropLast(3)), path: path))
+  }
+}
+
+extension Message {
+  fileprivate static func contentMissing(_ path: String) -> Message {
+    Message(
+      zh: "找不到内容文件夹 \(path)，请用 --content 指明它在哪里",
+      en: "there is no content folder \(path); name it with --content")
+  }
+
+  fileprivate static func contentUnreadable(_ path: String) -> Message {
+    Message(zh: "内容文件夹 \(path) 读不出来，请检查权限", en: "cannot read the content folder \(path)")
+  }
+}
+
+extension Diagnostic {
+  static func unreadable(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .fileUnreadable, at: Place(file: path, range: .start),
+      Message(
+        zh: "读不出这个文件或文件夹，请检查权限，或它是否在构建途中被移走",
+        en: "cannot read this file or folder; check its permissions"))
+  }
+
+  fileprivate static func outsideContent(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .fileOutsideContent, at: Place(file: path, range: .start),
+      Message(
+        zh: "这个链接指向内容文件夹之外，请把文件本身放进来",
+        en: "this symbolic link leaves the content folder; put the file itself here"))
+  }
+
+  fileprivate static func unknownFolder(
+    _ path: String, name: String, nearest: String?
+  ) -> Diagnostic {
+    let known = EntryKind.allCases.map { "\($0.directory)（\($0.label)）" }.joined(separator: "、")
+    return Diagnostic(
+      .fileName, at: Place(file: path, range: .start),
+      Message(
+        zh: "没有“\(name)”这类内容" + (nearest.map { "，是不是“\($0)”？" } ?? "，可用的文件夹：\(known)"),
+        en: "there is no folder ‘\(name)’ in content"
+          + (nearest.map { "; did you mean ‘\($0)’?" } ?? "")))
+  }
+
+  fileprivate static func badFolderName(_ path: String, name: String) -> Diagnostic {
+    Diagnostic(
+      .fileName, at: Place(file: path, range: .start),
+      Message(
+        zh: "文件夹名“\(name)”要用作网址，只能用小写字母、数字和连字符，不能用中文",
+        en: "the folder name ‘\(name)’ becomes an address: use a–z, 0–9 and hyphens"))
+  }
+
+  fileprivate static func badEntryName(_ path: String, name: String) -> Diagnostic {
+    Diagnostic(
+      .fileName, at: Place(file: path, range: .start),
+      Message(
+        zh: "文件名“\(name)”要用作网址，只能用小写字母、数字和连字符，不能用中文，如 tea-visit.md",
+        en: "the file name ‘\(name)’ becomes an address: use a–z, 0–9 and hyphens"))
+  }
+
+  fileprivate static func entryOutsideFolders(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .fileName, at: Place(file: path, range: .start),
+      Message(
+        zh: "文章要放进所属类型的文件夹，如 articles/2025/，放在这里不会发布",
+        en: "an entry belongs in the folder of its type, such as articles/2025/"))
+  }
+}

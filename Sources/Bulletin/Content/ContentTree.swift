@@ -1,0 +1,39 @@
+/// What lies under `content/`, by name only; sorted, so that nothing depends on the disk's order.
+package struct ContentTree: Sendable {
+  package let root: String
+  package var entries: [EntryFile] = []
+  /// Other files in the type folders, by path inside `content/`.
+  package var assets: Set<String> = []
+  /// Files of `static/`, by path inside `static/`.
+  package var statics: [String] = []
+  package var hasSettings = false
+
+  init(root: String) { self.root = root }
+
+  package func diskPath(_ path: String) -> String { root + "/" + path }
+}
+
+/// A Markdown file in a type folder.
+package struct EntryFile: Sendable {
+  package let kind: EntryKind
+  package let id: String
+  /// Path inside `content/`.
+  package let path: String
+}
+
+/// The content folder cannot be read at all.
+package struct ContentFailure: Error {
+  package let message: Message
+}
+
+/// Lists `root`. Wrong names, links that lead out and unreadable folders are reported.
+package func listContent(
+  _ root: String, reporting log: inout DiagnosticLog
+) throws(ContentFailure) -> ContentTree {
+  var listing = try ContentListing(root: root)
+  listing.read("")
+  log.merge(listing.log)
+  listing.tree.entries.sort { ($0.kind, $0.id) < ($1.kind, $1.id) }
+  listing.tree.statics.sort()
+  return listing.tree
+}

@@ -1,0 +1,37 @@
+/// The name of `names` closest to `name`, nil where none is close enough to be meant.
+///
+/// Distance: insertions, deletions, replacements and swaps of neighbours, at most a third of the
+/// longer name and never all of it. Ties go to the first in order.
+package func nearestName(to name: String, among names: [String]) -> String? {
+  let wanted = Array(name.lowercased().unicodeScalars.prefix(64))
+  guard !wanted.isEmpty else { return nil }
+  var best: (distance: Int, name: String)?
+  for candidate in names {
+    let scalars = Array(candidate.lowercased().unicodeScalars.prefix(64))
+    let limit = max(1, max(wanted.count, scalars.count) / 3)
+    guard abs(wanted.count - scalars.count) <= limit else { continue }
+    let distance = editDistance(wanted, scalars)
+    guard distance <= limit, distance < max(wanted.count, scalars.count) else { continue }
+    if best.map({ distance < $0.distance }) ?? true { best = (distance, candidate) }
+  }
+  return best?.name
+}
+
+/// Optimal string alignment distance, with three rolling rows.
+private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  var beforePrevious = [Int](repeating: 0, count: right.count + 1)
+  var previous = Array(0...right.count)
+  for i in 0..<left.count {
+    var current = [i + 1] + [Int](repeating: 0, count: right.count)
+    for j in 0..<right.count {
+      let replaced = previous[j] + (left[i] == right[j] ? 0 : 1)
+      current[j + 1] = min(previous[j + 1] + 1, current[j] + 1, replaced)
+      if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+        current[j + 1] = min(current[j + 1], beforePrevious[j - 1] + 1)
+      }
+    }
+    beforePrevious = previous
+    previous = current
+  }
+  return previous[right.count]
+}

@@ -1,0 +1,117 @@
+/// Every name an entry answers to. An id wins; otherwise last part of the id, title, short name,
+/// alias, council and parent name + name are searched together. White space is ignored; names are
+/// compared in canonical equivalence, which is how `String` compares.
+package struct NameIndex: Sendable {
+  enum LookUp: Equatable {
+    case found(Int)
+    case ambiguous([String])
+    case unknown
+  }
+
+  fileprivate struct OneKind: Sendable {
+    var byID: [String: Int] = [:]
+    var byName: [String: [Int]] = [:]
+    /// As written, for suggestions.
+    var spellings: [String] = []
+    var isIncomplete = false
+  }
+
+  private let kinds: [OneKind]
+  private let ids: [[String]]
+  private let visibilities: [[Visibility]]
+  private let campaigns: [Campaign]
+
+  init(entries: Entries, campaigns: [Campaign]) {
+    var kinds = Array(repeating: OneKind(), count: EntryKind.allCases.count)
+    var ids: [[String]] = []
+    var visibilities: [[Visibility]] = []
+    func add<Fields: EntryFields>(_ type: Fields.Type, extraNames: (Entry<Fields>) -> [String]) {
+      let all = entries.all(type)
+      ids.append(all.map(\.id))
+      visibilities.append(all.map(\.visibility))
+      for (index, entry) in all.enumerated() {
+        let names = entry.layout.isUnreadable ? [] : [entry.common.title] + extraNames(entry)
+        kinds[Fields.kind.position].add(index, id: entry.id, names: names)
+        if entry.layout.isUnreadable { kinds[Fields.kind.position].isIncomplete = true }
+      }
+    }
+    add(Workstation.self) { _ in [] }
+    add(Activity.self) { _ in [] }
+    add(Member.self) { _ in [] }
+    add(Sector.self) { ($0.fields.short.map { [$0] } ?? []) + $0.fields.aliases }
+    add(Committee.self) { _ in [] }
+    add(Area.self) { areaNames($0, in: entries) }
+    add(Matter.self) { _ in [] }
+    add(Document.self) { _ in [] }
+    add(Article.self) { _ in [] }
+    add(Page.self) { _ in [] }
+    self.kinds = kinds
+    self.campaigns = campaigns
+    self.ids = ids
+    self.visibilities = visibilities
+  }
+
+  func look(up name: String, kind: EntryKind) -> LookUp {
+    let table = kinds[kind.position]
+    if let index = table.byID[name] { return .found(index) }
+    let found = table.byName[withoutBlanks(name)] ?? []
+    switch found.count {
+    case 0: return .unknown
+    case 1: return .found(found[0])
+    default: return .ambiguous(found.map { ids[kind.position][$0] })
+    }
+  }
+
+  func nearest(to name: String, kind: EntryKind) -> String? {
+    nearestName(to: name, among: kinds[kind.position].spellings)
+  }
+
+  /// A file of the type could not be read, so a name that is not found may be in it.
+  func isIncomplete(_ kind: EntryKind) -> Bool { kinds[kind.position].isIncomplete }
+
+  func visibility(of id: AnyEntryID) -> Visibility { visibilities[id.kind.position][id.index] }
+
+  func describe(_ id: AnyEntryID) -> String {
+    id.kind.directory + "/" + ids[id.kind.position][id.index]
+  }
+
+  func campaignID(for name: String) -> String? {
+    let wanted = withoutBlanks(name)
+    let found =
+      campaigns.first { $0.id.text == wanted }
+      ?? campaigns.first { withoutBlanks($0.name) == wanted }
+    return found?.id.text
+  }
+
+  var campaignNames: [String] { campaigns.flatMap { [$0.id.text, $0.name] } }
+}
+
+extension NameIndex.OneKind {
+  fileprivate mutating func add(_ index: Int, id: String, names: [String]) {
+    byID[id] = index
+    let lastPart = id.split(separator: "/").last.map(String.init) ?? id
+    spellings += [id] + names.filter { !$0.isEmpty }
+    for name in Set([lastPart] + names).map(withoutBlanks) where !name.isEmpty {
+      if byName[name]?.contains(index) != true { byName[name, default: []].append(index) }
+    }
+  }
+}
+
+/// An area answers to its short name, its council, and its parent's name + its own.
+private func areaNames(_ area: Entry<Area>, in entries: Entries) -> [String] {
+  var names = [area.fields.short, area.fields.council].compactMap(\.self)
+  guard let parent = area.fields.parent?.name else { return names }
+  let parents = entries.areas.filter {
+    $0.id == parent || $0.common.title == parent || $0.fields.short == parent
+      || $0.fields.council == parent
+  }
+  names += parents.map { $0.common.title + area.common.title }
+  return names
+}
+
+private func withoutBlanks(_ name: String) -> String {
+  guard name.utf8.contains(where: { $0 == 0x20 || $0 == 0x09 }) || name.contains("\u{3000}") else {
+    return name
+  }
+  return String(name.filter { !$0.isWhitespace })
+}

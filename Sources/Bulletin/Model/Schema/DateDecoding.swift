@@ -1,0 +1,116 @@
+extension PartialDate: FieldValue {
+  package static var shape: FieldShape { .date }
+
+  package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> PartialDate? {
+    decoder.decodeDate(node, expected: dateForm) { parseDate($0) }
+  }
+}
+
+extension Moment: FieldValue {
+  package static var shape: FieldShape { .dateTime }
+
+  package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Moment? {
+    decoder.decodeDate(node, expected: dateTimeForm) { parseMoment($0) }
+  }
+}
+
+/// What a text turned out to be when read as a date.
+enum DateReading<Value> {
+  case value(Value)
+  /// Of the right form, but there is no such day; with the nearest text that exists.
+  case impossible(Message, nearest: String?)
+  case malformed
+}
+
+private let dateForm = Message(
+  zh: "应写成 2025-03-26、2025-03 或 2025", en: "expected 2025-03-26, 2025-03 or 2025")
+private let dateTimeForm = Message(
+  zh: "应写成 2025-03-28 09:00 或 2025-03-28", en: "expected 2025-03-28 09:00 or 2025-03-28")
+
+extension ValueDecoder {
+  fileprivate mutating func decodeDate<Value>(
+    _ node: Node, expected: Message, parse: (String) -> DateReading<Value>
+  ) -> Value? {
+    guard let scalar = scalar(node) else { return nil }
+    switch parse(scalar.text) {
+    case .value(let value): return value
+    case .impossible(let reason, let nearest):
+      reportImpossibleDate(scalar, reason: reason, nearest: nearest)
+    case .malformed: reportMalformedDate(scalar, expected: expected, parse: parse)
+    }
+    return nil
+  }
+
+  private mutating func reportMalformedDate<Value>(
+    _ scalar: Scalar, expected: Message, parse: (String) -> DateReading<Value>
+  ) {
+    let corrected = halfWidth(scalar.text)
+    if corrected != scalar.text, case .value = parse(corrected) {
+      reportFullWidth(scalar, corrected: corrected)
+      return
+    }
+    let standard = standardDateText(corrected)
+    if let standard, case .value = parse(standard) {
+      reportBadValue(scalar, expected: expected, fix: standard)
+    } else {
+      reportBadValue(scalar, expected: expected)
+    }
+  }
+}
+
+/// Reads `2025`, `2025-03`, `2025-03-26`; every number with leading zeros.
+func parseDate(_ text: String) -> DateReading<PartialDate> {
+  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+  guard (1...3).contains(parts.count), parts[0].utf8.count == 4,
+    parts.dropFirst().allSatisfy({ $0.utf8.count == 2 })
+  else { return .malformed }
+  let numbers = parts.compactMap { parseDigits($0) }
+  guard numbers.count == parts.count else { return .malformed }
+  let month = numbers.count > 1 ? numbers[1] : nil
+  let day = numbers.count > 2 ? numbers[2] : nil
+  if let date = PartialDate(year: numbers[0], month: month, day: day) { return .value(date) }
+  return impossible(year: numbers[0], month: month, day: day)
+}
+
+private func impossible<Value>(year: Int, month: Int?, day: Int?) -> DateReading<Value> {
+  guard let month, (1...12).contains(month), year > 0 else {
+    return .impossible(
+      Message(zh: "月份是 01 到 12，年份从 0001 起", en: "months run from 01 to 12"), nearest: nil)
+  }
+  let last = PartialDate.daysInMonth(month, of: year)
+  let nearest = (day ?? 0) > last ? PartialDate(year: year, month: month, day: last) : nil
+  return .impossible(
+    Message(
+      zh: "\(year)年\(month)月只有\(last)天", en: "that month has \(last) days"),
+    nearest: nearest?.machineText)
+}
+
+/// Reads a date, or a full date, one blank and a clock time.
+func parseMoment(_ text: String) -> DateReading<Moment> {
+  let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+  switch parseDate(String(parts[0])) {
+  case .malformed: return .malformed
+  case .impossible(let reason, let nearest):
+    let rest = parts.dropFirst().map { " " + $0 }.joined()
+    return .impossible(reason, nearest: nearest.map { $0 + rest })
+  case .value(let date):
+    if parts.count == 1 { return .value(Moment(date: date)) }
+    guard parts.count == 2, date.day != nil, let minute = parseClock(String(parts[1])) else {
+      return .malformed
+    }
+    return .value(Moment(date: date, minute: minute))
+  }
+}
+
+/// `2025-03-26` of `2025年3月26日`, `2025/3/26`, `2025.3.26` or `2025-3-26`; a clock time stays.
+private func standardDateText(_ text: String) -> String? {
+  let halves = text.split(separator: " ", maxSplits: 1)
+  guard let first = halves.first else { return nil }
+  let separators: Set<Character> = ["年", "月", "日", "号", "/", ".", "-"]
+  let parts = first.split(whereSeparator: separators.contains)
+  let numbers = parts.compactMap { parseDigits($0) }
+  guard (1...3).contains(parts.count), numbers.count == parts.count else { return nil }
+  let date = ([padded(numbers[0], 4)] + numbers.dropFirst().map { padded($0, 2) })
+    .joined(separator: "-")
+  return halves.count == 2 ? date + " " + halves[1] : date
+}

@@ -1,0 +1,34 @@
+/// A closed set of values, each with its Chinese label; either may be written.
+package protocol Enumeration: FieldValue, RawRepresentable<String>, CaseIterable, Hashable {
+  var label: String { get }
+}
+
+extension Enumeration {
+  package static var shape: FieldShape {
+    .choice(allCases.map { (value: $0.rawValue, label: $0.label) })
+  }
+
+  package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Self? {
+    guard let scalar = decoder.scalar(node) else { return nil }
+    if let value = parse(scalar.text) { return value }
+    let corrected = halfWidth(scalar.text)
+    if corrected != scalar.text, parse(corrected) != nil {
+      decoder.reportFullWidth(scalar, corrected: corrected)
+    } else {
+      let names = allCases.flatMap { [$0.rawValue, $0.label] }
+      decoder.reportBadValue(
+        scalar, expected: allowed, fix: nearestName(to: scalar.text, among: names))
+    }
+    return nil
+  }
+
+  private static func parse(_ text: String) -> Self? {
+    Self(rawValue: text) ?? allCases.first { $0.label == text }
+  }
+
+  private static var allowed: Message {
+    Message(
+      zh: "可选的值：" + allCases.map { "\($0.label)（\($0.rawValue)）" }.joined(separator: "、"),
+      en: "allowed values: " + allCases.map(\.rawValue).joined(separator: ", "))
+  }
+}

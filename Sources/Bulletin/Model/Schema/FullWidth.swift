@@ -1,0 +1,24 @@
+/// The half-width form of what a Chinese input method produces in numbers, dates, enum values and
+/// references: digits, letters, colon, dash, comma, full stop, space, quotes.
+func halfWidth(_ text: String) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case 0xFF01...0xFF5E:
+      result.append(Unicode.Scalar(UInt8(scalar.value - 0xFF01 + 0x21)))
+    case 0x3000: result.append(" ")
+    case 0x201C, 0x201D, 0x2018, 0x2019, 0x300C, 0x300D: continue
+    case 0x2013, 0x2014, 0x2015: result.append("-")
+    default: result.append(scalar)
+    }
+  }
+  return trimmedBlanks(String(result))
+}
+
+/// `text` without blanks at its ends.
+func trimmedBlanks(_ text: String) -> String {
+  var bytes = Array(text.utf8)[...]
+  while let first = bytes.first, first == 0x20 || first == 0x09 { bytes.removeFirst() }
+  while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
+  return String(decoding: bytes, as: UTF8.self)
+}

@@ -1,0 +1,26 @@
+/// A mapping with a schema of its own, one level deep: an element of `photos`, `steps`, `hours`…
+package protocol Record: FieldValue {
+  init()
+  static var schema: Schema<Self> { get }
+}
+
+extension Record {
+  package static var shape: FieldShape { .record(schema.fields.map(\.description)) }
+
+  package static var holdsReferences: Bool { schema.fields.contains { $0.resolve != nil } }
+
+  package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Self? {
+    guard case .mapping(let mapping) = node else {
+      decoder.reportExpectedRecord(at: node, fields: schema.fields.map(\.description))
+      return nil
+    }
+    var record = Self()
+    let errorsBefore = decoder.log.count(.error)
+    decoder.decode(mapping, by: schema, into: &record)
+    return decoder.log.count(.error) == errorsBefore ? record : nil
+  }
+
+  package mutating func resolveReferences(_ resolver: inout ReferenceResolver) {
+    Self.schema.resolveReferences(of: &self, &resolver)
+  }
+}

@@ -1,0 +1,156 @@
+extension String: FieldValue {
+  package static var shape: FieldShape { .text }
+
+  package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> String? {
+    decoder.scalar(node)?.text
+  }
+}
+
+extension Int: FieldValue {
+  package static var shape: FieldShape { .integer }
+
+  /// Digits only, with an optional minus; no sign, blank or separator otherwise.
+  package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Int? {
+    let expected = Message(zh: "应是整数，如 12", en: "expected an integer such as 12")
+    return decoder.decodeScalar(node, expected: expected) { text in
+      let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
+      guard !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+      return Int(text)
+    }
+  }
+}
+
+extension Double: FieldValue {
+  package static var shape: FieldShape { .number }
+
+  package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Double? {
+    let expected = Message(zh: "应是数字，如 104.72", en: "expected a number such as 104.72")
+    return decoder.decodeScalar(node, expected: expected, parse: parseDecimal)
+  }
+}
+
+extension Bool: FieldValue {
+  package static var shape: FieldShape { .boolean }
+
+  package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Bool? {
+    guard let scalar = decoder.scalar(node) else { return nil }
+    switch scalar.text {
+    case "true", "是": return true
+    case "false", "否": return false
+    default:
+      let fixes = ["yes": "是", "Yes": "是", "no": "否", "No": "否", "True": "是", "False": "否"]
+      decoder.reportBadValue(
+        scalar, expected: Message(zh: "只能写“是”或“否”", en: "expected true or false"),
+        fix: fixes[scalar.text])
+      return nil
+    }
+  }
+}
+
+extension GeoPoint: FieldValue {
+  package static var shape: FieldShape { .geoPoint }
+
+  package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> GeoPoint? {
+    let expected = Message(
+      zh: "应是“经度,纬度”，如 104.72,28.43", en: "expected longitude,latitude such as 104.72,28.43")
+    return decoder.decodeScalar(node, expected: expected) { text in
+      let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+      guard parts.count == 2, let longitude = parseDecimal(trimmedBlanks(String(parts[0]))),
+        let latitude = parseDecimal(trimmedBlanks(String(parts[1]))),
+        abs(longitude) <= 180, abs(latitude) <= 90
+      else { return nil }
+      return GeoPoint(longitude: longitude, latitude: latitude)
+    }
+  }
+}
+
+extension TimeRange: FieldValue {
+  package static var shape: FieldShape { .timeRange }
+
+  package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> TimeRange? {
+    let expected = Message(
+      zh: "应是起止时间，如 09:00-11:30，结束晚于开始",
+      en: "expected a start and a later end such as 09:00-11:30")
+    return decoder.decodeScalar(node, expected: expected) { text in
+      let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+      guard parts.count == 2, let start = parseClock(trimmedBlanks(String(parts[0]))),
+        let end = parseClock(trimmedBlanks(String(parts[1]))), start < end
+      else { return nil }
+      return TimeRange(start: start, end: end)
+    }
+  }
+}
+
+extension Weekdays: FieldValue {
+  package static var shape: FieldShape { .weekdays }
+
+  package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Weekdays? {
+    let expected = Message(
+      zh: "可写：周一、周一至周五、周一、三、五、每天、工作日、周末",
+      en: "expected 周一, 周一至周五, 周一、三、五, 每天, 工作日 or 周末")
+    return decoder.decodeScalar(node, expected: expected) { Weekdays(parsing: $0) }
+  }
+}
+
+extension FileName: FieldValue {
+  package static var shape: FieldShape { .file }
+
+  package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> FileName? {
+    decoder.scalar(node).map { FileName(text: $0.text, range: $0.range) }
+  }
+}
+
+extension Rule: FieldValue {
+  package static var shape: FieldShape { .rule }
+
+  package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Rule? {
+    guard let scalar = decoder.scalar(node) else { return nil }
+    if let rule = Rule(rawValue: scalar.text) { return rule }
+    let nearest = nearestName(to: scalar.text, among: Rule.allCases.map(\.rawValue))
+    decoder.reportBadValue(
+      scalar, expected: Message(zh: "没有这条检查规则", en: "there is no such rule"), fix: nearest)
+    return nil
+  }
+}
+
+extension ValueDecoder {
+  /// Parses one scalar; where only full-width characters stand in the way, says so with the
+  /// correction.
+  mutating func decodeScalar<Value>(
+    _ node: Node, expected: Message, parse: (String) -> Value?
+  ) -> Value? {
+    guard let scalar = scalar(node) else { return nil }
+    if let value = parse(scalar.text) { return value }
+    let corrected = halfWidth(scalar.text)
+    if corrected != scalar.text, parse(corrected) != nil {
+      reportFullWidth(scalar, corrected: corrected)
+    } else {
+      reportBadValue(scalar, expected: expected)
+    }
+    return nil
+  }
+}
+
+/// `104.72`: digits with at most one point and an optional minus.
+private func parseDecimal(_ text: String) -> Double? {
+  let allowed = text.utf8.allSatisfy {
+    (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+  }
+  return allowed ? Double(text) : nil
+}
+
+/// Minutes since midnight of `09:00` or `9:00`.
+func parseClock(_ text: String) -> Int? {
+  let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+  guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 2,
+    let hour = parseDigits(parts[0]), let minute = parseDigits(parts[1]),
+    hour <= 23, minute <= 59
+  else { return nil }
+  return hour * 60 + minute
+}
+
+/// A number written in ASCII digits only.
+func parseDigits(_ text: Substring) -> Int? {
+  guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+  return Int(text)
+}

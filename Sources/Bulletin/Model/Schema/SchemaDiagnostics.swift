@@ -1,0 +1,116 @@
+extension Diagnostic {
+  static func unknownKey(_ key: Scalar, spellings: [String], file: String) -> Diagnostic {
+    let nearest = nearestName(to: key.text, among: spellings)
+    return Diagnostic(
+      .frontMatterUnknownKey, at: Place(file: file, range: key.range),
+      Message(
+        zh: "没有“\(key.text)”这个字段" + (nearest.map { "，是不是“\($0)”？" } ?? "，请查对字段名或删去这一行"),
+        en: "unknown key ‘\(key.text)’"
+          + (nearest.map { "; did you mean ‘\($0)’?" } ?? "; check the name or delete the line")),
+      fix: nearest.map { Fix(key.range, $0) })
+  }
+
+  static func duplicateKey(_ key: Scalar, first: SourceRange, file: String) -> Diagnostic {
+    Diagnostic(
+      .frontMatterDuplicateKey, at: Place(file: file, range: key.range),
+      Message(
+        zh: "字段“\(key.text)”写了两次，请只保留一处",
+        en: "key ‘\(key.text)’ is written twice; keep one of them"),
+      notes: [
+        Note(
+          at: Place(file: file, range: first),
+          Message(zh: "第一次写在这里", en: "first written here"))
+      ])
+  }
+
+  static func missingKey(_ field: FieldDescription, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .frontMatterRequired, at: place,
+      Message(
+        zh: "缺少必填字段“\(field.label)”（\(field.key)）：\(field.help)",
+        en: "the required key ‘\(field.key)’ (\(field.label)) is missing"))
+  }
+
+  /// A key that another value makes necessary.
+  static func conditionallyMissing(
+    _ field: FieldDescription, because reason: Message, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .frontMatterRequired, at: place,
+      Message(
+        zh: "\(reason.zh)，必须填写“\(field.label)”（\(field.key)）：\(field.help)",
+        en: "\(reason.en): the key ‘\(field.key)’ (\(field.label)) is required"))
+  }
+
+  static func emptyRequired(_ field: FieldDescription, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .frontMatterRequired, at: place,
+      Message(
+        zh: "必填字段“\(field.label)”（\(field.key)）没有内容：\(field.help)",
+        en: "the required key ‘\(field.key)’ (\(field.label)) is empty"))
+  }
+
+  static func expectedOneValue(_ field: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .frontMatterBadValue, at: place,
+      Message(
+        zh: "“\(field)”只能写一个值，不能写成列表或多层结构",
+        en: "‘\(field)’ takes one value, not a list or a mapping"))
+  }
+
+  static func expectedRecord(
+    _ field: String, fields: [FieldDescription], at place: Place
+  ) -> Diagnostic {
+    let labels = fields.map { "\($0.label)（\($0.key)）" }.joined(separator: "、")
+    let keys = fields.map(\.key).joined(separator: ", ")
+    return Diagnostic(
+      .frontMatterBadValue, at: place,
+      Message(
+        zh: "“\(field)”的每一项要分字段写，可用的字段：\(labels)",
+        en: "each item of ‘\(field)’ is a mapping with the keys \(keys)"))
+  }
+
+  static func badValue(
+    _ scalar: Scalar, field: String, expected: Message, fix: Fix?, file: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .frontMatterBadValue, at: Place(file: file, range: scalar.range),
+      Message(
+        zh: "“\(field)”的值“\(scalar.text)”不对：\(expected.zh)",
+        en: "bad value ‘\(scalar.text)’ for ‘\(field)’: \(expected.en)"),
+      fix: fix)
+  }
+
+  static func fullWidthValue(
+    _ scalar: Scalar, field: String, corrected: String, file: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .frontMatterFullWidth, at: Place(file: file, range: scalar.range),
+      Message(
+        zh: "“\(field)”的值里有全角字符或中文引号，请改成半角：\(corrected)",
+        en: "‘\(field)’ holds full-width characters or curly quotes; write \(corrected)"),
+      fix: Fix(scalar.range, corrected))
+  }
+
+  static func fullWidthSeparator(
+    _ scalar: Scalar, field: String, corrected: String, file: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .frontMatterFullWidth, at: Place(file: file, range: scalar.range),
+      Message(
+        zh: "“\(field)”的各项之间不能用“，”或“、”，请写成 \(corrected)",
+        en: "items of ‘\(field)’ are not separated by Chinese punctuation; write \(corrected)"),
+      fix: Fix(scalar.range, corrected))
+  }
+
+  static func impossibleDate(
+    _ scalar: Scalar, reason: Message, fix: Fix?, file: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .dateImpossible, at: Place(file: file, range: scalar.range),
+      Message(
+        zh: "没有“\(scalar.text)”这个日期：\(reason.zh)",
+        en: "there is no date ‘\(scalar.text)’: \(reason.en)"),
+      fix: fix)
+  }
+}

@@ -1,0 +1,133 @@
+/// Turns the nodes of one file into typed values; reports and goes on.
+package struct ValueDecoder: Sendable {
+  package let file: String
+  package var log = DiagnosticLog()
+  /// The label of the field being decoded, for messages.
+  private(set) var fieldName = ""
+
+  package init(file: String) { self.file = file }
+
+  /// A key that stood in the file, in file order.
+  package struct PresentKey: Sendable {
+    package let key: String
+    package let keyRange: SourceRange
+    package let valueRange: SourceRange
+  }
+
+  /// Decodes every pair of `mapping`; what is missing is reported at `end` (default: where the
+  /// mapping begins). Keys in `unreadable` count as present.
+  @discardableResult
+  mutating func decode<Owner>(
+    _ mapping: Mapping, by schema: Schema<Owner>, into owner: inout Owner,
+    rest: (end: SourceRange, unreadable: Set<String>)? = nil
+  ) -> [PresentKey] {
+    var present: [PresentKey] = []
+    for pair in mapping.pairs {
+      guard let field = schema.field(named: pair.key.text) else {
+        log.report(.unknownKey(pair.key, spellings: schema.spellings, file: file))
+        continue
+      }
+      let key = field.description.key
+      if let first = present.first(where: { $0.key == key }) {
+        log.report(.duplicateKey(pair.key, first: first.keyRange, file: file))
+        continue
+      }
+      present.append(
+        PresentKey(key: key, keyRange: pair.key.range, valueRange: pair.value.range))
+      if pair.value.isEmptyScalar {
+        if field.description.isRequired {
+          log.report(.emptyRequired(field.description, at: place(pair.key.range)))
+        }
+        continue
+      }
+      let outer = fieldName
+      fieldName = pair.key.text
+      field.decode(&owner, pair.value, &self)
+      fieldName = outer
+    }
+    reportMissing(in: schema, present: present, rest: rest ?? (mapping.range.firstByte, []))
+    return present
+  }
+
+  private mutating func reportMissing<Owner>(
+    in schema: Schema<Owner>, present: [PresentKey],
+    rest: (end: SourceRange, unreadable: Set<String>)
+  ) {
+    for field in schema.fields where field.description.isRequired {
+      let key = field.description.key
+      if present.contains(where: { $0.key == key }) { continue }
+      if rest.unreadable.contains(where: { schema.field(named: $0)?.description.key == key }) {
+        continue
+      }
+      log.report(.missingKey(field.description, at: Place(file: file, range: rest.end)))
+    }
+  }
+
+  func place(_ range: SourceRange) -> Place { Place(file: file, range: range) }
+
+  /// The scalar of `node`; anything else is reported.
+  mutating func scalar(_ node: Node) -> Scalar? {
+    if case .scalar(let scalar) = node { return scalar }
+    log.report(.expectedOneValue(fieldName, at: place(node.range)))
+    return nil
+  }
+
+  /// Reports `value` as not of the form that `expected` describes.
+  mutating func reportBadValue(_ scalar: Scalar, expected: Message, fix: String? = nil) {
+    log.report(
+      .badValue(
+        scalar, field: fieldName, expected: expected,
+        fix: fix.map { Fix(scalar.range, $0) }, file: file))
+  }
+
+  mutating func reportFullWidth(_ scalar: Scalar, corrected: String) {
+    log.report(
+      .fullWidthValue(scalar, field: fieldName, corrected: corrected, file: file))
+  }
+
+  mutating func reportImpossibleDate(_ scalar: Scalar, reason: Message, nearest: String?) {
+    log.report(
+      .impossibleDate(
+        scalar, reason: reason, fix: nearest.map { Fix(scalar.range, $0) }, file: file))
+  }
+
+  mutating func reportExpectedRecord(at node: Node, fields: [FieldDescription]) {
+    log.report(.expectedRecord(fieldName, fields: fields, at: place(node.range)))
+  }
+
+  /// Reports `，` or `、` inside one element where YAML wants separate elements.
+  mutating func reportFullWidthSeparator(in node: Node) -> Bool {
+    guard case .scalar(let scalar) = node else { return false }
+    guard let corrected = separatedList(scalar.text) else { return false }
+    log.report(
+      .fullWidthSeparator(scalar, field: fieldName, corrected: corrected, file: file))
+    return true
+  }
+
+  /// `[a, b]` of `a、b` or `a，b`; nil where there is no such separator.
+  private func separatedList(_ text: String) -> String? {
+    guard text.contains("、") || text.contains("，") else { return nil }
+    let parts = text.split(whereSeparator: { $0 == "、" || $0 == "，" })
+      .map(trimmed)
+    return "[" + parts.joined(separator: ", ") + "]"
+  }
+
+  private func trimmed(_ text: Substring) -> String {
+    var text = text
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text)
+  }
+}
+
+extension Node {
+  /// `key:` with nothing after it.
+  fileprivate var isEmptyScalar: Bool {
+    guard case .scalar(let scalar) = self else { return false }
+    return scalar.isPlain && scalar.text.isEmpty
+  }
+}
+
+extension SourceRange {
+  var firstByte: SourceRange { SourceRange(line: line, column: column) }
+}

@@ -1,0 +1,161 @@
+/// One author line. `roles` is what they were at publication.
+package struct Author: Record {
+  package var name: String?
+  package var organization: String?
+  package var roles: String?
+  package var member: Reference<Member>?
+
+  package init() {}
+
+  package static let schema = Schema<Author>([
+    Field("name", "姓名", \.name, "作者姓名；与单位二选一"),
+    Field("org", "单位", \.organization, "署名单位；与姓名二选一"),
+    Field("roles", "职务", \.roles, "发表时的职务"),
+    Field("member", "委员", \.member, "作者是本会委员时写其姓名"),
+  ])
+}
+
+package struct Photo: Record {
+  package var file = FileName(text: "", range: .start)
+  package var alt = LocatedText(text: "", range: .start)
+  package var caption: String?
+  package var credit: String?
+
+  package init() {}
+
+  package static let schema = Schema<Photo>([
+    Field("file", "文件", \.file, required: true, "图片文件名"),
+    Field("alt", "替代文字", \.alt, required: true, "给看不见图片的人读的一句话"),
+    Field("caption", "图注", \.caption, "印在图片下面的说明"),
+    Field("credit", "摄影", \.credit, "摄影者或供图单位"),
+  ])
+}
+
+/// A text whose place a later check needs.
+package struct LocatedText: FieldValue {
+  package let text: String
+  package let range: SourceRange
+
+  package static var shape: FieldShape { .text }
+
+  package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> LocatedText? {
+    decoder.scalar(node).map { LocatedText(text: $0.text, range: $0.range) }
+  }
+}
+
+/// A reported number: never added to computed ones.
+package struct Figure: Record {
+  package enum Qualifier: String, Enumeration {
+    case exact, over, near = "nearly", about
+
+    package var label: String {
+      switch self {
+      case .exact: "准确"
+      case .over: "余"
+      case .near: "近"
+      case .about: "约"
+      }
+    }
+  }
+
+  package enum Tally: String, Enumeration {
+    case reached, collected, resolved, stations, other
+
+    package var label: String {
+      switch self {
+      case .reached: "联系"
+      case .collected: "收集"
+      case .resolved: "解决"
+      case .stations: "站点"
+      case .other: "其他"
+      }
+    }
+  }
+
+  package var label = ""
+  package var value = 0
+  package var qualifier = Qualifier.exact
+  package var unit = ""
+  package var tally = Tally.other
+  package var period: String?
+  package var asOf: PartialDate?
+
+  package init() {}
+
+  package static let schema = Schema<Figure>([
+    Field("label", "名称", \.label, required: true, "这个数字说的是什么"),
+    Field("value", "数值", \.value, required: true, "整数"),
+    Field("qualifier", "概数", \.qualifier, "准确、余、近或约"),
+    Field("unit", "单位", \.unit, required: true, "如 人次、件、个"),
+    Field("tally", "统计项", \.tally, "联系、收集、解决、站点或其他"),
+    Field("period", "时段", \.period, "如 2025年上半年"),
+    Field("as_of", "截至", \.asOf, "数字截至的日期"),
+  ])
+
+  /// `5000余人次`, `近300件`, `约40个`, `12个`.
+  package var text: String {
+    switch qualifier {
+    case .exact: "\(value)\(unit)"
+    case .over: "\(value)余\(unit)"
+    case .near: "近\(value)\(unit)"
+    case .about: "约\(value)\(unit)"
+    }
+  }
+}
+
+package struct Attachment: Record {
+  package var file = FileName(text: "", range: .start)
+  package var title: String?
+
+  package init() {}
+
+  package static let schema = Schema<Attachment>([
+    Field("file", "文件", \.file, required: true, "附件文件名"),
+    Field("title", "标题", \.title, "不写就用文件名"),
+  ])
+}
+
+/// An `https` address.
+package struct WebAddress: FieldValue {
+  package let link: Link
+
+  package static var shape: FieldShape { .text }
+
+  package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> WebAddress? {
+    let expected = Message(zh: "应是以 https:// 开头的网址", en: "expected an https:// address")
+    return decoder.decodeScalar(node, expected: expected) { text in
+      guard text.hasPrefix("https://"), text.utf8.count > 8, let link = Link(external: text) else {
+        return nil
+      }
+      return WebAddress(link: link)
+    }
+  }
+}
+
+/// A root-relative address of this site: `/old/page/`.
+package struct SitePath: FieldValue {
+  package let text: String
+  package let range: SourceRange
+
+  package static var shape: FieldShape { .text }
+
+  package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> SitePath? {
+    let expected = Message(
+      zh: "应是以 / 开头的站内地址，如 /old/tea/，不含空格、问号和井号",
+      en: "expected an address of this site such as /old/tea/")
+    guard let range = decoder.scalar(node)?.range else { return nil }
+    return decoder.decodeScalar(node, expected: expected) { text in
+      guard isSitePath(text) else { return nil }
+      return SitePath(text: text, range: range)
+    }
+  }
+}
+
+private func isSitePath(_ text: String) -> Bool {
+  guard text.hasPrefix("/"), !text.hasPrefix("//") else { return false }
+  let forbidden = Set("?#\\<>\"'%{}|^`;".utf8)
+  guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !forbidden.contains($0) }) else {
+    return false
+  }
+  return text.split(separator: "/").allSatisfy { $0 != "." && $0 != ".." }
+}

@@ -1,0 +1,43 @@
+/// 制度文件.
+package struct Document: EntryFields {
+  package var issuer = ""
+  package var number: String?
+  package var level = DocumentLevel.city
+  package var issued: PartialDate?
+  package var effective: PartialDate?
+  package var until: PartialDate?
+  package var status = DocumentStatus.inForce
+  package var basis: [Reference<Document>] = []
+  package var supersedes: [Reference<Document>] = []
+
+  package init() {}
+  package static var kind: EntryKind { .document }
+  package static var storage: EntryStorage<Document> { \.documents }
+
+  package static let schema = Schema<Entry<Document>>(
+    commonFields() + [
+      Field("issuer", "发文机关", \.fields.issuer, required: true, "谁印发的"),
+      Field("doc_no", "发文字号", \.fields.number, "如 青政协发〔2024〕5号"),
+      Field("level", "层级", \.fields.level, required: true, "全国、省、市、县或站"),
+      Field("issued", "成文日期", \.fields.issued, "如 2024-05-10"),
+      Field("effective", "施行日期", \.fields.effective, "不早于成文日期"),
+      Field("until", "有效期至", \.fields.until, "不早于施行日期"),
+      Field("status", "时效", \.fields.status, required: true, "现行、试行、已替代或已废止"),
+      Field("basis_docs", "依据", \.fields.basis, "依据的上位文件"),
+      Field("supersedes", "废止", \.fields.supersedes, "被本文件替代的文件"),
+    ])
+}
+
+package enum DocumentStatus: String, Enumeration {
+  case inForce = "in-force"
+  case trial, superseded, repealed
+
+  package var label: String {
+    switch self {
+    case .inForce: "现行"
+    case .trial: "试行"
+    case .superseded: "已替代"
+    case .repealed: "已废止"
+    }
+  }
+}

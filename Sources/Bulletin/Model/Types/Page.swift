@@ -1,0 +1,25 @@
+/// 单页.
+package struct Page: EntryFields {
+  package var menu = MenuPlace.none
+
+  package init() {}
+  package static var kind: EntryKind { .page }
+  package static var storage: EntryStorage<Page> { \.pages }
+
+  package static let schema = Schema<Entry<Page>>(
+    commonFields() + [
+      Field("menu", "导航位置", \.fields.menu, "主导航、页脚或无")
+    ])
+}
+
+package enum MenuPlace: String, Enumeration {
+  case main, footer, none
+
+  package var label: String {
+    switch self {
+    case .main: "主导航"
+    case .footer: "页脚"
+    case .none: "无"
+    }
+  }
+}

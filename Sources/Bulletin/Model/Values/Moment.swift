@@ -1,0 +1,57 @@
+/// A date with an optional minute, in the site's zone (Asia/Shanghai).
+package struct Moment: Hashable, Sendable {
+  package let date: PartialDate
+  /// Minutes since midnight; nil where only the date is known.
+  package let minute: Int?
+
+  package init(date: PartialDate, minute: Int? = nil) {
+    self.date = date
+    self.minute = minute
+  }
+
+  /// The first minute it can mean, for comparisons and machine formats.
+  package var start: Instant { Instant(day: date.firstDay, minute: minute ?? 0) }
+
+  /// The last minute it can mean.
+  package var end: Instant { Instant(day: date.lastDay, minute: minute ?? 1439) }
+}
+
+/// One minute of one day in the site's zone.
+package struct Instant: Hashable, Comparable, Sendable {
+  package let day: Day
+  package let minute: Int
+
+  package init(day: Day, minute: Int) {
+    self.day = day
+    self.minute = minute
+  }
+
+  package static func < (left: Instant, right: Instant) -> Bool {
+    (left.day, left.minute) < (right.day, right.minute)
+  }
+
+  /// `2025-03-28 09:00`
+  package var machineText: String {
+    let date = "\(padded(day.year, 4))-\(padded(day.month, 2))-\(padded(day.day, 2))"
+    return date + " " + clockText(minute)
+  }
+}
+
+extension Moment {
+  /// `2025-03-28` or `2025-03-28 09:00`, as written in front matter.
+  package var machineText: String {
+    guard let minute else { return date.machineText }
+    return date.machineText + " " + clockText(minute)
+  }
+
+  /// `2025年3月28日 09:00`
+  package var chineseText: String {
+    guard let minute else { return date.chineseText }
+    return date.chineseText + " " + clockText(minute)
+  }
+}
+
+/// `09:05` of a minute of the day.
+func clockText(_ minute: Int) -> String {
+  padded(minute / 60, 2) + ":" + padded(minute % 60, 2)
+}

@@ -1,0 +1,44 @@
+/// A name an editor wrote for another entry, and the entry once it is resolved.
+package struct Reference<Target: EntryFields>: Sendable {
+  package let name: String
+  package let range: SourceRange
+  /// nil until resolved, and where the name is unknown.
+  package var id: ID<Target>?
+}
+
+/// Position of an entry in its type's flat array.
+package struct ID<Target>: Hashable, Comparable, Sendable {
+  package let index: Int
+
+  package init(_ index: Int) { self.index = index }
+
+  package static func < (left: ID, right: ID) -> Bool { left.index < right.index }
+}
+
+/// A name of a thing that `site.yml` declares, such as a campaign.
+package struct CampaignReference: Sendable {
+  package let name: String
+  package let range: SourceRange
+  /// The campaign's id, nil until resolved.
+  package var id: String?
+}
+
+/// Who holds an activity or runs a station: an area's council, a committee, or a body outside.
+package struct Organizer: Sendable {
+  package enum Target: Sendable {
+    case area(ID<Area>)
+    case committee(ID<Committee>)
+    case outside
+  }
+
+  package let name: String
+  package let range: SourceRange
+  /// `.outside` until resolved.
+  package var target: Target = .outside
+}
+
+/// A file named in front matter, relative to its entry.
+package struct FileName: Sendable {
+  package let text: String
+  package let range: SourceRange
+}
