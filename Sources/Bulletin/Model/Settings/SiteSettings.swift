@@ -29,10 +29,15 @@ package struct SiteSettings: Sendable {
   package var redirects: [Redirect] = []
   /// Where the keys stand, for findings about a setting.
   package var keys: [ValueDecoder.PresentKey] = []
+  package var source = SourceFile(path: SiteSettings.path, bytes: [])
 
   package init() {}
 
   package static let path = "site.yml"
+
+  func place(of key: String) -> Place {
+    source.place(keys.first { $0.key == key }?.valueRange ?? .start)
+  }
 
   package static let schema = Schema<SiteSettings>(
     [

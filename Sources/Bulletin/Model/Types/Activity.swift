@@ -1,7 +1,7 @@
 /// 活动.
 package struct Activity: EntryFields {
   package var type = ActivityKind.other
-  package var date = PartialDate.placeholder
+  package var when = PartialDate.placeholder
   package var endDate: PartialDate?
   package var time: TimeRange?
   package var status: ActivityStatus?
@@ -19,13 +19,14 @@ package struct Activity: EntryFields {
   package var oversightForm: String?
 
   package init() {}
+  package var date: PartialDate? { when }
   package static var kind: EntryKind { .activity }
   package static var storage: EntryStorage<Activity> { \.activities }
 
   package static let schema = Schema<Entry<Activity>>(
     commonFields() + [
       Field("kind", "类型", \.fields.type, required: true, "活动的类型"),
-      Field("date", "日期", \.fields.date, required: true, "如 2025-03-26，不清楚的写 2025-03"),
+      Field("date", "日期", \.fields.when, required: true, "如 2025-03-26，不清楚的写 2025-03"),
       Field("end_date", "结束日期", \.fields.endDate, "不早于日期"),
       Field("time", "时间", \.fields.time, "如 09:00-11:30"),
       Field("status", "活动状态", \.fields.status, "预告、已开展或已取消，不写就按日期判断"),

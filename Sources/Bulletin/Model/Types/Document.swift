@@ -11,6 +11,7 @@ package struct Document: EntryFields {
   package var supersedes: [Reference<Document>] = []
 
   package init() {}
+  package var date: PartialDate? { issued }
   package static var kind: EntryKind { .document }
   package static var storage: EntryStorage<Document> { \.documents }
 

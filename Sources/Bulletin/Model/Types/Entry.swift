@@ -3,8 +3,14 @@ package protocol EntryFields: Sendable {
   init()
   static var kind: EntryKind { get }
   static var schema: Schema<Entry<Self>> { get }
+  /// The entry's own date: its default publication date and its place in a dated list.
+  var date: PartialDate? { get }
   /// The type's flat array in the site.
   static var storage: EntryStorage<Self> { get }
+}
+
+extension EntryFields {
+  package var date: PartialDate? { nil }
 }
 
 package typealias EntryStorage<Fields: EntryFields> =

@@ -21,6 +21,7 @@ package struct Matter: EntryFields {
   package var partners: [String] = []
 
   package init() {}
+  package var date: PartialDate? { replied ?? raised }
   package static var kind: EntryKind { .matter }
   package static var storage: EntryStorage<Matter> { \.matters }
 

@@ -1,0 +1,75 @@
+/// The addresses of the entries themselves.
+struct EntryClaims {
+  let entries: Entries
+  let settings: SiteSettings
+  private(set) var claims: [Claim] = []
+
+  init(entries: Entries, settings: SiteSettings) {
+    self.entries = entries
+    self.settings = settings
+  }
+
+  mutating func makeAll(
+    _ addresses: inout [AnyEntryID: RouteTable.Address], _ files: inout [String: AnyEntryID]
+  ) {
+    make(Workstation.self, &addresses, &files)
+    make(Activity.self, &addresses, &files)
+    make(Member.self, &addresses, &files) { $0.fields.consent != .none }
+    make(Sector.self, &addresses, &files)
+    make(Committee.self, &addresses, &files)
+    make(Area.self, &addresses, &files) { $0.fields.level.level < .town }
+    make(Matter.self, &addresses, &files)
+    make(Document.self, &addresses, &files)
+    make(Article.self, &addresses, &files)
+    make(Page.self, &addresses, &files)
+    placeSmallAreas(&addresses)
+  }
+
+  private mutating func make<Fields: EntryFields>(
+    _ type: Fields.Type, _ addresses: inout [AnyEntryID: RouteTable.Address],
+    _ files: inout [String: AnyEntryID], hasPage: (Entry<Fields>) -> Bool = { _ in true }
+  ) {
+    for (index, entry) in entries.all(type).enumerated() {
+      let id = AnyEntryID(kind: Fields.kind, index: index)
+      files[entry.source.path] = id
+      guard entry.isOut || entry.visibility == .withdrawn, hasPage(entry) else { continue }
+      let route = entryRoute(Fields.kind, entry.id)
+      addresses[id] = RouteTable.Address(route: route, fragment: nil)
+      claims.append(
+        Claim(
+          kind: .page, address: route,
+          name: Message(zh: "“\(entry.common.title)”", en: "‘\(entry.source.path)’"),
+          place: entry.source.place(.start)))
+      for old in entry.common.redirectFrom {
+        claims.append(
+          Claim(
+            kind: .redirect, address: redirectAddress(old.text),
+            name: Message(zh: "旧网址 \(old.text)", en: "the redirect from \(old.text)"),
+            place: entry.source.place(old.range)))
+      }
+    }
+  }
+
+  /// A town or village is a section on the page of its nearest ancestor that has one.
+  private func placeSmallAreas(_ addresses: inout [AnyEntryID: RouteTable.Address]) {
+    for (index, area) in entries.areas.enumerated()
+    where area.isOut && area.fields.level.level >= .town {
+      let above = entries.ancestry(of: ID(index)).dropFirst()
+        .first { entries[$0].isOut && entries[$0].fields.level.level < .town }
+      guard let above else { continue }
+      addresses[AnyEntryID(kind: .area, index: index)] = RouteTable.Address(
+        route: entryRoute(.area, entries[above].id), fragment: area.id)
+    }
+  }
+}
+
+/// `/activities/2025/tea-visit/`; pages drop their folder.
+func entryRoute(_ kind: EntryKind, _ id: String) -> String {
+  kind == .page ? "/\(id)/" : "/\(kind.directory)/\(id)/"
+}
+
+/// A redirect answers at `/old/` whether it was written `/old` or `/old/`; `/old.html` is a file.
+func redirectAddress(_ path: String) -> String {
+  let last = path.split(separator: "/").last ?? ""
+  return path.hasSuffix("/") || last.contains(".") ? path : path + "/"
+}

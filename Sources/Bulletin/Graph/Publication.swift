@@ -1,0 +1,30 @@
+extension Entry {
+  /// What readers see of the entry at `asOf`.
+  func visibility(at asOf: Instant) -> Visibility {
+    switch common.state {
+    case .draft: return .draft
+    case .withdrawn: return .withdrawn
+    case .published:
+      guard let published = common.published, published.start > asOf else { return .out }
+      return .heldBack
+    }
+  }
+
+  /// When the entry came out: as written, else its own date unless that lies after `asOf`.
+  package func publishedMoment(at asOf: Instant) -> Moment? {
+    if let published = common.published { return published }
+    guard let date = fields.date, date.firstDay <= asOf.day else { return nil }
+    return Moment(date: date)
+  }
+
+  /// Where the entry stands in a dated list.
+  package var listDate: PartialDate? { fields.date ?? common.published?.date }
+}
+
+extension Activity {
+  /// As written, else by whether the whole period lies after `asOf`.
+  package func status(at asOf: Instant) -> ActivityStatus {
+    if let status { return status }
+    return when.firstDay > asOf.day ? .planned : .done
+  }
+}

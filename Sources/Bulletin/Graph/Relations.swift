@@ -1,0 +1,33 @@
+/// What stands on one entity's page, each list in its display order.
+package struct Related: Sendable {
+  package var workstations: [ID<Workstation>] = []
+  package var members: [ID<Member>] = []
+  package var activities: [ID<Activity>] = []
+  package var matters: [ID<Matter>] = []
+  package var articles: [ID<Article>] = []
+  package var documents: [ID<Document>] = []
+}
+
+/// The other side of every relation that an entry declares. Published entries only.
+package struct Relations: Sendable {
+  package var ofSector: [Related] = []
+  package var ofArea: [Related] = []
+  package var ofCommittee: [Related] = []
+  /// `members` is the union of both sides; a contact point shows its parent's where it has none.
+  package var ofStation: [Related] = []
+  package var ofMember: [Related] = []
+  package var ofCampaign: [String: Related] = [:]
+  package var contactPoints: [[ID<Workstation>]] = []
+  package var mattersOfActivity: [[ID<Matter>]] = []
+  package var sectorsOfCommittee: [[ID<Sector>]] = []
+  package var childrenOfArea: [[ID<Area>]] = []
+  package var derivedDocuments: [[ID<Document>]] = []
+  package var successors: [[ID<Document>]] = []
+  package var stationsUnderRule: [[ID<Workstation>]] = []
+
+  package subscript(sector: ID<Sector>) -> Related { ofSector[sector.index] }
+  package subscript(area: ID<Area>) -> Related { ofArea[area.index] }
+  package subscript(committee: ID<Committee>) -> Related { ofCommittee[committee.index] }
+  package subscript(station: ID<Workstation>) -> Related { ofStation[station.index] }
+  package subscript(member: ID<Member>) -> Related { ofMember[member.index] }
+}

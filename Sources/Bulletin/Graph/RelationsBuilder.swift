@@ -1,0 +1,171 @@
+extension Relations {
+  /// Entries are visited in display order, so every list comes out in it.
+  init(of entries: Entries) {
+    self.init()
+    let order = DisplayOrder(of: entries)
+    ofSector = entries.sectors.map { _ in Related() }
+    ofArea = entries.areas.map { _ in Related() }
+    ofCommittee = entries.committees.map { _ in Related() }
+    ofStation = entries.workstations.map { _ in Related() }
+    ofMember = entries.members.map { _ in Related() }
+    relateStationsAndMembers(order, entries)
+    relateDatedEntries(order, entries)
+    relateDocuments(order, entries)
+    relateStructure(entries)
+  }
+
+  private mutating func relateStationsAndMembers(_ order: DisplayOrder, _ entries: Entries) {
+    for id in order.members where entries[id].fields.status == .serving {
+      let belongings = Belongings(of: entries[id].common, in: entries)
+      for sector in belongings.sectors { ofSector[sector.index].members.append(id) }
+      for area in withAncestors(belongings.areas, entries) {
+        ofArea[area.index].members.append(id)
+      }
+      for committee in belongings.committees { ofCommittee[committee.index].members.append(id) }
+    }
+    contactPoints = entries.workstations.map { _ in [] }
+    for id in order.workstations {
+      let station = entries[id]
+      add(id, to: \.workstations, of: Belongings(of: station.common, in: entries), entries)
+      if let parent = entries.published(station.fields.parent) {
+        contactPoints[parent.index].append(id)
+      }
+    }
+    let declared = declaredMembers(order, entries)
+    for id in order.workstations {
+      for member in declared[id.index] { ofMember[member.index].workstations.append(id) }
+      let parent = entries.published(entries[id].fields.parent)
+      let shown =
+        declared[id.index].isEmpty && entries[id].fields.type == .contactPoint
+        ? parent.map { declared[$0.index] } ?? [] : declared[id.index]
+      ofStation[id.index].members = convenerFirst(
+        shown, convener: entries[id].fields.convener?.id)
+    }
+    for id in entries.sectors.indices {
+      ofSector[id].members = convenerFirst(
+        ofSector[id].members, convener: entries.sectors[id].fields.convener?.id)
+    }
+  }
+
+  /// Serving members of each station, from either side, in display order.
+  private func declaredMembers(_ order: DisplayOrder, _ entries: Entries) -> [[ID<Member>]] {
+    var rank: [ID<Member>: Int] = [:]
+    for (position, id) in order.members.enumerated() { rank[id] = position }
+    var members = entries.workstations.map { station in
+      station.isOut ? entries.published(station.common.members) : []
+    }
+    for id in order.members {
+      for station in entries.published(entries[id].common.stations) {
+        members[station.index].append(id)
+      }
+    }
+    return members.map { ids in
+      unique(ids).filter { rank[$0] != nil && entries[$0].fields.status == .serving }
+        .sorted { (rank[$0] ?? 0) < (rank[$1] ?? 0) }
+    }
+  }
+
+  private func convenerFirst(_ ids: [ID<Member>], convener: ID<Member>?) -> [ID<Member>] {
+    guard let convener, ids.contains(convener) else { return ids }
+    return [convener] + ids.filter { $0 != convener }
+  }
+
+  private mutating func relateDatedEntries(_ order: DisplayOrder, _ entries: Entries) {
+    mattersOfActivity = entries.activities.map { _ in [] }
+    for id in order.activities {
+      add(id, to: \.activities, of: entries.belongings(of: id), entries)
+    }
+    for id in order.matters {
+      add(id, to: \.matters, of: entries.belongings(of: id), entries)
+      if let activity = entries.published(entries[id].fields.activity) {
+        mattersOfActivity[activity.index].append(id)
+      }
+    }
+    for id in order.articles {
+      add(id, to: \.articles, of: entries.belongings(of: id), entries)
+    }
+  }
+
+  private mutating func relateDocuments(_ order: DisplayOrder, _ entries: Entries) {
+    derivedDocuments = entries.documents.map { _ in [] }
+    successors = entries.documents.map { _ in [] }
+    stationsUnderRule = entries.documents.map { _ in [] }
+    for id in order.documents {
+      add(id, to: \.documents, of: Belongings(of: entries[id].common, in: entries), entries)
+      for basis in entries.published(entries[id].fields.basis) {
+        derivedDocuments[basis.index].append(id)
+      }
+      for old in entries.published(entries[id].fields.supersedes) {
+        successors[old.index].append(id)
+      }
+    }
+    for id in order.workstations {
+      for rule in entries.published(entries[id].fields.rules) {
+        stationsUnderRule[rule.index].append(id)
+      }
+    }
+  }
+
+  private mutating func relateStructure(_ entries: Entries) {
+    sectorsOfCommittee = entries.committees.map { _ in [] }
+    childrenOfArea = entries.areas.map { _ in [] }
+    for id in DisplayOrder.undated(entries.sectors) {
+      if let committee = entries.published(entries[id].fields.committee) {
+        sectorsOfCommittee[committee.index].append(id)
+      }
+    }
+    for id in DisplayOrder.undated(entries.areas) {
+      if let parent = entries.published(entries[id].fields.parent) {
+        childrenOfArea[parent.index].append(id)
+      }
+    }
+  }
+
+  /// Appends `id` to one list of everything it belongs to. Areas count with all their ancestors,
+  /// stations with the station above them.
+  private mutating func add<Target>(
+    _ id: ID<Target>, to list: WritableKeyPath<Related, [ID<Target>]>, of belongings: Belongings,
+    _ entries: Entries
+  ) {
+    for sector in belongings.sectors { ofSector[sector.index][keyPath: list].append(id) }
+    for committee in belongings.committees {
+      ofCommittee[committee.index][keyPath: list].append(id)
+    }
+    for area in withAncestors(belongings.areas, entries) {
+      ofArea[area.index][keyPath: list].append(id)
+    }
+    for campaign in belongings.campaigns {
+      ofCampaign[campaign, default: Related()][keyPath: list].append(id)
+    }
+    // A station belongs to members and stations by its own rules, see above.
+    guard !(Target.self is Workstation.Type) else { return }
+    for member in belongings.members { ofMember[member.index][keyPath: list].append(id) }
+    let parents = belongings.stations.compactMap { entries.published(entries[$0].fields.parent) }
+    for station in unique(belongings.stations + parents) {
+      ofStation[station.index][keyPath: list].append(id)
+    }
+  }
+
+  private func withAncestors(_ areas: [ID<Area>], _ entries: Entries) -> [ID<Area>] {
+    unique(areas.flatMap { entries.ancestry(of: $0) })
+  }
+}
+
+extension Entries {
+  package func belongings(of id: ID<Activity>) -> Belongings {
+    var belongings = Belongings(of: self[id].common, in: self)
+    belongings.add(self[id].fields.organizers, in: self)
+    belongings.add(self[id].fields.participants, in: self)
+    return belongings
+  }
+
+  package func belongings(of id: ID<Matter>) -> Belongings {
+    Belongings(of: self[id].common, in: self)
+  }
+
+  package func belongings(of id: ID<Article>) -> Belongings {
+    var belongings = Belongings(of: self[id].common, in: self)
+    belongings.add(self[id].common.authors.compactMap(\.member), in: self)
+    return belongings
+  }
+}

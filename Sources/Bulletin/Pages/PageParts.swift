@@ -1,0 +1,94 @@
+/// A date for readers and for machines.
+package struct DateText: Sendable, Hashable {
+  package let text: String
+  /// For `<time datetime>`.
+  package let machine: String
+
+  package init(_ date: PartialDate) {
+    text = date.chineseText
+    machine = date.machineText
+  }
+
+  package init(_ moment: Moment) {
+    text = moment.chineseText
+    machine = moment.machineText
+  }
+}
+
+/// A piece of a line: words, a link or a date.
+package enum Phrase: Sendable, Hashable {
+  case text(String)
+  case link(TextLink)
+  case date(DateText)
+}
+
+/// One labelled line of an entry's particulars. Several values are separate items.
+package struct Fact: Sendable {
+  package let label: String
+  package let values: [[Phrase]]
+}
+
+/// An entry as a line of a list.
+package struct EntryItem: Sendable {
+  package let title: String
+  /// nil where the entry has no page: the title stands as text.
+  package let link: Link?
+  package let date: DateText?
+  /// Its kind, such as 走访.
+  package let label: String?
+  /// What helps to choose: place, unit, status.
+  package let details: [String]
+  package let summary: String?
+  package let photo: PhotoView?
+}
+
+/// A titled list on a page; without items it says that there is nothing yet.
+package struct Section: Sendable {
+  /// For links to the section.
+  package let id: String
+  package let title: String
+  package let items: [EntryItem]
+  /// The whole list, where the section shows its beginning.
+  package let more: TextLink?
+}
+
+package struct PhotoView: Sendable {
+  package let link: Link
+  package let alt: String
+  package let caption: String?
+  package let credit: String?
+  package let width: Int?
+  package let height: Int?
+}
+
+package struct AttachmentView: Sendable {
+  package let link: Link
+  package let title: String
+  /// The file's own name, for `download`.
+  package let fileName: String
+  /// `PDF，120 KB`
+  package let description: String
+}
+
+package struct FigureView: Sendable {
+  package let label: String
+  package let text: String
+  package let note: String?
+}
+
+/// What the page of any entry shows.
+package struct EntryView: Sendable {
+  package let title: String
+  /// Kind and state, such as 走访、已开展.
+  package let badges: [String]
+  /// Source, dates, authors.
+  package let byline: [Fact]
+  package let body: HTML
+  /// Headings of the body, for a list of contents.
+  package let outline: [Heading]
+  package let photos: [PhotoView]
+  package let figures: [FigureView]
+  package let attachments: [AttachmentView]
+  package let previous: TextLink?
+  package let next: TextLink?
+}

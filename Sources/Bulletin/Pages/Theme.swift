@@ -1,0 +1,23 @@
+/// The look: one method a page kind, so that a missing template does not compile.
+package protocol Theme: Sendable {
+  /// Published as `/assets/style.<hash>.css`.
+  var styleSheet: [UInt8] { get }
+
+  func home(_ page: HomePage, in frame: PageFrame) -> HTML
+  func workstation(_ page: WorkstationPage, in frame: PageFrame) -> HTML
+  func activity(_ page: ActivityPage, in frame: PageFrame) -> HTML
+  func member(_ page: MemberPage, in frame: PageFrame) -> HTML
+  func sector(_ page: SectorPage, in frame: PageFrame) -> HTML
+  func committee(_ page: CommitteePage, in frame: PageFrame) -> HTML
+  func area(_ page: AreaPage, in frame: PageFrame) -> HTML
+  func matter(_ page: MatterPage, in frame: PageFrame) -> HTML
+  func document(_ page: DocumentPage, in frame: PageFrame) -> HTML
+  func article(_ page: ArticlePage, in frame: PageFrame) -> HTML
+  func page(_ page: SinglePage, in frame: PageFrame) -> HTML
+  func list(_ page: ListPage, in frame: PageFrame) -> HTML
+  func sectorList(_ page: SectorListPage, in frame: PageFrame) -> HTML
+  func siteMap(_ page: SiteMapPage, in frame: PageFrame) -> HTML
+  func withdrawn(in frame: PageFrame) -> HTML
+  func notFound(in frame: PageFrame) -> HTML
+  func redirect(to target: TextLink, in frame: PageFrame) -> HTML
+}
