@@ -13,20 +13,47 @@ package struct Site: Sendable {
   }
 }
 
+/// What every entry has, whatever its type.
+package struct EntryHeader: Sendable {
+  package let id: String
+  /// Path inside `content/`.
+  package let file: String
+  package let common: CommonFields
+  package let visibility: Visibility
+  /// Where the entry stands in a dated list.
+  package let date: PartialDate?
+}
+
+extension Entry {
+  package var header: EntryHeader {
+    EntryHeader(
+      id: id, file: source.path, common: common, visibility: visibility, date: listDate)
+  }
+}
+
 extension Site {
-  /// What every type has, of an entry of any type.
-  package func common(of id: AnyEntryID) -> CommonFields {
+  package func header(of id: AnyEntryID) -> EntryHeader {
     switch id.kind {
-    case .workstation: entries.workstations[id.index].common
-    case .activity: entries.activities[id.index].common
-    case .member: entries.members[id.index].common
-    case .sector: entries.sectors[id.index].common
-    case .committee: entries.committees[id.index].common
-    case .area: entries.areas[id.index].common
-    case .matter: entries.matters[id.index].common
-    case .document: entries.documents[id.index].common
-    case .article: entries.articles[id.index].common
-    case .page: entries.pages[id.index].common
+    case .workstation: entries.workstations[id.index].header
+    case .activity: entries.activities[id.index].header
+    case .member: entries.members[id.index].header
+    case .sector: entries.sectors[id.index].header
+    case .committee: entries.committees[id.index].header
+    case .area: entries.areas[id.index].header
+    case .matter: entries.matters[id.index].header
+    case .document: entries.documents[id.index].header
+    case .article: entries.articles[id.index].header
+    case .page: entries.pages[id.index].header
     }
+  }
+}
+
+extension Entries {
+  /// Every entry, by type, then by id.
+  package var headers: [EntryHeader] {
+    var headers = workstations.map(\.header) + activities.map(\.header)
+    headers += members.map(\.header) + sectors.map(\.header) + committees.map(\.header)
+    headers += areas.map(\.header) + matters.map(\.header) + documents.map(\.header)
+    return headers + articles.map(\.header) + pages.map(\.header)
   }
 }

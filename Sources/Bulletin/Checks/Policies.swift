@@ -1,0 +1,28 @@
+/// What the site and the single files say of findings: drafts, `check_off`, `severities`.
+func applyPolicies(_ log: DiagnosticLog, site: Site) -> DiagnosticLog {
+  var drafts: Set<String> = []
+  var switchedOff: [String: Set<Rule>] = [:]
+  for header in site.entries.headers {
+    if header.visibility == .draft { drafts.insert(header.file) }
+    if !header.common.checkOff.isEmpty { switchedOff[header.file] = Set(header.common.checkOff) }
+  }
+  var log = log
+  log.mapSeverities { diagnostic in
+    let rule = diagnostic.rule
+    let file = diagnostic.place.file
+    if rule.severity == .error {
+      return drafts.contains(file) && !rule.holdsForDrafts ? .info : .error
+    }
+    if switchedOff[file]?.contains(rule) == true { return nil }
+    guard let override = site.settings.severities.byRule[rule] else { return rule.severity }
+    return override
+  }
+  return log
+}
+
+extension Rule {
+  /// Errors that a draft may not have either.
+  fileprivate var holdsForDrafts: Bool {
+    self == .frontMatterMissing || self == .frontMatterSyntax || rawValue.hasPrefix("file/")
+  }
+}

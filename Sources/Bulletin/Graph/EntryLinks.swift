@@ -1,0 +1,210 @@
+/// Where the links and images of one entry's body lead.
+struct EntryLinks: BodyLinks {
+  let site: Site
+  let assets: AssetStore
+  /// The folder of the entry, inside `content/`.
+  let folder: String
+  /// The body will be read by the public: what it refers to is published.
+  let isPublished: Bool
+
+  init(site: Site, assets: AssetStore, file: String, isPublished: Bool) {
+    self.site = site
+    self.assets = assets
+    self.isPublished = isPublished
+    folder = file.split(separator: "/").dropLast().joined(separator: "/")
+  }
+
+  func link(_ destination: String) -> BodyLinkTarget {
+    let base = site.settings.baseURL
+    let home = base.origin + base.path
+    if destination.hasPrefix(home) {
+      return siteLink("/" + destination.dropFirst(home.count), written: destination)
+    }
+    if destination.hasPrefix("//") || hasScheme(destination) { return outside(destination) }
+    if destination.hasPrefix("/") { return siteLink(destination, written: destination) }
+    return relativeLink(destination)
+  }
+
+  func image(_ destination: String) -> BodyImageTarget {
+    guard !destination.hasPrefix("/"), !hasScheme(destination) else {
+      return .refused(.imageMissing, .imageNotBesideEntry, replacement: nil)
+    }
+    switch picture(percentDecode(destination)) {
+    case .found(let asset):
+      return .image(
+        site.link(toRoute: "/" + asset.output), width: asset.photo?.width,
+        height: asset.photo?.height)
+    case .refused(let rule, let message, let replacement):
+      return .refused(rule, message, replacement: replacement)
+    }
+  }
+
+  // MARK: Addresses
+
+  private func outside(_ destination: String) -> BodyLinkTarget {
+    if let link = Link(external: destination) { return .other(link) }
+    return .refused(.linkUnsafeScheme, .unsafeScheme, replacement: nil)
+  }
+
+  private func siteLink(_ address: String, written: String) -> BodyLinkTarget {
+    let path = percentDecode(String(address.prefix { $0 != "?" }))
+    if let claim = site.routes.claim(at: path) {
+      let link = site.link(toRoute: claim.address)
+      return claim.kind == .page ? .page(link, route: claim.address) : .other(link)
+    }
+    if !path.hasSuffix("/"), site.routes.claim(at: path + "/") != nil {
+      return .refused(.linkBroken, .missingSlash, replacement: path + "/")
+    }
+    let nearest = nearestName(to: path, among: site.routes.pageRoutes)
+    return .refused(.linkBroken, .noSuchPage(nearest), replacement: nearest)
+  }
+
+  private func relativeLink(_ destination: String) -> BodyLinkTarget {
+    let written = percentDecode(destination)
+    guard let path = resolvePath(written, in: folder) else {
+      return .refused(.linkBroken, .leavesContent, replacement: nil)
+    }
+    if path.hasSuffix(".md") { return entryLink(path, written: written) }
+    if site.routes.entry(ofFile: path + ".md") != nil {
+      return .refused(.linkBroken, .missingExtension, replacement: written + ".md")
+    }
+    guard AssetKind.fileExtension(of: path) != nil else {
+      return .refused(.linkBroken, .noSuchFile(nil), replacement: nil)
+    }
+    switch find(path, written: written) {
+    case .found(let asset): return .other(site.link(toRoute: "/" + asset.output))
+    case .refused(_, let message, let replacement):
+      return .refused(.linkBroken, message, replacement: replacement)
+    }
+  }
+
+  private func entryLink(_ path: String, written: String) -> BodyLinkTarget {
+    guard let id = site.routes.entry(ofFile: path) else {
+      let nearest = nearestEntry(to: path)
+      return .refused(.linkBroken, .noSuchFile(nearest), replacement: nearest)
+    }
+    guard let address = site.routes.address(of: id), let link = site.link(to: id) else {
+      return .refused(.linkBroken, .notOut(site.header(of: id).visibility), replacement: nil)
+    }
+    return .page(link, route: address.route)
+  }
+
+  /// The file nearest in name, written as seen from the entry's folder.
+  private func nearestEntry(to path: String) -> String? {
+    nearestName(to: path, among: site.tree.entries.map(\.path)).map {
+      relativePath(to: $0, from: folder)
+    }
+  }
+
+  // MARK: Files
+
+  enum FileResult {
+    case found(Asset)
+    case refused(Rule, Message, replacement: String?)
+  }
+
+  /// The picture that `written` names from the entry's folder.
+  func picture(_ written: String) -> FileResult {
+    guard let path = resolvePath(written, in: folder) else {
+      return .refused(.imageMissing, .leavesContent, replacement: nil)
+    }
+    guard AssetKind.isPicture(path) else {
+      return .refused(.imageMissing, .notAPicture, replacement: nil)
+    }
+    switch find(path, written: written) {
+    case .found(let asset):
+      guard let photo = asset.photo else {
+        return .refused(.imageMissing, .unreadablePicture, replacement: nil)
+      }
+      return photo.hasLocation
+        ? .refused(.imageGPS, .carriesPlace, replacement: nil) : .found(asset)
+    case .refused(_, let message, let replacement):
+      return .refused(.imageMissing, message, replacement: replacement)
+    }
+  }
+
+  /// The attachment that `written` names from the entry's folder.
+  func attachment(_ written: String) -> FileResult {
+    guard let path = resolvePath(written, in: folder), AssetKind.fileExtension(of: path) != nil
+    else { return .refused(.linkBroken, .notAnAttachment, replacement: nil) }
+    return AssetKind.isPicture(path) ? picture(written) : find(path, written: written)
+  }
+
+  private func find(_ path: String, written: String) -> FileResult {
+    guard site.tree.assets.contains(path) else {
+      let nearest = nearestAsset(to: path)
+      return .refused(
+        .linkBroken, nearest.isCaseOnly ? .otherCase(nearest.path) : .noSuchFile(nearest.path),
+        replacement: nearest.path)
+    }
+    guard let asset = assets.asset(path, publish: isPublished) else {
+      return .refused(.linkBroken, .unreadableFile, replacement: nil)
+    }
+    return .found(asset)
+  }
+
+  private func nearestAsset(to path: String) -> (path: String?, isCaseOnly: Bool) {
+    let candidates = site.tree.assets.sorted()
+    if let other = candidates.first(where: { $0.lowercased() == path.lowercased() }) {
+      return (relativePath(to: other, from: folder), true)
+    }
+    return (nearestName(to: path, among: candidates).map { relativePath(to: $0, from: folder) }, false)
+  }
+}
+
+extension Message {
+  static let imageNotBesideEntry = Message(
+    zh: "图片要和文章放在一起，只写文件名，不能引用网址",
+    en: "a picture lies beside its entry; write its file name, not an address")
+  static let unsafeScheme = Message(
+    zh: "链接只能以 https://、http://、mailto:、tel: 开头，或写站内文件",
+    en: "a link is https, http, mailto, tel or a relative address")
+  static let missingSlash = Message(
+    zh: "这个网址末尾缺少斜杠", en: "this address lacks its final slash")
+  static let missingExtension = Message(
+    zh: "链接到文章要写出文件名后缀 .md", en: "a link to an entry ends in .md")
+  static let leavesContent = Message(
+    zh: "这个路径超出了内容文件夹", en: "this path leaves the content folder")
+  static let notAPicture = Message(
+    zh: "这不是可以使用的图片，可用的格式：\(AssetKind.pictureNames)",
+    en: "not a picture that can be published: jpg, jpeg, png, webp, gif")
+  static let unreadablePicture = Message(
+    zh: "图片打不开，文件可能已损坏，或后缀与实际格式不符",
+    en: "the picture cannot be read; it may be damaged or misnamed")
+  static let carriesPlace = Message(
+    zh: "照片里带有拍摄地点（GPS），请先去掉位置信息再使用",
+    en: "the photo carries the place where it was taken; remove its GPS data")
+  static let notAnAttachment = Message(
+    zh: "这类文件不能作附件，可用的格式：\(AssetKind.allNames)",
+    en: "files of this type cannot be attached")
+  static let unreadableFile = Message(zh: "文件读不出来，请检查权限", en: "the file cannot be read")
+
+  static func noSuchPage(_ nearest: String?) -> Message {
+    Message(
+      zh: "本站没有这个网址" + (nearest.map { "，最接近的是 \($0)" } ?? ""),
+      en: "there is no such page" + (nearest.map { "; the closest is \($0)" } ?? ""))
+  }
+
+  static func noSuchFile(_ nearest: String?) -> Message {
+    Message(
+      zh: "找不到这个文件" + (nearest.map { "，最接近的是 \($0)" } ?? "，请检查文件名和路径"),
+      en: "there is no such file" + (nearest.map { "; the closest is \($0)" } ?? ""))
+  }
+
+  static func otherCase(_ path: String?) -> Message {
+    Message(
+      zh: "文件名大小写不一致，实际的文件名是 \(path ?? "")",
+      en: "the file name differs in case; it is \(path ?? "")")
+  }
+
+  static func notOut(_ visibility: Visibility) -> Message {
+    switch visibility {
+    case .draft:
+      Message(zh: "链接到的文章还是草稿，发布后才能链接", en: "the entry is a draft")
+    case .heldBack:
+      Message(zh: "链接到的文章还没有到发布时间", en: "the entry is held back until it is published")
+    case .out, .withdrawn:
+      Message(zh: "链接到的条目没有自己的页面", en: "the entry has no page of its own")
+    }
+  }
+}

@@ -1,0 +1,18 @@
+extension Site {
+  /// A root-relative address with the path of `base_url` in front.
+  package func link(toRoute route: String) -> Link {
+    Link(siteAddress: settings.baseURL.path + route.dropFirst())
+  }
+
+  /// nil for entries without a page.
+  package func link(to id: AnyEntryID) -> Link? {
+    guard let address = routes.address(of: id) else { return nil }
+    let page = link(toRoute: address.route)
+    return address.fragment.map(page.withFragment) ?? page
+  }
+
+  /// The full address of a page.
+  package func canonicalLink(_ route: String) -> Link {
+    Link(siteAddress: settings.baseURL.origin + settings.baseURL.path + route.dropFirst())
+  }
+}
