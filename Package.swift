@@ -20,16 +20,18 @@ let package = Package(
     .systemLibrary(
       name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(
       name: "Bulletin",
-      dependencies: ["CMarkGFM", "CYAML", "CLinux"],
+      dependencies: ["CMarkGFM", "CYAML", "CDigest", "CLinux"],
       swiftSettings: strict,
       // Archives, not shared objects: the binary runs when copied alone.
       linkerSettings: [
         .linkedLibrary(":libcmark-gfm-extensions.a"),
         .linkedLibrary(":libcmark-gfm.a"),
         .linkedLibrary(":libyaml.a"),
+        .linkedLibrary(":libmd.a"),
       ]),
     .target(
       name: "Templates",

@@ -1,0 +1,47 @@
+/// What the site needs to know of a photo, read from its bytes without decoding the picture.
+package struct PhotoInfo: Sendable, Equatable {
+  package enum Format: String, Sendable, CaseIterable {
+    case jpeg, png, webp, gif
+  }
+
+  package var format: Format
+  /// Pixels as a browser shows them, an EXIF rotation of a JPEG applied; nil where the file is too
+  /// damaged to say.
+  package var size: PixelSize?
+  /// Whether EXIF or XMP anywhere in the file tells where the photo was taken. What cannot be read
+  /// counts as telling: a place must never slip through.
+  package var hasLocation: Bool
+
+  package var width: Int? { size?.width }
+  package var height: Int? { size?.height }
+}
+
+package struct PixelSize: Sendable, Equatable {
+  package var width: Int
+  package var height: Int
+
+  /// nil unless both are known and positive.
+  init?(_ width: Int?, _ height: Int?) {
+    guard let width, let height, width > 0, height > 0 else { return nil }
+    self.width = width
+    self.height = height
+  }
+
+  /// Exchanges the sides where EXIF `orientation` turns the picture on its side.
+  func turned(by orientation: Int?) -> PixelSize {
+    var size = self
+    if let orientation, (5...8).contains(orientation) { swap(&size.width, &size.height) }
+    return size
+  }
+}
+
+/// nil where the bytes are no JPEG, PNG, WebP or GIF, whatever the file is called. Takes time linear
+/// in the length, also for damaged and hostile files.
+package func readPhotoInfo(_ bytes: [UInt8]) -> PhotoInfo? {
+  let file = bytes[...]
+  if file.starts(with: [0xFF, 0xD8, 0xFF]) { return parseJPEG(file) }
+  if file.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) { return parsePNG(file) }
+  if file.holds("RIFF", at: 0), file.holds("WEBP", at: 8) { return parseWebP(file) }
+  if file.holds("GIF87a", at: 0) || file.holds("GIF89a", at: 0) { return parseGIF(file) }
+  return nil
+}
