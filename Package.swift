@@ -14,7 +14,8 @@ let package = Package(
   name: "bulletin",
   products: [.executable(name: "bulletin", targets: ["BulletinCommand"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.90.0"),
   ],
   targets: [
     .systemLibrary(
@@ -39,6 +40,15 @@ let package = Package(
       path: "templates",
       resources: [.embedInCode("style.css")],
       swiftSettings: strict),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Bulletin",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "BulletinCommand",
       dependencies: [
@@ -47,5 +57,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "BulletinTests", dependencies: ["Bulletin"], swiftSettings: strict),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: [
+        "Preview",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
   ]
 )
