@@ -1,0 +1,31 @@
+import Glibc
+
+/// The part of `stat` that is asked for.
+struct FileStatus: Sendable {
+  enum Kind { case file, folder, link, other }
+
+  let kind: Kind
+  let size: Int
+  let mode: mode_t
+  let device: dev_t
+  let modified: timespec
+
+  init(_ status: stat) {
+    kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    size = Int(status.st_size)
+    mode = status.st_mode & 0o7777
+    device = status.st_dev
+    modified = status.st_mtim
+  }
+
+  func isUnchanged(since other: FileStatus) -> Bool {
+    size == other.size && modified.tv_sec == other.modified.tv_sec
+      && modified.tv_nsec == other.modified.tv_nsec
+  }
+}

@@ -1,0 +1,129 @@
+import CLinux
+import Glibc
+
+/// An open folder; every path is relative to it.
+///
+/// A class because all threads share one descriptor, which is closed after the last of them.
+final class FolderHandle: Sendable {
+  private let descriptor: CInt
+
+  init(_ path: String) throws(SystemError) {
+    descriptor = try SystemError.check(unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+  }
+
+  deinit { close(descriptor) }
+
+  /// False while another build holds it. The kernel frees it when the holder ends, however it ends.
+  func lock() throws(SystemError) -> Bool {
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+    let error = SystemError.last
+    switch error.code {
+    case EWOULDBLOCK: return false
+    // Some network disks cannot lock a folder: better to build unlocked than not at all.
+    case EBADF, EINVAL, ENOLCK, ENOSYS, EOPNOTSUPP: return true
+    default: throw error
+    }
+  }
+
+  func unlock() { _ = flock(descriptor, LOCK_UN) }
+
+  /// Nil where there is nothing.
+  func status(_ path: String) throws(SystemError) -> FileStatus? {
+    var status = stat()
+    if unsafe fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 {
+      return FileStatus(status)
+    }
+    let error = SystemError.last
+    guard error.code == ENOENT else { throw error }
+    return nil
+  }
+
+  /// For reading. Neither follows a link nor waits for a pipe.
+  func open(_ path: String) throws(SystemError) -> FileHandle {
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    return FileHandle(owning: try SystemError.check(unsafe openat(descriptor, path, flags)))
+  }
+
+  /// A new file for writing, with the folders above it; what is there already is refused.
+  func create(_ path: String) throws(SystemError) -> FileHandle {
+    try makeFolder(above: path)
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+    return FileHandle(owning: try SystemError.check(unsafe openat(descriptor, path, flags, 0o666)))
+  }
+
+  func create(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
+    let file = try create(path)
+    try file.write(bytes[...])
+    try file.close()
+  }
+
+  func link(_ source: String, as path: String) throws(SystemError) {
+    try makeFolder(above: path)
+    try SystemError.check(unsafe linkat(descriptor, source, descriptor, path, 0))
+  }
+
+  func rename(_ source: String, to path: String) throws(SystemError) {
+    try makeFolder(above: path)
+    try SystemError.check(unsafe renameat(descriptor, source, descriptor, path))
+  }
+
+  /// Both change names in one step: no moment sees one of them missing.
+  func exchange(_ one: String, _ other: String) throws(SystemError) {
+    let flags = UInt32(RENAME_EXCHANGE)
+    try SystemError.check(unsafe renameat2(descriptor, one, descriptor, other, flags))
+  }
+
+  func setMode(_ mode: mode_t, of path: String) throws(SystemError) {
+    try SystemError.check(unsafe fchmodat(descriptor, path, mode, 0))
+  }
+
+  func removeFile(_ path: String) throws(SystemError) {
+    try SystemError.check(unsafe unlinkat(descriptor, path, 0))
+  }
+
+  /// An empty one.
+  func removeFolder(_ path: String) throws(SystemError) {
+    try SystemError.check(unsafe unlinkat(descriptor, path, AT_REMOVEDIR))
+  }
+
+  func list(_ path: String) throws(SystemError) -> [FolderEntry] {
+    let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+    let folder = try SystemError.check(unsafe openat(descriptor, path, flags))
+    let stream = try FolderStream(owning: folder)
+    var entries: [FolderEntry] = []
+    while let entry = try stream.next() { entries.append(entry) }
+    return entries
+  }
+
+  /// Removes the folder with all it holds; nothing there is nothing to do.
+  func removeTree(_ path: String) throws(SystemError) {
+    guard let status = try status(path) else { return }
+    // One that was made read-only would keep its files.
+    if status.kind == .folder { try? setMode(status.mode | S_IRWXU, of: path) }
+    for entry in try list(path) {
+      let inner = "\(path)/\(entry.name)"
+      if entry.isFolder { try removeTree(inner) } else { try removeFile(inner) }
+    }
+    try removeFolder(path)
+  }
+
+  /// Asked for each file: nearly every page has a folder of its own.
+  private func makeFolder(above path: String) throws(SystemError) {
+    guard let folder = parentFolder(of: path), try !makeFolder(folder) else { return }
+    try makeFolder(above: folder)
+    _ = try makeFolder(folder)
+  }
+
+  /// False where the folder above is missing; one that is there already is good.
+  private func makeFolder(_ path: String) throws(SystemError) -> Bool {
+    if unsafe mkdirat(descriptor, path, 0o777) == 0 { return true }
+    let error = SystemError.last
+    guard error.code == EEXIST || error.code == ENOENT else { throw error }
+    return error.code == EEXIST
+  }
+}
+
+/// The path without its last component; nil at the top.
+func parentFolder(of path: String) -> String? {
+  path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) }
+}

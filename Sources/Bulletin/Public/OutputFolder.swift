@@ -1,0 +1,132 @@
+import Glibc
+
+/// The folder the site is published in, held for one build and swapped whole at its end.
+///
+/// However the build ends without `finish`, the folder stays as it was.
+package struct OutputFolder: ~Copyable, Sendable {
+  typealias Exchange = @Sendable (FolderHandle, String, String) throws(SystemError) -> Void
+
+  package let writer: OutputWriter
+  private let present: PresentOutput?
+  private let jobs: Int
+  /// Tests put a refusal here: few disks refuse.
+  var exchange: Exchange
+
+  /// Refuses a folder that is not the program's own. Where another build is under way in the same
+  /// place, calls `waiting` and waits for its end.
+  package init(
+    path: String, contentPath: String, jobs: Int, waiting: () -> Void = {}
+  ) async throws(OutputFailure) {
+    let location = try OutputLocation(path: path, contentPath: contentPath)
+    let parent = try attempt(FolderHandle(location.parent)) { .reading(location.parent, $0) }
+    try await lock(parent, location, waiting)
+    let present = try await PresentOutput(reading: parent, location, jobs: jobs)
+    try removeLeftovers(parent, location, present)
+    self.present = present
+    self.jobs = jobs
+    writer = OutputWriter(
+      parent: parent, location: location, published: present?.manifest ?? .empty)
+    exchange = { parent, one, other throws(SystemError) in try parent.exchange(one, other) }
+  }
+
+  deinit {
+    try? writer.parent.removeTree(writer.location.stagingName)
+    writer.parent.unlock()
+  }
+
+  /// Publishes `files`, the whole site, in one step; touches nothing where the folder holds it.
+  package consuming func finish(
+    _ files: [OutputFile]
+  ) async throws(OutputFailure) -> OutputSummary {
+    let manifest = try OutputManifest(listing: files)
+    let changed = files.filter(\.isChanged).map(\.path)
+    precondition(changed.count == writer.begun.count, "finish lists every file that was written")
+    var summary = OutputSummary(written: changed.count, unchanged: files.count - changed.count)
+    if changed.isEmpty, present?.manifest == manifest { return summary }
+    try manifest.checkFolders()
+    let stale = present?.paths.filter { !manifest.contains($0) }.sorted() ?? []
+    summary.removed = stale.count
+    try writer.stage(OutputManifest.fileName, manifest.bytes)
+    guard let present else {
+      try publishFirst()
+      return summary
+    }
+    if try await replace(present, keeping: files.filter { !$0.isChanged }.map(\.path)) {
+      return summary
+    }
+    let update = PiecemealUpdate(writer: writer, present: present, manifest: manifest)
+    try update.place(changed, removing: stale)
+    summary.notice = .piecemeal(writer.location.path)
+    return summary
+  }
+
+  /// Leaves the folder as it was.
+  package consuming func abandon() {}
+
+  private func publishFirst() throws(OutputFailure) {
+    let location = writer.location
+    try attempt(writer.parent.rename(location.stagingName, to: location.name)) {
+      .writing(location.path, $0)
+    }
+  }
+
+  /// False where the folder cannot change its name.
+  private func replace(
+    _ present: PresentOutput, keeping unchanged: [String]
+  ) async throws(OutputFailure) -> Bool {
+    guard !present.isMounted else { return false }
+    try await keep(unchanged)
+    let (parent, location) = (writer.parent, writer.location)
+    if present.hasAtTop(PresentOutput.ignoreFile) { try writer.keep(PresentOutput.ignoreFile) }
+    do {
+      try parent.setMode(present.mode | S_IRWXU, of: location.stagingName)
+      try exchange(parent, location.stagingName, location.name)
+    } catch {
+      guard error.refusesExchange else { throw .writing(location.path, error) }
+      return false
+    }
+    await present.remove(from: parent, at: location.stagingName, jobs: jobs)
+    return true
+  }
+
+  private func keep(_ unchanged: [String]) async throws(OutputFailure) {
+    let writer = writer
+    let results = await concurrentMap(unchanged, jobs: jobs) { path in
+      Result { () throws(OutputFailure) in try writer.keep(path) }
+    }
+    for result in results { try result.get() }
+  }
+}
+
+/// Asks again and again rather than block a thread that the other build may need.
+private func lock(
+  _ parent: FolderHandle, _ location: OutputLocation, _ waiting: () -> Void
+) async throws(OutputFailure) {
+  var isWaiting = false
+  while try !attempt(parent.lock(), { .writing(location.path, $0) }) {
+    if !isWaiting { waiting() }
+    isWaiting = true
+    do { try await Task.sleep(for: .milliseconds(20)) } catch { throw .cancelled(location.path) }
+  }
+}
+
+/// What a killed build left.
+private func removeLeftovers(
+  _ parent: FolderHandle, _ location: OutputLocation, _ present: PresentOutput?
+) throws(OutputFailure) {
+  try attempt(parent.removeTree(location.stagingName)) {
+    .removing("\(location.parent)/\(location.stagingName)", $0)
+  }
+  guard present?.hasAtTop(PresentOutput.passingFile) == true else { return }
+  try attempt(parent.removeFile(location.present(PresentOutput.passingFile))) {
+    .removing(location.shown(PresentOutput.passingFile), $0)
+  }
+}
+
+extension OutputFailure {
+  static func cancelled(_ path: String) -> OutputFailure {
+    OutputFailure(
+      zh: "没有等到 \(path) 的另一次生成结束。请稍后再生成一次。",
+      en: "stopped waiting for another build of \(path). Build again later.")
+  }
+}

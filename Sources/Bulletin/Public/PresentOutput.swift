@@ -1,0 +1,114 @@
+import Glibc
+
+/// What the output folder holds when a build begins: the program's own files and nothing else.
+struct PresentOutput: Sendable {
+  struct Folder: Sendable {
+    /// Inside the output folder; the top is `""`.
+    let path: String
+    let files: [String]
+  }
+
+  /// Nil in a new folder.
+  let manifest: OutputManifest?
+  let mode: mode_t
+  /// A disk of its own is mounted here: the folder cannot change its name.
+  let isMounted: Bool
+  /// By depth, the top first.
+  let levels: [[Folder]]
+
+  static let ignoreFile = ".gitignore"
+  /// Where a file passes through that has to be copied into place.
+  static let passingFile = ".bulletin.new"
+
+  /// Names of the top that are not the site's.
+  static func isReserved(_ name: String) -> Bool {
+    name == OutputManifest.fileName || name == ignoreFile || name == passingFile
+  }
+
+  /// The site's files, without order.
+  var paths: [String] {
+    levels.joined().flatMap { folder in
+      folder.path.isEmpty
+        ? folder.files.filter { !Self.isReserved($0) }
+        : folder.files.map { "\(folder.path)/\($0)" }
+    }
+  }
+
+  func hasAtTop(_ name: String) -> Bool {
+    levels.first?.first?.files.contains(name) ?? false
+  }
+
+  /// Removes it all from below `root`. What cannot be removed stays for `removeTree`.
+  func remove(from parent: FolderHandle, at root: String, jobs: Int) async {
+    for level in levels.reversed() {
+      _ = await concurrentMap(level, jobs: jobs) { folder in
+        let path = folder.path.isEmpty ? root : "\(root)/\(folder.path)"
+        for file in folder.files { try? parent.removeFile("\(path)/\(file)") }
+        try? parent.removeFolder(path)
+      }
+    }
+  }
+}
+
+extension PresentOutput {
+  /// Nil where there is no folder yet; a folder with anything unknown in it is refused.
+  init?(
+    reading parent: FolderHandle, _ location: OutputLocation, jobs: Int
+  ) async throws(OutputFailure) {
+    guard let status = try readStatus(parent, location) else { return nil }
+    mode = status.mode
+    let above = try attempt(parent.status(".")) { .reading(location.parent, $0) }
+    isMounted = above?.device != status.device
+    manifest = try readManifest(parent, location)
+    let scan = OutputScan(parent: parent, location: location, manifest: manifest ?? .empty)
+    levels = try await scan.readLevels(jobs: jobs)
+  }
+}
+
+private func readStatus(
+  _ parent: FolderHandle, _ location: OutputLocation
+) throws(OutputFailure) -> FileStatus? {
+  let path = location.path
+  let status = try attempt(parent.status(location.name)) { .reading(path, $0) }
+  guard let status else { return nil }
+  guard status.kind == .folder else { throw .notAFolder(path) }
+  let repository = try attempt(parent.status(location.present(".git"))) { .reading(path, $0) }
+  guard repository == nil else { throw .isRepository(path) }
+  return status
+}
+
+private func readManifest(
+  _ parent: FolderHandle, _ location: OutputLocation
+) throws(OutputFailure) -> OutputManifest? {
+  let path = location.present(OutputManifest.fileName)
+  let bytes: [UInt8]
+  do {
+    bytes = try parent.open(path).readAll()
+  } catch {
+    if error.code == ENOENT { return nil }
+    throw .reading(location.shown(OutputManifest.fileName), error)
+  }
+  guard let manifest = OutputManifest(parsing: bytes) else {
+    throw .unknownManifest(location.shown(OutputManifest.fileName))
+  }
+  return manifest
+}
+
+extension OutputFailure {
+  static func notAFolder(_ path: String) -> OutputFailure {
+    refused(path, zh: "这不是文件夹", en: "it is not a folder")
+  }
+
+  static func isRepository(_ path: String) -> OutputFailure {
+    refused(path, zh: "这是代码仓库（里面有 .git）", en: "it is a repository (it holds .git)")
+  }
+
+  static func unknownManifest(_ path: String) -> OutputFailure {
+    OutputFailure(
+      zh: "看不懂 \(path)：它已损坏，或由更新的版本写成。请改用新版本，或清空这个文件夹后再生成一次。",
+      en: """
+        cannot understand \(path): it is damaged or of a newer version. Use that version, or \
+        empty the folder and build again.
+        """)
+  }
+}

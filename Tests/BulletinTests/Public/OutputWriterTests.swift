@@ -1,0 +1,159 @@
+import Glibc
+import Testing
+
+@testable import Bulletin
+
+@Suite struct OutputWriterTests {
+  @Test(arguments: [
+    "", "/", "/index.html", "about/", "a//b", ".", "..", "a/../../b", "a/./b", "a\nb", "a\u{0}b",
+  ])
+  func unsafePathsAreRefused(_ path: String) async throws {
+    let bench = try Workbench()
+    let writer = try await bench.open().writer
+    #expect(throws: OutputFailure.unsafePath(path)) { try writer.write(path, []) }
+    #expect(throws: OutputFailure.unsafePath(path)) { try writer.copy(from: "/dev/null", to: path) }
+  }
+
+  @Test(arguments: [".bulletin", ".gitignore", ".bulletin.new", ".bulletin/x"])
+  func ownNamesAreRefused(_ path: String) async throws {
+    let bench = try Workbench()
+    let writer = try await bench.open().writer
+    #expect(throws: OutputFailure.reservedPath(path)) { try writer.write(path, []) }
+    _ = try writer.write("deeper/.gitignore", [])
+  }
+
+  @Test func fileAndFolderOfOneNameCollide() async throws {
+    let bench = try Workbench()
+    let writer = try await bench.open().writer
+    _ = try writer.write("a", [])
+    #expect(throws: OutputFailure.collision("a/b")) { try writer.write("a/b", []) }
+    #expect(throws: OutputFailure.collision("a/b/c")) { try writer.write("a/b/c", []) }
+    _ = try writer.write("b/c", [])
+    #expect(throws: OutputFailure.collision("b")) { try writer.write("b", []) }
+    #expect(throws: OutputFailure.collision("b/c")) { try writer.write("b/c", []) }
+  }
+
+  @Test func collisionWithAnUnchangedFileIsFoundAtTheEnd() async throws {
+    let bench = try Workbench()
+    try await bench.publish(["a": "same"])
+    let before = try bench.traces()
+    let folder = try await bench.open()
+    let files = [
+      try folder.writer.write("a", Array("same".utf8)), try folder.writer.write("a/b", []),
+    ]
+    var failure: OutputFailure?
+    do { _ = try await folder.finish(files) } catch { failure = error }
+    #expect(failure == .collision("a"))
+    var after = try bench.traces()
+    after[""] = before[""]
+    #expect(after == before)
+  }
+
+  @Test func oneFileTwiceIsACollision() async throws {
+    let bench = try Workbench()
+    try await bench.publish(["a": "same"])
+    let folder = try await bench.open()
+    let file = try folder.writer.write("a", Array("same".utf8))
+    var failure: OutputFailure?
+    do { _ = try await folder.finish([file, file]) } catch { failure = error }
+    #expect(failure == .collision("a"))
+  }
+
+  @Test(arguments: [0, 1, 65_535, 65_536, 65_537, 200_000])
+  func copiesAreExactAndComparedInPieces(_ size: Int) async throws {
+    let bench = try Workbench()
+    let text = String(repeating: "0123456789", count: size / 10 + 1).prefix(size)
+    try bench.write("content/a.pdf", String(text))
+    for isChanged in [true, false] {
+      let folder = try await bench.open()
+      let file = try folder.writer.copy(from: "\(bench.content)/a.pdf", to: "media/a.pdf")
+      #expect(file == OutputFile(path: "media/a.pdf", size: size, isChanged: isChanged))
+      _ = try await folder.finish([file])
+      #expect(try bench.read("public/media/a.pdf") == text)
+    }
+    guard size > 0 else { return }
+    try bench.write("content/a.pdf", text.dropLast() + "x")
+    let folder = try await bench.open()
+    #expect(try folder.writer.copy(from: "\(bench.content)/a.pdf", to: "media/a.pdf").isChanged)
+  }
+
+  @Test func originalsThatAreNoFilesAreNamed() async throws {
+    let bench = try Workbench()
+    let writer = try await bench.open().writer
+    let missing = "\(bench.content)/missing.pdf"
+    var failure: OutputFailure?
+    do { _ = try writer.copy(from: missing, to: "a") } catch { failure = error }
+    #expect(failure == .reading(missing, SystemError(code: ENOENT)))
+    #expect(failure?.message.zh == "读不了 \(missing)：找不到这个文件。请再试一次；仍然不行，请联系管理员。")
+    #expect(throws: OutputFailure.notAFile(bench.content)) {
+      try writer.copy(from: bench.content, to: "a")
+    }
+    #expect(unsafe mkfifo("\(bench.content)/pipe", 0o600) == 0)
+    #expect(throws: OutputFailure.notAFile("\(bench.content)/pipe")) {
+      try writer.copy(from: "\(bench.content)/pipe", to: "a")
+    }
+  }
+
+  @Test(arguments: ["longer than before", "short", "", "same size"])
+  func anOriginalThatChangesMeanwhileIsAnError(_ text: String) async throws {
+    let bench = try Workbench()
+    try bench.write("content/a.pdf", "unchanged")
+    let original = try OriginalFile(
+      try FileHandle(reading: "\(bench.content)/a.pdf"), named: "a.pdf")
+    let file = unsafe fopen("\(bench.content)/a.pdf", "w")
+    unsafe fputs(text, file)
+    unsafe fclose(file)
+    let target = try FolderHandle(bench.path).create("copy")
+    var failure: OutputFailure?
+    do throws(OutputFailure) {
+      try original.copy(to: target) { .writing("copy", $0) }
+    } catch {
+      failure = error
+    }
+    #expect(failure == .changed("a.pdf"))
+  }
+
+  @Test func whereLinksAreRefusedACopyKeepsTheTime() async throws {
+    let bench = try Workbench()
+    try await bench.publish(["media/a.pdf": "text"])
+    let folder = try await bench.open()
+    try folder.writer.keepCopy("media/a.pdf")
+    let (old, new) = (
+      try bench.trace("public/media/a.pdf"), try bench.trace(".public.new/media/a.pdf")
+    )
+    #expect(new.inode != old.inode)
+    #expect((new.seconds, new.nanoseconds) == (old.seconds, old.nanoseconds))
+    #expect(try bench.read(".public.new/media/a.pdf") == "text")
+    folder.abandon()
+  }
+
+  @Test(.enabled("the mode of a folder does not hold back root") { geteuid() != 0 })
+  func aParentThatCannotBeWrittenIsNamed() async throws {
+    let bench = try Workbench()
+    try await bench.publish(["index.html": "home"])
+    #expect(unsafe chmod(bench.path, 0o555) == 0)
+    let before = try bench.traces()
+    let folder = try await bench.open()
+    let failure = OutputFailure.parentNotWritable(
+      folder.writer.location, SystemError(code: EACCES))
+    let writer = folder.writer
+    #expect(throws: failure) {
+      try writer.write("index.html", Array("next".utf8))
+    }
+    folder.abandon()
+    #expect(try bench.traces() == before)
+    #expect(unsafe chmod(bench.path, 0o755) == 0)
+  }
+
+  @Test func aPlaceWithoutRoomForFilesIsNamed() async throws {
+    let bench = try Workbench()
+    let folder = try await OutputFolder(
+      path: "/sys/site", contentPath: bench.content, jobs: 1)
+    var failure: OutputFailure?
+    do { _ = try folder.writer.write("index.html", []) } catch { failure = error }
+    let message = try #require(failure?.message)
+    #expect(message.zh.hasPrefix("写不进 /sys："))
+    #expect(message.zh.hasSuffix("请管理员开放权限，或换一个可以写入的位置。"))
+    folder.abandon()
+  }
+}
