@@ -56,6 +56,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(name: "Corpus", path: "Benchmarks/Corpus", swiftSettings: strict),
     .testTarget(name: "BulletinTests", dependencies: ["Bulletin"], swiftSettings: strict),
     .testTarget(
       name: "PreviewTests",

@@ -5,7 +5,7 @@ struct TemporaryFolder: ~Copyable {
   let path: String
 
   init() {
-    var template = Array("/tmp/preview-XXXXXX".utf8CString)
+    var template = Array("\(P_tmpdir)/preview-XXXXXX".utf8CString)
     unsafe mkdtemp(&template)
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func filesAreHashedInPieces() throws {
-    let path = "/tmp/content-hash-\(getpid())"
+    let path = "\(P_tmpdir)/content-hash-\(getpid())"
     let descriptor = unsafe open(path, O_CREAT | O_WRONLY | O_TRUNC, 0o600)
     defer { unsafe unlink(path) }
     let bytes = (0..<600_000).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
