@@ -52,12 +52,17 @@ let package = Package(
     .executableTarget(
       name: "BulletinCommand",
       dependencies: [
-        "Bulletin", "Templates",
+        "Bulletin", "Templates", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "Corpus", path: "Benchmarks/Corpus", swiftSettings: strict),
     .testTarget(name: "BulletinTests", dependencies: ["Bulletin"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteTests", dependencies: ["Bulletin", "Templates"], exclude: ["Sites"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["BulletinCommand"], swiftSettings: strict),
     .testTarget(
       name: "PreviewTests",
       dependencies: [

@@ -2,7 +2,8 @@
 func applyPolicies(_ log: DiagnosticLog, site: Site) -> DiagnosticLog {
   var drafts: Set<String> = []
   var switchedOff: [String: Set<Rule>] = [:]
-  for header in site.entries.headers {
+  for id in site.entries.ids {
+    let header = site.header(of: id)
     if header.visibility == .draft { drafts.insert(header.file) }
     if !header.common.checkOff.isEmpty { switchedOff[header.file] = Set(header.common.checkOff) }
   }

@@ -54,3 +54,19 @@ func hasScheme(_ address: String) -> Bool {
         || [UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains($0)
     }
 }
+
+/// The path of `paths` whose file name is closest to that of `path`; one in the same folder wins.
+func nearestPath(to path: String, among paths: [String]) -> String? {
+  func split(_ path: String) -> (folder: Substring, name: String) {
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    return (path[..<slash], path[slash...].split(separator: "/").first.map(String.init) ?? "")
+  }
+  let wanted = split(path)
+  let beside = paths.filter { split($0).folder == wanted.folder }
+  for candidates in [beside, paths] {
+    if let name = nearestName(to: wanted.name, among: candidates.map { split($0).name }) {
+      return candidates.first { split($0).name == name }
+    }
+  }
+  return nil
+}

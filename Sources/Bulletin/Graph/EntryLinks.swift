@@ -91,7 +91,7 @@ struct EntryLinks: BodyLinks {
 
   /// The file nearest in name, written as seen from the entry's folder.
   private func nearestEntry(to path: String) -> String? {
-    nearestName(to: path, among: site.tree.entries.map(\.path)).map {
+    nearestPath(to: path, among: site.tree.entries.map(\.path)).map {
       relativePath(to: $0, from: folder)
     }
   }
@@ -148,7 +148,9 @@ struct EntryLinks: BodyLinks {
     if let other = candidates.first(where: { $0.lowercased() == path.lowercased() }) {
       return (relativePath(to: other, from: folder), true)
     }
-    return (nearestName(to: path, among: candidates).map { relativePath(to: $0, from: folder) }, false)
+    return (
+      nearestPath(to: path, among: candidates).map { relativePath(to: $0, from: folder) }, false
+    )
   }
 }
 

@@ -1,5 +1,5 @@
 /// The addresses that the generator itself and `static/` use.
-func generatedClaims(lists: [List], settings: SiteSettings, tree: ContentTree) -> [Claim] {
+func generatedClaims(lists: [EntryList], settings: SiteSettings, tree: ContentTree) -> [Claim] {
   var claims = GeneratedPage.allCases.map { page in
     Claim(
       kind: page.isFile ? .file : .page, address: page.rawValue,

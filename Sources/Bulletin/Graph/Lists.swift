@@ -5,7 +5,7 @@ struct Lists {
   let settings: SiteSettings
   let asOf: Instant
   private let order: DisplayOrder
-  private(set) var all: [List] = []
+  private(set) var all: [EntryList] = []
 
   init(entries: Entries, relations: Relations, settings: SiteSettings, asOf: Instant) {
     self.entries = entries
@@ -41,9 +41,9 @@ struct Lists {
 
   private mutating func add<Target: EntryFields>(_ kind: EntryKind, _ ids: [ID<Target>]) {
     all.append(
-      List(
-        route: "/\(kind.directory)/", title: settings.columnName(of: kind), kind: kind,
-        items: ids.map(\.any), trail: [], isFixed: true))
+      EntryList(
+        route: "/\(kind.directory)/", title: settings.columnName(of: kind), label: "全部",
+        kind: kind, items: ids.map(\.any), trail: [], isFixed: true))
   }
 
   private mutating func addYears() {
@@ -55,51 +55,58 @@ struct Lists {
   private mutating func addYears<Target: EntryFields>(_ kind: EntryKind, _ ids: [ID<Target>]) {
     let byYear = Dictionary(grouping: ids) { entries[$0].listDate?.year ?? 0 }
     for year in byYear.keys.sorted(by: >) where year > 1 {
-      add("\(year)/", "\(year)年\(settings.columnName(of: kind))", kind, byYear[year] ?? [])
+      let title = "\(year)年\(settings.columnName(of: kind))"
+      add("\(year)/", (title, "\(year)年"), kind, byYear[year] ?? [])
     }
   }
 
   /// A list below the list of its type.
   private mutating func add<Target: EntryFields>(
-    _ path: String, _ title: String, _ kind: EntryKind, _ ids: [ID<Target>], fixed: Bool = false
+    _ path: String, _ name: (title: String, label: String), _ kind: EntryKind,
+    _ ids: [ID<Target>], fixed: Bool = false
   ) {
     all.append(
-      List(
-        route: "/\(kind.directory)/\(path)", title: title, kind: kind, items: ids.map(\.any),
-        trail: [crumb(kind)], isFixed: fixed))
+      EntryList(
+        route: "/\(kind.directory)/\(path)", title: name.title, label: name.label, kind: kind,
+        items: ids.map(\.any), trail: [crumb(kind)], isFixed: fixed))
   }
 
-  private func crumb(_ kind: EntryKind) -> List.Crumb {
-    List.Crumb(title: settings.columnName(of: kind), route: "/\(kind.directory)/")
+  private func crumb(_ kind: EntryKind) -> EntryList.Crumb {
+    EntryList.Crumb(title: settings.columnName(of: kind), route: "/\(kind.directory)/")
   }
 
   private mutating func addWorkstationFilters() {
     for area in DisplayOrder.undated(entries.areas) {
       let title = "\(entries[area].common.title)的\(settings.columnName(of: .workstation))"
-      add("area/\(entries[area].id)/", title, .workstation, relations[area].workstations)
+      add(
+        "area/\(entries[area].id)/", (title, entries[area].common.title), .workstation,
+        relations[area].workstations)
     }
     for kind in WorkstationKind.allCases {
       let ids = order.workstations.filter { entries[$0].fields.type == kind }
-      add("kind/\(kind.rawValue)/", settings.label(of: kind), .workstation, ids)
+      let label = settings.label(of: kind)
+      add("kind/\(kind.rawValue)/", (label, label), .workstation, ids)
     }
     for sector in DisplayOrder.undated(entries.sectors) {
       let name = entries[sector].common.title
       add(
-        "sector/\(entries[sector].id)/", "\(name)的\(settings.columnName(of: .workstation))",
-        .workstation, relations[sector].workstations)
+        "sector/\(entries[sector].id)/",
+        ("\(name)的\(settings.columnName(of: .workstation))", name), .workstation,
+        relations[sector].workstations)
       add(
-        "sector/\(entries[sector].id)/", "\(name)委员", .member, relations[sector].members)
+        "sector/\(entries[sector].id)/", ("\(name)委员", name), .member,
+        relations[sector].members)
     }
   }
 
   private mutating func addKinds() {
     for kind in ActivityKind.allCases {
       let ids = order.activities.filter { entries[$0].fields.type == kind }
-      add("kind/\(kind.rawValue)/", "活动：\(kind.label)", .activity, ids)
+      add("kind/\(kind.rawValue)/", ("活动：\(kind.label)", kind.label), .activity, ids)
     }
     for kind in ArticleKind.allCases {
       let ids = order.articles.filter { entries[$0].fields.type == kind }
-      add("kind/\(kind.rawValue)/", "文章：\(kind.label)", .article, ids)
+      add("kind/\(kind.rawValue)/", ("文章：\(kind.label)", kind.label), .article, ids)
     }
   }
 
@@ -109,18 +116,20 @@ struct Lists {
     let replied = matters.filter { entries[$0].fields.replied != nil }
     let overdue = open.filter { entries[$0].fields.isOverdue(at: asOf) }
     let cases = matters.filter { entries[$0].fields.isCase }
-    add("open/", settings.labels.results[.open], .matter, open, fixed: true)
-    add("replied/", "已答复", .matter, replied, fixed: true)
-    add("overdue/", "已超期", .matter, overdue, fixed: true)
-    add("cases/", "典型案例", .matter, cases, fixed: true)
+    let openLabel = settings.labels.results[.open]
+    add("open/", (openLabel, openLabel), .matter, open, fixed: true)
+    add("replied/", ("已答复", "已答复"), .matter, replied, fixed: true)
+    add("overdue/", ("已超期", "已超期"), .matter, overdue, fixed: true)
+    add("cases/", ("典型案例", "典型案例"), .matter, cases, fixed: true)
   }
 
   private mutating func addCampaigns() {
     for campaign in settings.campaigns {
       guard let related = relations.ofCampaign[campaign.id.text] else { continue }
       all.append(
-        List(
-          route: "/campaigns/\(campaign.id.text)/", title: campaign.name, kind: .activity,
+        EntryList(
+          route: "/campaigns/\(campaign.id.text)/", title: campaign.name, label: campaign.name,
+          kind: .activity,
           items: newestFirst(related), trail: [], isFixed: false))
     }
   }
@@ -163,11 +172,11 @@ struct Lists {
     let entry = entries[owner]
     let route = entryRoute(Owner.kind, entry.id)
     all.append(
-      List(
+      EntryList(
         route: route + kind.directory + "/",
-        title: "\(entry.common.title)：\(settings.columnName(of: kind))", kind: kind,
-        items: ids.map(\.any),
-        trail: [crumb(Owner.kind), List.Crumb(title: entry.common.title, route: route)],
+        title: "\(entry.common.title)：\(settings.columnName(of: kind))",
+        label: settings.columnName(of: kind), kind: kind, items: ids.map(\.any),
+        trail: [crumb(Owner.kind), EntryList.Crumb(title: entry.common.title, route: route)],
         isFixed: false))
   }
 }

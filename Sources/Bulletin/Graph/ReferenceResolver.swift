@@ -10,7 +10,7 @@ package struct ReferenceResolver: Sendable {
   }
 
   mutating func resolve<Target: EntryFields>(
-    _ name: String, at range: SourceRange
+    _ name: String, at range: SourceRange, slip: SeparatorSlip?
   ) -> ID<Target>? {
     let place = Place(file: file, range: range)
     switch names.look(up: name, kind: Target.kind) {
@@ -20,6 +20,10 @@ package struct ReferenceResolver: Sendable {
     case .ambiguous(let candidates):
       log.report(.ambiguousReference(name, candidates: candidates, at: place))
     case .unknown:
+      if let slip {
+        log.report(.fullWidthSeparator(slip, at: place))
+        return nil
+      }
       guard !names.isIncomplete(Target.kind) else { return nil }
       let nearest = names.nearest(to: name, kind: Target.kind)
       log.report(.unknownReference(name, kind: Target.kind, nearest: nearest, at: place))
@@ -27,12 +31,15 @@ package struct ReferenceResolver: Sendable {
     return nil
   }
 
-  mutating func resolveCampaign(_ name: String, at range: SourceRange) -> String? {
+  mutating func resolveCampaign(
+    _ name: String, at range: SourceRange, slip: SeparatorSlip?
+  ) -> String? {
     if let id = names.campaignID(for: name) { return id }
+    let place = Place(file: file, range: range)
+    let nearest = nearestName(to: name, among: names.campaignNames)
     log.report(
-      .unknownCampaign(
-        name, nearest: nearestName(to: name, among: names.campaignNames),
-        at: Place(file: file, range: range)))
+      slip.map { .fullWidthSeparator($0, at: place) }
+        ?? .unknownCampaign(name, nearest: nearest, at: place))
     return nil
   }
 

@@ -25,7 +25,8 @@ package struct RouteTable: Sendable {
     package let fragment: String?
   }
 
-  /// Two claims on one address are reported; the first keeps it.
+  /// Two claims on one address are reported at the second: generated pages come first, so that
+  /// the finding stands in the editor's file.
   init(
     entries: Entries, generated: [Claim], settings: SiteSettings,
     reporting log: inout DiagnosticLog
@@ -35,7 +36,7 @@ package struct RouteTable: Sendable {
     var claims = EntryClaims(entries: entries, settings: settings)
     claims.makeAll(&addresses, &files)
     var table: [String: Claim] = [:]
-    for claim in claims.claims + generated {
+    for claim in generated + claims.claims {
       let output = outputPath(of: claim.address)
       if let first = table[output] {
         log.report(.routeCollision(claim, first: first))
@@ -73,8 +74,9 @@ extension Diagnostic {
     Diagnostic(
       .routeCollision, at: claim.place,
       Message(
-        zh: "网址 \(claim.address) 已被\(first.name.zh)占用，请给\(claim.name.zh)换个名字",
-        en: "the address \(claim.address) of \(claim.name.en) is taken by \(first.name.en)"),
+        zh: "网址 \(claim.address) 已被\(first.name.zh)占用，\(claim.name.zh)不能再用，请改名或删去其一",
+        en: "the address \(claim.address) of \(claim.name.en) is taken by \(first.name.en); "
+          + "rename or delete one"),
       notes: [
         Note(
           at: first.place,

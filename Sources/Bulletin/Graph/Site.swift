@@ -5,7 +5,7 @@ package struct Site: Sendable {
   package let tree: ContentTree
   package let entries: Entries
   package let relations: Relations
-  package let lists: [List]
+  package let lists: [EntryList]
   package let routes: RouteTable
 
   package subscript<Fields: EntryFields>(id: ID<Fields>) -> Entry<Fields> {
@@ -16,18 +16,22 @@ package struct Site: Sendable {
 /// What every entry has, whatever its type.
 package struct EntryHeader: Sendable {
   package let id: String
-  /// Path inside `content/`.
-  package let file: String
+  package let source: SourceFile
   package let common: CommonFields
   package let visibility: Visibility
   /// Where the entry stands in a dated list.
   package let date: PartialDate?
+  package let isUnreadable: Bool
+
+  /// Path inside `content/`.
+  package var file: String { source.path }
 }
 
 extension Entry {
   package var header: EntryHeader {
     EntryHeader(
-      id: id, file: source.path, common: common, visibility: visibility, date: listDate)
+      id: id, source: source, common: common, visibility: visibility, date: listDate,
+      isUnreadable: layout.isUnreadable)
   }
 }
 
@@ -50,10 +54,12 @@ extension Site {
 
 extension Entries {
   /// Every entry, by type, then by id.
-  package var headers: [EntryHeader] {
-    var headers = workstations.map(\.header) + activities.map(\.header)
-    headers += members.map(\.header) + sectors.map(\.header) + committees.map(\.header)
-    headers += areas.map(\.header) + matters.map(\.header) + documents.map(\.header)
-    return headers + articles.map(\.header) + pages.map(\.header)
+  package var ids: [AnyEntryID] {
+    func ids<Fields: EntryFields>(_ entries: [Entry<Fields>]) -> [AnyEntryID] {
+      entries.indices.map { AnyEntryID(kind: Fields.kind, index: $0) }
+    }
+    var all = ids(workstations) + ids(activities) + ids(members) + ids(sectors)
+    all += ids(committees) + ids(areas) + ids(matters) + ids(documents)
+    return all + ids(articles) + ids(pages)
   }
 }

@@ -13,6 +13,11 @@ package struct RenderedBody: Sendable {
   package var firstImage: Link?
 }
 
+extension RenderedBody {
+  /// What a link may name after `#`.
+  var anchors: Set<String> { Set(outline.map(\.id)) }
+}
+
 package struct Heading: Sendable, Equatable {
   package var level: Int
   package var id: String

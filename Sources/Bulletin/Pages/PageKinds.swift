@@ -27,6 +27,7 @@ package struct WorkstationPage: Sendable {
   package let facts: [Fact]
   package let function: String?
   package let plan: PlanView?
+  package let contactCode: PhotoView?
   package let members: Section
   package let contactPoints: Section
   package let matters: Section

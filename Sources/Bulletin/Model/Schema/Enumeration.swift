@@ -14,6 +14,8 @@ extension Enumeration {
     let corrected = halfWidth(scalar.text)
     if corrected != scalar.text, parse(corrected) != nil {
       decoder.reportFullWidth(scalar, corrected: corrected)
+    } else if let slip = decoder.separatorSlip(in: scalar) {
+      decoder.log.report(.fullWidthSeparator(slip, at: decoder.place(scalar.range)))
     } else {
       let names = allCases.flatMap { [$0.rawValue, $0.label] }
       decoder.reportBadValue(

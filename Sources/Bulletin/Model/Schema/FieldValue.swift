@@ -23,11 +23,12 @@ package indirect enum FieldShape: Sendable {
   case record([FieldDescription])
   case list(FieldShape)
 
-  /// A list of references or choices may not be separated by Chinese punctuation.
-  var isSeparable: Bool {
+  /// The fields of a record or of each record of a list.
+  var recordFields: [FieldDescription] {
     switch self {
-    case .choice, .reference, .campaign, .weekdays: true
-    default: false
+    case .record(let fields): fields
+    case .list(let element): element.recordFields
+    default: []
     }
   }
 }
@@ -60,17 +61,24 @@ extension Array: FieldValue where Element: FieldValue {
   package static var holdsReferences: Bool { Element.holdsReferences }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> [Element]? {
-    let nodes: [Node]
-    if case .sequence(let elements, _) = node { nodes = elements } else { nodes = [node] }
-    var values: [Element] = []
-    for element in nodes {
-      if Element.shape.isSeparable, decoder.reportFullWidthSeparator(in: element) { continue }
-      if let value = Element.decode(element, &decoder) { values.append(value) }
+    guard case .sequence(let nodes, let range) = node else {
+      return Element.decode(node, &decoder).map { [$0] } ?? []
     }
-    return values
+    let outer = decoder.listPosition
+    decoder.listPosition = range.isBeyond(nodes.last?.range) ? .inFlow : .inBlock
+    defer { decoder.listPosition = outer }
+    return nodes.compactMap { Element.decode($0, &decoder) }
   }
 
   package mutating func resolveReferences(_ resolver: inout ReferenceResolver) {
     for index in indices { self[index].resolveReferences(&resolver) }
+  }
+}
+
+extension SourceRange {
+  /// A list in brackets ends after its last element, one in lines ends with it.
+  fileprivate func isBeyond(_ last: SourceRange?) -> Bool {
+    guard let last else { return true }
+    return (endLine, endColumn) > (last.endLine, last.endColumn)
   }
 }

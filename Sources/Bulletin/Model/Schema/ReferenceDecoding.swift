@@ -3,11 +3,13 @@ extension Reference: FieldValue {
   package static var holdsReferences: Bool { true }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Reference? {
-    decoder.decodeName(node).map { Reference(name: $0.text, range: $0.range, id: nil) }
+    decoder.decodeName(node).map {
+      Reference(name: $0.text, range: $0.range, slip: decoder.separatorSlip(in: $0), id: nil)
+    }
   }
 
   package mutating func resolveReferences(_ resolver: inout ReferenceResolver) {
-    id = resolver.resolve(name, at: range)
+    id = resolver.resolve(name, at: range, slip: slip)
   }
 }
 
@@ -16,11 +18,14 @@ extension CampaignReference: FieldValue {
   package static var holdsReferences: Bool { true }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> CampaignReference? {
-    decoder.decodeName(node).map { CampaignReference(name: $0.text, range: $0.range, id: nil) }
+    decoder.decodeName(node).map {
+      CampaignReference(
+        name: $0.text, range: $0.range, slip: decoder.separatorSlip(in: $0), id: nil)
+    }
   }
 
   package mutating func resolveReferences(_ resolver: inout ReferenceResolver) {
-    id = resolver.resolveCampaign(name, at: range)
+    id = resolver.resolveCampaign(name, at: range, slip: slip)
   }
 }
 

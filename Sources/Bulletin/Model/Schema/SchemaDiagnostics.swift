@@ -1,7 +1,6 @@
 extension Diagnostic {
-  static func unknownKey(_ key: Scalar, spellings: [String], file: String) -> Diagnostic {
-    let nearest = nearestName(to: key.text, among: spellings)
-    return Diagnostic(
+  static func unknownKey(_ key: Scalar, nearest: String?, file: String) -> Diagnostic {
+    Diagnostic(
       .frontMatterUnknownKey, at: Place(file: file, range: key.range),
       Message(
         zh: "没有“\(key.text)”这个字段" + (nearest.map { "，是不是“\($0)”？" } ?? "，请查对字段名或删去这一行"),
@@ -92,15 +91,14 @@ extension Diagnostic {
       fix: Fix(scalar.range, corrected))
   }
 
-  static func fullWidthSeparator(
-    _ scalar: Scalar, field: String, corrected: String, file: String
-  ) -> Diagnostic {
+  static func fullWidthSeparator(_ slip: SeparatorSlip, at place: Place) -> Diagnostic {
     Diagnostic(
-      .frontMatterFullWidth, at: Place(file: file, range: scalar.range),
+      .frontMatterFullWidth, at: place,
       Message(
-        zh: "“\(field)”的各项之间不能用“，”或“、”，请写成 \(corrected)",
-        en: "items of ‘\(field)’ are not separated by Chinese punctuation; write \(corrected)"),
-      fix: Fix(scalar.range, corrected))
+        zh: "列表的各项之间不能用“，”或“、”，请写成 \(slip.corrected)"
+          + (slip.isMechanical ? "" : "，或每项一行"),
+        en: "items of a list are not separated by Chinese punctuation; write \(slip.corrected)"),
+      fix: slip.isMechanical ? Fix(place.range, slip.corrected) : nil)
   }
 
   static func impossibleDate(

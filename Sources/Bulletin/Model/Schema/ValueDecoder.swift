@@ -7,6 +7,17 @@ package struct ValueDecoder: Sendable {
 
   package init(file: String) { self.file = file }
 
+  /// Where the value being decoded stands.
+  enum ListPosition: Sendable {
+    case alone
+    /// Between `[` and `]`.
+    case inFlow
+    /// After `- `.
+    case inBlock
+  }
+
+  var listPosition = ListPosition.alone
+
   /// A key that stood in the file, in file order.
   package struct PresentKey: Sendable {
     package let key: String
@@ -15,16 +26,20 @@ package struct ValueDecoder: Sendable {
   }
 
   /// Decodes every pair of `mapping`; what is missing is reported at `end` (default: where the
-  /// mapping begins). Keys in `unreadable` count as present.
+  /// mapping begins). Keys in `unreadable` and misspelt ones count as present: one
+  /// mistake, one finding.
   @discardableResult
   mutating func decode<Owner>(
     _ mapping: Mapping, by schema: Schema<Owner>, into owner: inout Owner,
     rest: (end: SourceRange, unreadable: Set<String>)? = nil
   ) -> [PresentKey] {
     var present: [PresentKey] = []
+    var misspelt: Set<String> = []
     for pair in mapping.pairs {
       guard let field = schema.field(named: pair.key.text) else {
-        log.report(.unknownKey(pair.key, spellings: schema.spellings, file: file))
+        let nearest = nearestName(to: pair.key.text, among: schema.spellings)
+        log.report(.unknownKey(pair.key, nearest: nearest, file: file))
+        if let nearest { misspelt.insert(nearest) }
         continue
       }
       let key = field.description.key
@@ -40,12 +55,14 @@ package struct ValueDecoder: Sendable {
         }
         continue
       }
-      let outer = fieldName
-      fieldName = pair.key.text
+      let outer = (fieldName, listPosition)
+      (fieldName, listPosition) = (pair.key.text, .alone)
       field.decode(&owner, pair.value, &self)
-      fieldName = outer
+      (fieldName, listPosition) = outer
     }
-    reportMissing(in: schema, present: present, rest: rest ?? (mapping.range.firstByte, []))
+    let rest = rest ?? (mapping.range.firstByte, [])
+    reportMissing(
+      in: schema, present: present, rest: (rest.end, rest.unreadable.union(misspelt)))
     return present
   }
 
@@ -95,21 +112,16 @@ package struct ValueDecoder: Sendable {
     log.report(.expectedRecord(fieldName, fields: fields, at: place(node.range)))
   }
 
-  /// Reports `，` or `、` inside one element where YAML wants separate elements.
-  mutating func reportFullWidthSeparator(in node: Node) -> Bool {
-    guard case .scalar(let scalar) = node else { return false }
-    guard let corrected = separatedList(scalar.text) else { return false }
-    log.report(
-      .fullWidthSeparator(scalar, field: fieldName, corrected: corrected, file: file))
-    return true
-  }
-
-  /// `[a, b]` of `a、b` or `a，b`; nil where there is no such separator.
-  private func separatedList(_ text: String) -> String? {
-    guard text.contains("、") || text.contains("，") else { return nil }
-    let parts = text.split(whereSeparator: { $0 == "、" || $0 == "，" })
-      .map(trimmed)
-    return "[" + parts.joined(separator: ", ") + "]"
+  /// What `，` or `、` between names would have to be; nil where the text has neither.
+  func separatorSlip(in scalar: Scalar) -> SeparatorSlip? {
+    guard scalar.text.contains("、") || scalar.text.contains("，") else { return nil }
+    let names = scalar.text.split(whereSeparator: { $0 == "、" || $0 == "，" })
+      .map(trimmed).joined(separator: ", ")
+    switch listPosition {
+    case .alone: return SeparatorSlip(corrected: "[\(names)]", isMechanical: true)
+    case .inFlow: return SeparatorSlip(corrected: names, isMechanical: true)
+    case .inBlock: return SeparatorSlip(corrected: "[\(names)]", isMechanical: false)
+    }
   }
 
   private func trimmed(_ text: Substring) -> String {
@@ -130,4 +142,11 @@ extension Node {
 
 extension SourceRange {
   var firstByte: SourceRange { SourceRange(line: line, column: column) }
+}
+
+/// Chinese punctuation where YAML wants the elements of a list.
+package struct SeparatorSlip: Sendable, Equatable {
+  let corrected: String
+  /// Whether putting `corrected` in the value's place mends the file.
+  let isMechanical: Bool
 }

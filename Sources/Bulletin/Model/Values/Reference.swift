@@ -2,6 +2,8 @@
 package struct Reference<Target: EntryFields>: Sendable {
   package let name: String
   package let range: SourceRange
+  /// What to write instead if the name as a whole is none.
+  let slip: SeparatorSlip?
   /// nil until resolved, and where the name is unknown.
   package var id: ID<Target>?
 }
@@ -19,6 +21,7 @@ package struct ID<Target>: Hashable, Comparable, Sendable {
 package struct CampaignReference: Sendable {
   package let name: String
   package let range: SourceRange
+  let slip: SeparatorSlip?
   /// The campaign's id, nil until resolved.
   package var id: String?
 }

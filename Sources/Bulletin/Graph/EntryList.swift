@@ -1,8 +1,10 @@
 /// One list of entries with an address of its own.
-package struct List: Sendable {
+package struct EntryList: Sendable {
   /// Root-relative, ends with `/`.
   package let route: String
   package let title: String
+  /// Its name among other cuts of the same list.
+  package let label: String
   package let kind: EntryKind
   package let items: [AnyEntryID]
   /// The pages above it, outermost first, without home.
@@ -30,7 +32,7 @@ package struct ListSlice: Sendable {
   package let olderRoute: String?
 }
 
-extension List {
+extension EntryList {
   /// A dated list is cut into closed pages of `pageSize`, oldest first; the list's own address
   /// shows what is in none of them, so a newer entry changes that one address or closes one page.
   package func slices(pageSize: Int) -> [ListSlice] {

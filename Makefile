@@ -1,0 +1,42 @@
+# One command builds the site: make. One runs the tests: make test.
+
+PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev
+BULLETIN = .build/release/bulletin
+
+.PHONY: site serve test lint build deps clean
+
+site: build
+	$(BULLETIN) build
+	@echo '网站在 public/。运行 make serve，然后用浏览器打开它给出的网址。'
+
+serve: site
+	$(BULLETIN) serve
+
+test: deps lint
+	swift test
+	$(MAKE) build
+	$(BULLETIN) check --strict --as-of 2026-06-01
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources templates Tests Benchmarks
+
+build: deps
+	swift build -c release --static-swift-stdlib --product bulletin
+
+# Installs what is missing, or says what to install.
+deps:
+	@command -v swift >/dev/null || { echo '缺少 Swift 6.2 或更新版本：https://www.swift.org/install/' >&2; exit 1; }
+	@missing=$$(for package in $(PACKAGES); do \
+	  dpkg -s $$package >/dev/null 2>&1 || printf '%s ' $$package; done); \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	if [ "$$(id -u)" = 0 ]; then \
+	  apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q $$missing; \
+	elif sudo -n true 2>/dev/null; then \
+	  sudo apt-get update -q && sudo DEBIAN_FRONTEND=noninteractive apt-get install -y -q $$missing; \
+	else \
+	  echo "缺少软件包：$$missing" >&2; \
+	  echo "请管理员运行：apt-get install $$missing" >&2; exit 1; \
+	fi
+
+clean:
+	swift package clean

@@ -1,0 +1,67 @@
+/// The whole flow: `content/` → typed model → site graph → pages → `public/`.
+///
+/// `check` is the same function without an output folder, so the two never disagree.
+package func build(
+  _ options: BuildOptions, theme: some Theme
+) async throws(BuildFailure) -> BuildReport {
+  var log = DiagnosticLog()
+  var times = StageTimes(announce: options.announce)
+  let destination = try await Destination(options)
+  times.begin(.read)
+  let tree = try list(options.content, reporting: &log)
+  let settings = readSettings(tree, options, reporting: &log)
+  let entries = await readEntries(tree, jobs: options.jobs, reporting: &log)
+  times.begin(.resolve)
+  let site = await Site.resolve(
+    entries, settings: settings, tree: tree, options: (options.asOf, options.jobs),
+    reporting: &log)
+  log.merge(await checkEntries(site, jobs: options.jobs))
+  site.checkRedirects(reporting: &log)
+  times.begin(.entries)
+  let context = PageContext(site: site, theme: theme, reporting: &log)
+  var publication = Publication(context: context, writer: destination.writer, jobs: options.jobs)
+  await publication.renderEntries(theme, reporting: &log)
+  times.begin(.pages)
+  await publication.renderSitePages(theme)
+  await publication.writeFiles(theme)
+  times.begin(.publish)
+  log = applyPolicies(log, site: site)
+  let summary = try await destination.publish(publication, unless: log.fails(options.strict))
+  times.begin(nil)
+  return BuildReport(site: site, publication: publication, log: log, summary: summary, times: times)
+}
+
+private func list(
+  _ folder: String, reporting log: inout DiagnosticLog
+) throws(BuildFailure) -> ContentTree {
+  do {
+    return try listContent(folder, reporting: &log)
+  } catch {
+    throw .content(error.message)
+  }
+}
+
+private func readSettings(
+  _ tree: ContentTree, _ options: BuildOptions, reporting log: inout DiagnosticLog
+) -> SiteSettings {
+  var settings = parseSettings(in: tree, reporting: &log)
+  if let baseURL = options.baseURL { settings.baseURL = baseURL }
+  return settings
+}
+
+private func readEntries(
+  _ tree: ContentTree, jobs: Int, reporting log: inout DiagnosticLog
+) async -> Entries {
+  var entries = Entries()
+  entries.workstations = await parseEntries(Workstation.self, in: tree, jobs: jobs, reporting: &log)
+  entries.activities = await parseEntries(Activity.self, in: tree, jobs: jobs, reporting: &log)
+  entries.members = await parseEntries(Member.self, in: tree, jobs: jobs, reporting: &log)
+  entries.sectors = await parseEntries(Sector.self, in: tree, jobs: jobs, reporting: &log)
+  entries.committees = await parseEntries(Committee.self, in: tree, jobs: jobs, reporting: &log)
+  entries.areas = await parseEntries(Area.self, in: tree, jobs: jobs, reporting: &log)
+  entries.matters = await parseEntries(Matter.self, in: tree, jobs: jobs, reporting: &log)
+  entries.documents = await parseEntries(Document.self, in: tree, jobs: jobs, reporting: &log)
+  entries.articles = await parseEntries(Article.self, in: tree, jobs: jobs, reporting: &log)
+  entries.pages = await parseEntries(Page.self, in: tree, jobs: jobs, reporting: &log)
+  return entries
+}

@@ -1,0 +1,49 @@
+extension Site {
+  /// Old address → present one, by old address: of published entries and of `site.yml`.
+  package func redirects() -> [(from: String, to: String)] {
+    var redirects: [(from: String, to: String)] = []
+    for id in entries.ids {
+      let header = header(of: id)
+      guard header.visibility == .out, let address = routes.address(of: id) else { continue }
+      redirects += header.common.redirectFrom.map { (redirectAddress($0.text), address.route) }
+    }
+    redirects += settings.redirects.map {
+      (redirectAddress($0.from.text), redirectAddress($0.to.text))
+    }
+    return redirects.sorted { $0.from < $1.from }
+  }
+
+  /// Reports redirects of `site.yml` that lead nowhere.
+  func checkRedirects(reporting log: inout DiagnosticLog) {
+    for redirect in settings.redirects {
+      let target = redirectAddress(redirect.to.text)
+      if let claim = routes.claim(at: target), claim.kind != .redirect { continue }
+      let nearest = nearestName(to: target, among: routes.pageRoutes)
+      let place = settings.source.place(redirect.to.range)
+      log.report(
+        Diagnostic(
+          .linkBroken, at: place, .noSuchPage(nearest),
+          fix: nearest.map { Fix(place.range, $0) }))
+    }
+  }
+
+  func withdrawnEntries() -> [AnyEntryID] {
+    entries.ids.filter { header(of: $0).visibility == .withdrawn }
+  }
+}
+
+/// The machine forms of the redirects: for static hosts and for nginx.
+struct RedirectFiles {
+  /// `/old/ /new/ 301` a line.
+  let hosts: [UInt8]
+  /// `/old/ /new/;` a line, for an nginx `map`.
+  let nginx: [UInt8]
+
+  init(site: Site) {
+    let lines = site.redirects().map { redirect in
+      (site.link(toRoute: redirect.from).address, site.link(toRoute: redirect.to).address)
+    }
+    hosts = Array(lines.map { "\($0.0) \($0.1) 301\n" }.joined().utf8)
+    nginx = Array(lines.map { "\($0.0) \($0.1);\n" }.joined().utf8)
+  }
+}

@@ -1,0 +1,66 @@
+/// Reads every file of one type; entries stand in the order of their ids.
+func parseEntries<Fields: EntryFields>(
+  _ type: Fields.Type, in tree: ContentTree, jobs: Int, reporting log: inout DiagnosticLog
+) async -> [Entry<Fields>] {
+  let files = tree.entries.filter { $0.kind == Fields.kind }
+  let recordKeys = Fields.schema.recordKeys
+  let parsed = await concurrentMap(files, jobs: jobs) { file in
+    var log = DiagnosticLog()
+    let source = readSource(file.path, in: tree, reporting: &log)
+    var entry = Entry<Fields>(
+      id: file.id, source: source ?? SourceFile(path: file.path, bytes: []))
+    let frontMatter = source.flatMap {
+      parseFrontMatter($0, recordKeys: recordKeys, reporting: &log)
+    }
+    entry.decode(frontMatter, reporting: &log)
+    return (entry, log)
+  }
+  for (_, entryLog) in parsed { log.merge(entryLog) }
+  return parsed.map(\.0)
+}
+
+extension Entry {
+  /// An entry without readable front matter answers to its id and to nothing else.
+  fileprivate mutating func decode(
+    _ frontMatter: FrontMatter?, reporting log: inout DiagnosticLog
+  ) {
+    guard let frontMatter else {
+      layout.isUnreadable = true
+      return
+    }
+    var decoder = ValueDecoder(file: source.path)
+    layout.keys = decoder.decode(
+      frontMatter.mapping, by: Fields.schema, into: &self,
+      rest: (frontMatter.closing, frontMatter.unreadableKeys))
+    layout.closing = frontMatter.closing
+    layout.bodyOffset = frontMatter.bodyOffset
+    layout.bodyLine = frontMatter.bodyLine
+    log.merge(decoder.log)
+  }
+}
+
+/// Reads `site.yml`; defaults stand where it is missing or wrong, which has then been reported.
+func parseSettings(in tree: ContentTree, reporting log: inout DiagnosticLog) -> SiteSettings {
+  var settings = SiteSettings()
+  guard tree.hasSettings else {
+    log.report(.settingsMissing)
+    return settings
+  }
+  guard let source = readSource(SiteSettings.path, in: tree, reporting: &log),
+    let mapping = parseSettings(source, reporting: &log)
+  else { return settings }
+  var decoder = ValueDecoder(file: source.path)
+  settings.keys = decoder.decode(
+    mapping, by: SiteSettings.schema, into: &settings, rest: (.start, []))
+  log.merge(decoder.log)
+  settings.source = source
+  return settings
+}
+
+extension Diagnostic {
+  fileprivate static let settingsMissing = Diagnostic(
+    .frontMatterMissing, at: Place(file: SiteSettings.path, range: .start),
+    Message(
+      zh: "缺少网站设置 site.yml，至少要有 title、base_url、council.short、root_area",
+      en: "site.yml is missing; it needs title, base_url, council.short and root_area"))
+}

@@ -1,0 +1,58 @@
+extension PageContext {
+  func area(
+    _ id: ID<Area>, _ parts: inout EntryParts, _ theme: some Theme
+  ) -> EntryTemplate<Area> {
+    let area = entries[id]
+    let related = relations[id]
+    let route = entryRoute(.area, area.id)
+    let children = relations.childrenOfArea[id.index]
+    let places = placesBelow(id).map { place($0, &parts) }
+    return EntryTemplate(
+      render: { view, frame in
+        let page = AreaPage(
+          entry: view, facts: areaFacts(area), places: places,
+          children: section(
+            "areas", "下辖地区", children.filter { entries[$0].fields.level.level < .town }),
+          stations: section("stations", "工作站", related.workstations),
+          activities: section("activities", "活动", related.activities, more: route + "activities/"),
+          matters: section("matters", "事项与答复", related.matters, more: route + "matters/"),
+          articles: section("articles", "文章", related.articles, more: route + "articles/"))
+        return theme.area(page, in: frame)
+      },
+      badges: [area.fields.level.label],
+      anchors: ["areas", "stations", "activities", "matters", "articles"] + places.map(\.id))
+  }
+
+  private func areaFacts(_ area: Entry<Area>) -> [Fact] {
+    var facts = FactList()
+    if let parent = entries.published(area.fields.parent) {
+      facts.add("上级", [[phrase(parent.any)]])
+    }
+    facts.add("政协", area.fields.council)
+    facts.add("区划代码", area.fields.code)
+    facts.add("一县一品", area.fields.signature)
+    return facts.facts
+  }
+
+  /// Towns and villages whose section stands on this area's page, each after the one above it.
+  private func placesBelow(_ id: ID<Area>) -> [ID<Area>] {
+    let route = entryRoute(.area, entries[id].id)
+    func below(_ parent: ID<Area>) -> [ID<Area>] {
+      relations.childrenOfArea[parent.index].filter { child in
+        let address = site.routes.address(of: child.any)
+        return address?.route == route && address?.fragment != nil
+      }.flatMap { [$0] + below($0) }
+    }
+    return below(id)
+  }
+
+  private func place(_ id: ID<Area>, _ parts: inout EntryParts) -> PlaceView {
+    let area = entries[id]
+    let own = self.parts(of: area)
+    parts.log.merge(own.log)
+    parts.body.pendingAnchors += own.body.pendingAnchors
+    return PlaceView(
+      id: area.id, title: area.common.title, label: area.fields.level.label, body: own.body.html,
+      stations: relations[id].workstations.map { item($0.any) })
+  }
+}

@@ -1,0 +1,112 @@
+/// One entry's body and files, rendered; and what went wrong with them.
+struct EntryParts {
+  var body: RenderedBody
+  var photos: [PhotoView] = []
+  var attachments: [AttachmentView] = []
+  var links: EntryLinks
+  var log = DiagnosticLog()
+}
+
+extension PageContext {
+  func parts<Fields: EntryFields>(of entry: Entry<Fields>) -> EntryParts {
+    let links = EntryLinks(
+      site: site, assets: assets, file: entry.source.path, isPublished: entry.isOut)
+    var log = DiagnosticLog()
+    let body = markdown.render(entry.body, links: links, reporting: &log)
+    var parts = EntryParts(body: body, links: links, log: log)
+    for photo in entry.common.photos { parts.add(photo, of: entry, site) }
+    for attachment in entry.common.attachments { parts.add(attachment, of: entry, site) }
+    return parts
+  }
+
+  func view<Fields: EntryFields>(
+    of entry: Entry<Fields>, _ id: AnyEntryID, _ parts: EntryParts, badges: [String]
+  ) -> EntryView {
+    EntryView(
+      title: entry.common.title, badges: badges, byline: byline(of: entry),
+      body: parts.body.html, outline: parts.body.outline, photos: parts.photos,
+      figures: entry.common.figures.map(figureView), attachments: parts.attachments,
+      previous: neighbours.older(than: id).flatMap(textLink),
+      next: neighbours.newer(than: id).flatMap(textLink))
+  }
+
+  private func figureView(_ figure: Figure) -> FigureView {
+    let asOf = figure.asOf.map { "截至" + $0.chineseText }
+    let note = [figure.period, asOf].compactMap(\.self).joined(separator: "，")
+    return FigureView(label: figure.label, text: figure.text, note: note.isEmpty ? nil : note)
+  }
+
+  private func byline<Fields: EntryFields>(of entry: Entry<Fields>) -> [Fact] {
+    var facts = FactList()
+    let common = entry.common
+    if let source = common.source ?? settings.defaultSource {
+      let phrase = common.sourceURL.map { Phrase.link(TextLink(text: source, link: $0.link)) }
+      facts.add("来源", [[phrase ?? .text(source)]])
+    }
+    facts.add("发布", entry.publishedMoment(at: site.asOf))
+    facts.add("更新", common.updated)
+    facts.add("作者", common.authors.map { [phrase($0)] })
+    facts.add("责任编辑", common.editor)
+    return facts.facts
+  }
+
+  private func phrase(_ author: Author) -> Phrase {
+    guard let member = entries.published(author.member) else {
+      return .text(author.name ?? author.organization ?? "")
+    }
+    let name = author.name ?? entries[member].common.title
+    return site.link(to: member.any).map { .link(TextLink(text: name, link: $0)) } ?? .text(name)
+  }
+}
+
+extension EntryParts {
+  mutating func add<Fields>(_ photo: Photo, of entry: Entry<Fields>, _ site: Site) {
+    guard let asset = picture(photo.file, of: entry) else { return }
+    photos.append(
+      PhotoView(
+        link: site.link(toRoute: "/" + asset.output), alt: photo.alt.text,
+        caption: photo.caption, credit: photo.credit, width: asset.photo?.width,
+        height: asset.photo?.height))
+  }
+
+  /// The picture that a field names; what is wrong with it is reported at the name.
+  mutating func picture<Fields>(_ file: FileName, of entry: Entry<Fields>) -> Asset? {
+    found(links.picture(file.text), at: entry.source.place(file.range))
+  }
+
+  mutating func add<Fields>(_ attachment: Attachment, of entry: Entry<Fields>, _ site: Site) {
+    let place = entry.source.place(attachment.file.range)
+    guard let asset = found(links.attachment(attachment.file.text), at: place) else { return }
+    let name = attachment.file.text.split(separator: "/").last.map(String.init) ?? ""
+    attachments.append(
+      AttachmentView(
+        link: site.link(toRoute: "/" + asset.output), title: attachment.title ?? name,
+        fileName: name, description: fileDescription(asset)))
+  }
+
+  private mutating func found(_ result: EntryLinks.FileResult, at place: Place) -> Asset? {
+    switch result {
+    case .found(let asset): return asset
+    case .refused(let rule, let message, let replacement):
+      log.report(
+        Diagnostic(rule, at: place, message, fix: replacement.map { Fix(place.range, $0) }))
+      return nil
+    }
+  }
+}
+
+/// `PDF，120 KB`
+private func fileDescription(_ asset: Asset) -> String {
+  let kind = (AssetKind.fileExtension(of: asset.source) ?? "").uppercased()
+  let kilobytes = (asset.size + 1023) / 1024
+  guard kilobytes >= 1024 else { return "\(kind)，\(kilobytes) KB" }
+  let tenths = (asset.size * 10 + 524_288) / 1_048_576
+  return "\(kind)，\(tenths / 10).\(tenths % 10) MB"
+}
+
+extension Entry {
+  /// The part of the file after the front matter.
+  var body: MarkdownBody {
+    MarkdownBody(source: source, offset: layout.bodyOffset, line: layout.bodyLine)
+  }
+}

@@ -1,0 +1,98 @@
+extension PageContext {
+  /// What is new, where to go, what became of matters.
+  func homePage(_ digests: [AnyEntryID: EntryDigest]) -> HomePage {
+    let dated = newest(digests)
+    let lead = leadStory(dated, digests)
+    let latest = dated.filter { $0 != lead }.prefix(10)
+    return HomePage(
+      lead: lead.map { item($0, digests: digests) },
+      latest: Section(
+        id: "latest", title: "最新动态", items: latest.map { item($0, digests: digests) },
+        more: columnMore(.activity)),
+      notices: articles(.notice, id: "notices", title: "通知公告"),
+      theory: articles(.theory, id: "theory", title: "理论与实践"),
+      stations: stationGroups(),
+      matters: repliedMatters(),
+      sectors: DisplayOrder.undated(entries.sectors).compactMap { textLink($0.any) },
+      asOf: DateText(PartialDate(site.asOf.day)))
+  }
+
+  private func items(_ kind: EntryKind) -> [AnyEntryID] {
+    site.lists.first { $0.route == "/\(kind.directory)/" }?.items ?? []
+  }
+
+  /// Activities that took place and articles, newest first.
+  private func newest(_ digests: [AnyEntryID: EntryDigest]) -> [AnyEntryID] {
+    let activities = items(.activity).filter {
+      entries.activities[$0.index].fields.status(at: site.asOf) == .done
+    }
+    let articles = items(.article).filter {
+      entries.articles[$0.index].fields.type != .notice
+    }
+    let both = activities.prefix(200) + articles.prefix(200)
+    return both.sorted { left, right in
+      let leftDate = site.header(of: left).date ?? .placeholder
+      let rightDate = site.header(of: right).date ?? .placeholder
+      return leftDate == rightDate ? left < right : leftDate > rightDate
+    }
+  }
+
+  /// The one with a photo and the smallest `order`, then the newest.
+  private func leadStory(
+    _ dated: [AnyEntryID], _ digests: [AnyEntryID: EntryDigest]
+  ) -> AnyEntryID? {
+    let withPhoto = dated.filter { digests[$0]?.photo != nil }
+    let smallest = withPhoto.compactMap { site.header(of: $0).common.order }.min()
+    guard let smallest else { return withPhoto.first ?? dated.first }
+    return withPhoto.first { site.header(of: $0).common.order == smallest }
+  }
+
+  private func columnMore(_ kind: EntryKind) -> TextLink {
+    TextLink(
+      text: "全部" + settings.columnName(of: kind), link: site.link(toRoute: "/\(kind.directory)/"))
+  }
+
+  private func articles(_ kind: ArticleKind, id: String, title: String) -> Section {
+    let found = items(.article).filter { entries.articles[$0.index].fields.type == kind }
+    let route = "/articles/kind/\(kind.rawValue)/"
+    return Section(
+      id: id, title: title, items: found.prefix(5).map { item($0) },
+      more: found.count > 5
+        ? TextLink(text: "全部\(title)", link: site.link(toRoute: route)) : nil)
+  }
+
+  /// One group a county, and one for stations of the city itself.
+  private func stationGroups() -> [StationGroup] {
+    let areas: [ID<Area>] = DisplayOrder.undated(entries.areas)
+    return areas.compactMap(stationGroup)
+  }
+
+  private func stationGroup(_ id: ID<Area>) -> StationGroup? {
+    let isRoot = settings.rootArea.id == id
+    guard isRoot || entries[id].fields.level == .county, let area = textLink(id.any) else {
+      return nil
+    }
+    let stations = relations[id].workstations.filter { station in
+      let first = entries.published(entries[station].common.areas).first
+      let ownCounty = first.flatMap { county(of: $0) }
+      return entries[station].fields.status != .closed && ownCounty == (isRoot ? nil : id)
+    }
+    guard !stations.isEmpty else { return nil }
+    let route = "/workstations/area/\(entries[id].id)/"
+    return StationGroup(
+      area: area, stations: stations.prefix(6).map { item($0.any) },
+      more: stations.count > 6
+        ? TextLink(text: "全部\(stations.count)个", link: site.link(toRoute: route)) : nil)
+  }
+
+  private func county(of area: ID<Area>) -> ID<Area>? {
+    entries.ancestry(of: area).first { entries[$0].fields.level == .county }
+  }
+
+  private func repliedMatters() -> Section {
+    let replied = site.lists.first { $0.route == "/matters/replied/" }?.items ?? []
+    return Section(
+      id: "matters", title: "事项与答复", items: replied.prefix(6).map { item($0) },
+      more: columnMore(.matter))
+  }
+}

@@ -1,0 +1,64 @@
+extension PageContext {
+  func matter(
+    _ id: ID<Matter>, _ parts: inout EntryParts, _ theme: some Theme
+  ) -> EntryTemplate<Matter> {
+    let matter = entries[id]
+    let fields = matter.fields
+    let badges =
+      [fields.type.label, settings.labels.results[fields.result]]
+      + (fields.isOverdue(at: site.asOf) ? ["已超期"] : [])
+      + (fields.isUrgent ? ["急事快议"] : []) + (fields.isCase ? ["典型案例"] : [])
+    return EntryTemplate(
+      render: { view, frame in
+        let page = MatterPage(
+          entry: view, facts: matterFacts(matter), stages: stages(of: fields),
+          steps: fields.steps.map { step in
+            StepView(
+              stage: settings.labels.stages[step.stage], date: DateText(step.date),
+              note: step.note)
+          },
+          reply: fields.reply,
+          outcomes: fields.outcomes.map { outcome in
+            OutcomeView(
+              channel: outcome.channel.label, title: outcome.title, number: outcome.number,
+              date: outcome.date.map { DateText($0) })
+          })
+        return theme.matter(page, in: frame)
+      },
+      badges: badges, anchors: ["progress", "reply", "outcomes"])
+  }
+
+  private func stages(of matter: Matter) -> [StageView] {
+    guard let current = matter.stage else { return [] }
+    var hasReached = false
+    return MatterStage.allCases.map { stage in
+      let state: StageView.State = stage == current ? .current : hasReached ? .ahead : .done
+      if stage == current { hasReached = true }
+      return StageView(title: settings.labels.stages[stage], state: state)
+    }
+  }
+
+  private func matterFacts(_ matter: Entry<Matter>) -> [Fact] {
+    let fields = matter.fields
+    var facts = FactList()
+    facts.add("提出时间", fields.raised)
+    facts.add("提出方", fields.raisedBy?.label)
+    if let activity = entries.published(fields.activity) {
+      facts.add("来源活动", [[phrase(activity.any)]])
+    }
+    facts.add("工作站", phrases(entries.published(matter.common.stations)))
+    facts.add("界别", phrases(entries.published(matter.common.sectors)))
+    facts.add("委员", phrases(entries.published(matter.common.members)))
+    facts.add("地区", phrases(entries.published(matter.common.areas)))
+    facts.add("规模", fields.scale?.label)
+    facts.add("组织形式", fields.hostedBy?.label)
+    facts.add("并案", fields.merged.map { "\($0.number)条" })
+    facts.add("办理方式", fields.handling.map { settings.labels.handlings[$0] })
+    facts.add("承办单位", fields.handler)
+    facts.add("合作单位", fields.partners)
+    facts.add("答复期限", fields.due)
+    facts.add("答复时间", fields.replied)
+    facts.add("办理结果", settings.labels.results[fields.result])
+    return facts.facts
+  }
+}

@@ -1,0 +1,56 @@
+// Page meta tags of the Chinese government-site guide (国办发〔2017〕47号), in its exact case.
+extension PageContext {
+  func siteTags() -> [MetaTag] {
+    var tags = [
+      MetaTag(name: "SiteName", content: settings.title),
+      MetaTag(name: "SiteDomain", content: settings.baseURL.host),
+    ]
+    if let code = settings.footer.siteCode {
+      tags.append(MetaTag(name: "SiteIDCode", content: code))
+    }
+    return tags
+  }
+
+  func columnTags(_ kind: EntryKind) -> [MetaTag] {
+    [
+      MetaTag(name: "ColumnName", content: settings.columnName(of: kind)),
+      MetaTag(name: "ColumnDescription", content: settings.columnDescription(of: kind)),
+      MetaTag(
+        name: "ColumnKeywords", content: settings.columnKeywords(of: kind).joined(separator: ",")),
+      MetaTag(name: "ColumnType", content: settings.columnType(of: kind)),
+    ]
+  }
+
+  func articleTags<Fields: EntryFields>(
+    _ entry: Entry<Fields>, description: String, route: String, image: PhotoView?
+  ) -> [MetaTag] {
+    var tags = [MetaTag(name: "ArticleTitle", content: entry.common.title)]
+    func add(_ name: String, _ content: String?) {
+      if let content, !content.isEmpty { tags.append(MetaTag(name: name, content: content)) }
+    }
+    add("PubDate", entry.publishedMoment(at: site.asOf)?.start.machineText)
+    add("ContentSource", entry.common.source ?? settings.defaultSource)
+    add("Keywords", keywords(of: entry).joined(separator: ","))
+    add("Author", authorNames(of: entry.common))
+    add("Description", description)
+    let picture = image?.link ?? shareImage
+    add("Image", picture.map { settings.baseURL.origin + $0.address })
+    add("Url", site.canonicalLink(route).address)
+    return tags
+  }
+
+  /// As written, else the sectors and the column.
+  private func keywords<Fields: EntryFields>(of entry: Entry<Fields>) -> [String] {
+    guard entry.common.keywords.isEmpty else { return entry.common.keywords }
+    let sectors = entries.published(entry.common.sectors).map { entries[$0].common.title }
+    return sectors + (Fields.kind == .page ? [] : [settings.columnName(of: Fields.kind)])
+  }
+
+  private func authorNames(of common: CommonFields) -> String {
+    let names = common.authors.compactMap { author in
+      author.name ?? author.organization
+        ?? entries.published(author.member).map { entries[$0].common.title }
+    }
+    return names.joined(separator: ",")
+  }
+}

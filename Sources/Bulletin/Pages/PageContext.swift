@@ -1,0 +1,89 @@
+/// What every page is made from; never changes during a build.
+struct PageContext: Sendable {
+  let site: Site
+  let frame: SiteFrame
+  let assets: AssetStore
+  /// Stands for pages without a picture of their own.
+  let shareImage: Link?
+  let markdown: MarkdownRenderer
+  let neighbours: Neighbours
+  let filters: [EntryKind: [FilterGroup]]
+
+  init(site: Site, frame: SiteFrame, assets: AssetStore, shareImage: Link?) {
+    self.site = site
+    self.frame = frame
+    self.assets = assets
+    self.shareImage = shareImage
+    markdown = MarkdownRenderer()
+    neighbours = Neighbours(lists: site.lists)
+    filters = site.listFilters()
+  }
+
+  var entries: Entries { site.entries }
+  var relations: Relations { site.relations }
+  var settings: SiteSettings { site.settings }
+}
+
+/// The entries before and after each one in the list of its type.
+struct Neighbours: Sendable {
+  private var newer: [AnyEntryID: AnyEntryID] = [:]
+  private var older: [AnyEntryID: AnyEntryID] = [:]
+
+  init(lists: [EntryList]) {
+    for list in lists where list.isDated && list.trail.isEmpty && list.isFixed {
+      for (first, second) in zip(list.items, list.items.dropFirst()) {
+        older[first] = second
+        newer[second] = first
+      }
+    }
+  }
+
+  func newer(than id: AnyEntryID) -> AnyEntryID? { newer[id] }
+  func older(than id: AnyEntryID) -> AnyEntryID? { older[id] }
+}
+
+/// The small values of a rendered entry that other pages use.
+package struct EntryDigest: Sendable {
+  let summary: String
+  /// What a link to the entry's page may name after `#`.
+  let anchors: Set<String>
+  let photo: PhotoView?
+}
+
+extension PageContext {
+  func textLink(_ id: AnyEntryID) -> TextLink? {
+    site.link(to: id).map { TextLink(text: site.header(of: id).common.title, link: $0) }
+  }
+
+  /// The entry's name, linked where it has a page.
+  func phrase(_ id: AnyEntryID) -> Phrase {
+    textLink(id).map(Phrase.link) ?? .text(site.header(of: id).common.title)
+  }
+
+  func phrases<Target: EntryFields>(_ ids: [ID<Target>]) -> [[Phrase]] {
+    ids.map { [phrase($0.any)] }
+  }
+
+  func phrases(_ organizers: [Organizer]) -> [[Phrase]] {
+    organizers.map { [phrase($0)] }
+  }
+
+  /// An area stands for its council.
+  private func phrase(_ organizer: Organizer) -> Phrase {
+    switch organizer.target {
+    case .outside: return .text(organizer.name)
+    case .committee(let id): return entries[id].isOut ? phrase(id.any) : .text(organizer.name)
+    case .area(let id):
+      let area = entries[id]
+      let name = area.fields.council ?? area.common.title
+      guard area.isOut, let link = site.link(to: id.any) else { return .text(name) }
+      return .link(TextLink(text: name, link: link))
+    }
+  }
+
+  /// The column's list, as a crumb.
+  func columnLink(_ kind: EntryKind) -> TextLink {
+    TextLink(
+      text: settings.columnName(of: kind), link: site.link(toRoute: "/\(kind.directory)/"))
+  }
+}

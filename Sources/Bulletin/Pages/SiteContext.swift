@@ -1,0 +1,24 @@
+extension PageContext {
+  /// Finds the pictures that `site.yml` names and makes what surrounds every page.
+  init(site: Site, theme: some Theme, reporting log: inout DiagnosticLog) {
+    let assets = AssetStore(tree: site.tree)
+    let links = EntryLinks(
+      site: site, assets: assets, file: SiteSettings.path, isPublished: true)
+    func picture(_ file: FileName?) -> Link? {
+      guard let file else { return nil }
+      switch links.picture(file.text) {
+      case .found(let asset): return site.link(toRoute: "/" + asset.output)
+      case .refused(let rule, let message, let replacement):
+        let place = site.settings.source.place(file.range)
+        log.report(
+          Diagnostic(rule, at: place, message, fix: replacement.map { Fix(place.range, $0) }))
+        return nil
+      }
+    }
+    let frame = SiteFrame(
+      site: site, styleSheet: site.link(toRoute: "/" + StyleSheet.path(theme)),
+      icon: picture(site.settings.icon), badge: picture(site.settings.footer.badge))
+    self.init(
+      site: site, frame: frame, assets: assets, shareImage: picture(site.settings.shareImage))
+  }
+}

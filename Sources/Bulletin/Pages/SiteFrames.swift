@@ -1,0 +1,53 @@
+extension SiteFrame {
+  /// The masthead, menu and footer of one build.
+  init(site: Site, styleSheet: Link, icon: Link?, badge: Link?) {
+    let settings = site.settings
+    title = settings.title
+    language = settings.language
+    council = settings.council.short
+    home = site.link(toRoute: "/")
+    self.styleSheet = styleSheet
+    self.icon = icon
+    menu = site.menu()
+    footerLinks = site.footerLinks()
+    let footer = settings.footer
+    self.footer = FooterView(
+      organizer: footer.organizer, undertaker: footer.undertaker, phone: footer.phone,
+      address: footer.address, icp: footer.icp, publicSecurity: footer.publicSecurity,
+      siteCode: footer.siteCode, badge: badge)
+  }
+}
+
+extension Site {
+  private static let defaultMenu: [EntryKind] = [
+    .workstation, .sector, .activity, .matter, .member, .article, .document,
+  ]
+
+  /// Lists that have entries, then the pages that ask for it.
+  fileprivate func menu() -> [MenuItem] {
+    let kinds = settings.menu.isEmpty ? Site.defaultMenu : settings.menu.map(\.kind)
+    let items = kinds.compactMap { kind -> MenuItem? in
+      let route = "/\(kind.directory)/"
+      guard lists.contains(where: { $0.route == route && !$0.items.isEmpty }) else { return nil }
+      return MenuItem(
+        text: settings.columnName(of: kind), link: link(toRoute: route), kind: kind, route: route)
+    }
+    let pages = pages(in: .main).map { entry, route in
+      MenuItem(text: entry.common.title, link: link(toRoute: route), kind: nil, route: route)
+    }
+    return items + pages
+  }
+
+  fileprivate func footerLinks() -> [TextLink] {
+    let pages = pages(in: .footer).map { entry, route in
+      TextLink(text: entry.common.title, link: link(toRoute: route))
+    }
+    return pages + [TextLink(text: "网站地图", link: link(toRoute: GeneratedPage.siteMap.rawValue))]
+  }
+
+  private func pages(in place: MenuPlace) -> [(Entry<Page>, String)] {
+    DisplayOrder.undated(entries.pages).map { entries[$0] }
+      .filter { $0.fields.menu == place }
+      .map { ($0, entryRoute(.page, $0.id)) }
+  }
+}

@@ -1,0 +1,65 @@
+// Documents, articles and single pages.
+extension PageContext {
+  func document(
+    _ id: ID<Document>, _ parts: inout EntryParts, _ theme: some Theme
+  ) -> EntryTemplate<Document> {
+    let document = entries[id]
+    return EntryTemplate(
+      render: { view, frame in
+        let page = DocumentPage(
+          entry: view, facts: documentFacts(document, id),
+          derived: section("derived", "下位制度", relations.derivedDocuments[id.index]),
+          stations: section("stations", "适用工作站", relations.stationsUnderRule[id.index]))
+        return theme.document(page, in: frame)
+      },
+      badges: [document.fields.level.label, document.fields.status.label],
+      anchors: ["derived", "stations"])
+  }
+
+  private func documentFacts(_ document: Entry<Document>, _ id: ID<Document>) -> [Fact] {
+    let fields = document.fields
+    var facts = FactList()
+    facts.add("发文机关", fields.issuer)
+    facts.add("发文字号", fields.number)
+    facts.add("成文日期", fields.issued)
+    facts.add("施行日期", fields.effective)
+    facts.add("有效期至", fields.until)
+    facts.add("时效", fields.status.label)
+    facts.add("依据", phrases(entries.published(fields.basis)))
+    facts.add("替代", phrases(entries.published(fields.supersedes)))
+    facts.add("被替代为", phrases(relations.successors[id.index]))
+    return facts.facts
+  }
+
+  func article(
+    _ id: ID<Article>, _ parts: inout EntryParts, _ theme: some Theme
+  ) -> EntryTemplate<Article> {
+    let article = entries[id]
+    let fields = article.fields
+    return EntryTemplate(
+      render: { view, frame in
+        let page = ArticlePage(
+          entry: view, kicker: fields.kicker, subtitle: fields.subtitle, lead: fields.lead,
+          authorNote: authorNote(article.common.authors), credit: fields.defaultCredit)
+        return theme.article(page, in: frame)
+      },
+      badges: [fields.type.label])
+  }
+
+  /// （作者系…；…）: what the authors were at publication.
+  private func authorNote(_ authors: [Author]) -> String? {
+    let roles = authors.compactMap { author -> String? in
+      guard let roles = author.roles else { return nil }
+      return authors.count == 1 ? roles : (author.name ?? author.organization ?? "") + "系" + roles
+    }
+    guard !roles.isEmpty else { return nil }
+    return authors.count == 1
+      ? "（作者系\(roles[0])）" : "（\(roles.joined(separator: "；"))）"
+  }
+
+  func page(
+    _ id: ID<Page>, _ parts: inout EntryParts, _ theme: some Theme
+  ) -> EntryTemplate<Page> {
+    EntryTemplate(render: { view, frame in theme.page(SinglePage(entry: view), in: frame) })
+  }
+}

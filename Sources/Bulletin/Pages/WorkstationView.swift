@@ -1,0 +1,109 @@
+extension PageContext {
+  func workstation(
+    _ id: ID<Workstation>, _ parts: inout EntryParts, _ theme: some Theme
+  ) -> EntryTemplate<Workstation> {
+    let station = entries[id]
+    let fields = station.fields
+    let related = relations[id]
+    let route = entryRoute(.workstation, station.id)
+    let contactCode = fields.contactQR.flatMap { parts.picture($0, of: station) }
+    let code = contactCode.map { asset in
+      PhotoView(
+        link: site.link(toRoute: "/" + asset.output), alt: "联系二维码",
+        caption: fields.contactQRNote, credit: nil, width: asset.photo?.width,
+        height: asset.photo?.height)
+    }
+    let badges =
+      [label(of: fields)] + (fields.isExternal ? ["驻外"] : [])
+      + (fields.status == .active ? [] : [fields.status.label])
+    return EntryTemplate(
+      render: { view, frame in
+        let page = WorkstationPage(
+          entry: view, notice: notice(fields.status), visit: visitFacts(station),
+          hours: fields.hours.map { HoursView(days: $0.days.text, time: $0.time.text) },
+          duty: duty(of: fields), facts: workstationFacts(station), function: fields.function,
+          plan: planView(fields.plan, year: fields.planYear), contactCode: code,
+          members: section("members", "驻站委员", related.members),
+          contactPoints: section("contact-points", "下设联系点", relations.contactPoints[id.index]),
+          matters: section("matters", "群众事项", related.matters, more: route + "matters/"),
+          activities: section("activities", "活动", related.activities, more: route + "activities/"),
+          articles: section("articles", "文章", related.articles, more: route + "articles/"))
+        return theme.workstation(page, in: frame)
+      },
+      badges: badges,
+      anchors: ["members", "contact-points", "matters", "activities", "articles"])
+  }
+
+  private func notice(_ status: WorkstationStatus) -> String? {
+    switch status {
+    case .active: nil
+    case .preparing: "本站正在筹备，尚未开放。"
+    case .paused: "本站暂停开放。"
+    case .closed: "本站已经关闭。"
+    }
+  }
+
+  private func visitFacts(_ station: Entry<Workstation>) -> [Fact] {
+    let fields = station.fields
+    var facts = FactList()
+    facts.add("地址", fields.address)
+    facts.add("驻外地点", fields.hostPlace)
+    facts.add("所在单位", fields.host)
+    facts.add("路线", fields.directions)
+    if let phone = fields.phone { facts.add("电话", [[phonePhrase(phone)]]) }
+    facts.add("接待日", fields.receptions.map { [.text(receptionText($0))] })
+    facts.add("联络员", fields.liaison)
+    return facts.facts
+  }
+
+  func phonePhrase(_ phone: String) -> Phrase {
+    let digits = phone.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
+    guard digits.count >= 5, let link = Link(external: "tel:" + digits) else {
+      return .text(phone)
+    }
+    return .link(TextLink(text: phone, link: link))
+  }
+
+  private func receptionText(_ reception: Reception) -> String {
+    let time = reception.time.map { " " + $0.text } ?? ""
+    let holiday = reception.holiday.map { "，遇节假日\($0.label)" } ?? ""
+    let note = reception.note.map { "（\($0)）" } ?? ""
+    return reception.rule + time + holiday + note
+  }
+
+  private func workstationFacts(_ station: Entry<Workstation>) -> [Fact] {
+    let fields = station.fields
+    var facts = FactList()
+    facts.add("依托", fields.basis.label + (fields.theme.map { "：\($0)" } ?? ""))
+    if let member = entries.published(fields.namedAfter) {
+      facts.add("命名委员", [[phrase(member.any)]])
+    }
+    facts.add("界别", phrases(entries.published(station.common.sectors)))
+    facts.add("地区", phrases(entries.published(station.common.areas)))
+    facts.add("建设单位", phrases(fields.organizers))
+    if let parent = entries.published(fields.parent) { facts.add("上级站", [[phrase(parent.any)]]) }
+    if let convener = entries.published(fields.convener) {
+      facts.add("召集人", [[phrase(convener.any)]])
+    }
+    facts.add("成立时间", fields.established)
+    facts.add("管理办法", phrases(entries.published(fields.rules)))
+    facts.add("合用场所", fields.sharedWith)
+    facts.add("档案", fields.archive)
+    facts.add("荣誉", fields.honors)
+    return facts.facts
+  }
+
+  /// From as-of's day on.
+  private func duty(of station: Workstation) -> [DutyView] {
+    let coming = station.duty.filter { $0.date.day >= site.asOf.day }
+    return coming.sorted { $0.date.day < $1.date.day }.map { duty in
+      DutyView(
+        date: DateText(PartialDate(duty.date.day)), time: duty.time?.text,
+        members: entries.published(duty.members).map { phrase($0.any) }, note: duty.note)
+    }
+  }
+
+  func planView(_ items: [String], year: Int?) -> PlanView? {
+    items.isEmpty ? nil : PlanView(year: year, items: items)
+  }
+}

@@ -1,0 +1,119 @@
+/// Renders every page and hands it on file by file; nothing is kept but small values.
+struct Publication: Sendable {
+  let context: PageContext
+  let jobs: Int
+  /// nil checks only.
+  private let writer: OutputWriter?
+  private var digests: [AnyEntryID: EntryDigest] = [:]
+  private var results: [Result<OutputFile, OutputFailure>] = []
+  private(set) var pageCount = 0
+
+  init(context: PageContext, writer: OutputWriter?, jobs: Int) {
+    self.context = context
+    self.writer = writer
+    self.jobs = jobs
+  }
+
+  private var site: Site { context.site }
+
+  /// Entry pages come first: lists need what they give.
+  mutating func renderEntries(_ theme: some Theme, reporting log: inout DiagnosticLog) async {
+    let context = context
+    let writer = writer
+    let rendered = await concurrentMap(site.entriesToRender(), jobs: jobs) { id in
+      let entry = context.render(id, theme: theme)
+      return (entry.withoutPage, entry.page.map { write($0, with: writer) })
+    }
+    var pendingAnchors: [PendingAnchor] = []
+    for (entry, result) in rendered {
+      digests[entry.id] = entry.digest
+      log.merge(entry.log)
+      pendingAnchors += entry.pendingAnchors
+      if let result { add(page: result) }
+    }
+    checkAnchors(pendingAnchors, reporting: &log)
+  }
+
+  mutating func renderSitePages(_ theme: some Theme) async {
+    let context = context
+    let writer = writer
+    let digests = digests
+    let pages = context.sitePages()
+    let written = await concurrentMap(pages, jobs: jobs) { page in
+      write(context.render(page, digests: digests, theme: theme), with: writer)
+    }
+    for result in written { add(page: result) }
+  }
+
+  /// The look, assets, `static/` and the machine forms of the redirects.
+  mutating func writeFiles(_ theme: some Theme) async {
+    guard let writer else { return }
+    let redirects = RedirectFiles(site: site)
+    let small = [
+      (StyleSheet.path(theme), theme.styleSheet),
+      (outputPath(of: GeneratedPage.redirects.rawValue), redirects.hosts),
+      (outputPath(of: GeneratedPage.nginxRedirects.rawValue), redirects.nginx),
+    ]
+    results += small.map { path, bytes in
+      Result { () throws(OutputFailure) in try writer.write(path, bytes) }
+    }
+    let tree = site.tree
+    let copies =
+      context.assets.published().map { (tree.diskPath($0.source), $0.output) }
+      + tree.statics.map { (tree.diskPath("static/" + $0), $0) }
+    results += await concurrentMap(copies, jobs: jobs) { source, path in
+      Result { () throws(OutputFailure) in try writer.copy(from: source, to: path) }
+    }
+  }
+
+  /// Everything that was written, or the first thing that could not be.
+  func files() throws(OutputFailure) -> [OutputFile] {
+    var files: [OutputFile] = []
+    for result in results { files.append(try result.get()) }
+    return files
+  }
+
+  private mutating func add(page result: Result<OutputFile, OutputFailure>?) {
+    pageCount += 1
+    if let result { results.append(result) }
+  }
+
+  private func checkAnchors(_ anchors: [PendingAnchor], reporting log: inout DiagnosticLog) {
+    var anchorsOfRoute: [String: Set<String>] = [:]
+    for (id, digest) in digests {
+      if let route = site.routes.address(of: id)?.route { anchorsOfRoute[route] = digest.anchors }
+    }
+    for anchor in anchors {
+      guard let known = anchorsOfRoute[anchor.route], !known.contains(anchor.fragment) else {
+        continue
+      }
+      let nearest = nearestName(to: anchor.fragment, among: known.sorted())
+      log.report(.brokenAnchor(anchor.fragment, nearest: nearest, at: anchor.place))
+    }
+  }
+}
+
+/// Where the style sheet lies in the output.
+enum StyleSheet {
+  static func path(_ theme: some Theme) -> String {
+    "assets/style.\(contentHash(theme.styleSheet)).css"
+  }
+}
+
+private func write(
+  _ page: RenderedPage, with writer: OutputWriter?
+) -> Result<OutputFile, OutputFailure>? {
+  guard let writer else { return nil }
+  return Result { () throws(OutputFailure) in
+    try writer.write(outputPath(of: page.route), page.html.bytes)
+  }
+}
+
+extension Site {
+  /// Towns and villages are rendered with the page they stand on.
+  fileprivate func entriesToRender() -> [AnyEntryID] {
+    entries.ids.filter { id in
+      !header(of: id).isUnreadable && routes.address(of: id)?.fragment == nil
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Bulletin
+import Templates
+
+/// One run of `build` or `check`: findings to standard output, everything else to standard error.
+struct SiteRun {
+  let options: SiteOptions
+  let output: String?
+
+  func run() async throws(ExitCode) {
+    let report = await build()
+    guard let report else { throw ExitCode(EndCode.failure.rawValue) }
+    printFindings(report)
+    if !options.quiet { printSummary(report) }
+    if report.fails(strict: options.strict) { throw ExitCode(EndCode.findings.rawValue) }
+  }
+
+  /// nil where the run could not be carried out, which has then been said.
+  private func build() async -> BuildReport? {
+    let language = options.lang
+    let isQuiet = options.quiet
+    defer { if !isQuiet { Console.progress("") } }
+    let request = BuildOptions(
+      content: options.content, output: output, asOf: options.asOf ?? .now,
+      baseURL: options.baseURL, strict: options.strict, jobs: options.jobs ?? processorCount()
+    ) { event in
+      if !isQuiet { announce(event, in: language) }
+    }
+    do {
+      return try await Bulletin.build(request, theme: DefaultTheme())
+    } catch {
+      Console.progress("")
+      Console.error(error.message.text(in: language))
+      return nil
+    }
+  }
+
+  private func printFindings(_ report: BuildReport) {
+    let findings = report.findings.filter { options.verbose || $0.severity > .info }
+    switch options.format {
+    case .json:
+      let document = DiagnosticReport(
+        asOf: report.asOf.argumentText, findings: findings, heldBack: report.heldBack,
+        summary: report.summary)
+      let json = document.json(folder: options.content, language: options.lang)
+      Console.output(String(decoding: json.bytes, as: UTF8.self) + "\n")
+    case .text:
+      var text = DiagnosticText(
+        folder: options.content, language: options.lang, isColoured: Console.isColoured,
+        source: report.source)
+      for finding in findings { Console.output(text.render(finding)) }
+    }
+  }
+
+  private func printSummary(_ report: BuildReport) {
+    for message in report.summaryLines(verbose: options.verbose, folder: options.content) {
+      Console.error(message.text(in: options.lang))
+    }
+  }
+}
+
+private func announce(_ event: BuildEvent, in language: MessageLanguage) {
+  let message = event.message.text(in: language)
+  switch event {
+  case .waiting: Console.error(message)
+  case .stage: Console.progress(message)
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+/// The built `bulletin`, run as a user runs it.
+struct Command {
+  struct Ending {
+    let code: Int32
+    let output: String
+    let errors: String
+  }
+
+  /// It lies beside the test bundle.
+  static let path = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appending(path: "bulletin")
+
+  static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Ending {
+    let process = try start(arguments, environment: environment)
+    let output = try #require(process.standardOutput as? Pipe)
+    let errors = try #require(process.standardError as? Pipe)
+    let text = output.fileHandleForReading.readDataToEndOfFile()
+    let complaint = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Ending(
+      code: process.terminationStatus, output: String(decoding: text, as: UTF8.self),
+      errors: String(decoding: complaint, as: UTF8.self))
+  }
+
+  static func start(
+    _ arguments: [String], environment: [String: String] = [:]
+  ) throws -> Process {
+    let process = Process()
+    process.executableURL = path
+    process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.standardOutput = Pipe()
+    process.standardError = Pipe()
+    try process.run()
+    return process
+  }
+}
+
+/// A folder that is removed afterwards.
+func withTemporaryFolder<Value>(_ body: (URL) throws -> Value) throws -> Value {
+  let folder = FileManager.default.temporaryDirectory
+    .appending(path: "bulletin-" + UUID().uuidString)
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  return try body(folder)
+}
+
+/// A site of one area and `count` articles whose text holds `word`.
+func writeSite(in folder: URL, articles count: Int = 1, word: String = "春耕") throws {
+  try write(
+    """
+    title: 青禾政协简报
+    base_url: https://zx.qinghe.example/
+    root_area: qinghe
+    council: { short: 青禾市政协 }
+    default_source: 青禾市政协
+    """, to: folder.appending(path: "site.yml"))
+  try write(
+    "---\ntitle: 青禾市\nlevel: city\n---\n", to: folder.appending(path: "areas/qinghe.md"))
+  for number in 0..<count {
+    try write(
+      "---\ntitle: \(word)简报第\(number)期\nkind: report\ndate: 2026-03-01\n---\n\n\(word)正文。\n",
+      to: folder.appending(path: "articles/2026/n\(number).md"))
+  }
+}
+
+func write(_ text: String, to file: URL) throws {
+  try FileManager.default.createDirectory(
+    at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+  try text.write(to: file, atomically: false, encoding: .utf8)
+}
+
+/// Every file below `folder` with its bytes, by relative path.
+func tree(_ folder: URL) throws -> [String: Data] {
+  var files: [String: Data] = [:]
+  for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+    let file = folder.appending(path: path)
+    let isFile = try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile
+    if isFile == true { files[path] = try Data(contentsOf: file) }
+  }
+  return files
+}

@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+@Suite struct ExitCodeTests {
+  @Test func aGoodSiteEndsWithZeroAndPrintsNothing() throws {
+    try withTemporaryFolder { folder in
+      try writeSite(in: folder.appending(path: "content"))
+      let ending = try Command.run(arguments(folder))
+      #expect(ending.code == 0)
+      #expect(ending.output == "")
+      #expect(ending.errors.contains("0 个错误"))
+    }
+  }
+
+  @Test func anErrorEndsWithOneAndLeavesTheOutput() throws {
+    try withTemporaryFolder { folder in
+      let content = folder.appending(path: "content")
+      let output = folder.appending(path: "public")
+      try writeSite(in: content)
+      #expect(try Command.run(arguments(folder)).code == 0)
+      let before = try tree(output)
+      try write(
+        "---\ntitel: 错\nkind: report\ndate: 2026-03-01\n---\n",
+        to: content.appending(path: "articles/2026/n0.md"))
+      let ending = try Command.run(arguments(folder) + ["--quiet"])
+      #expect(ending.code == 1)
+      #expect(ending.output.contains("articles/2026/n0.md:2:1: 错误:"))
+      #expect(ending.errors == "")
+      #expect(try tree(output) == before)
+    }
+  }
+
+  @Test(arguments: [
+    ["build", "--lang", "fr"], ["build", "--as-of", "2026-02-30"], ["build", "--jobs", "0"],
+    ["frobnicate"], ["build", "--format", "xml"], ["build", "--base-url", "zx.example"],
+  ])
+  func wrongUsageEndsWithTwo(arguments: [String]) throws {
+    let ending = try Command.run(arguments)
+    #expect(ending.code == 2)
+    #expect(ending.output == "")
+    #expect(!ending.errors.isEmpty)
+  }
+
+  @Test func missingContentAndRefusedOutputEndWithThree() throws {
+    try withTemporaryFolder { folder in
+      let missing = try Command.run(arguments(folder))
+      #expect(missing.code == 3)
+      #expect(missing.output == "")
+      try writeSite(in: folder.appending(path: "content"))
+      try write("不是网站的文件", to: folder.appending(path: "public/letter.txt"))
+      let refused = try Command.run(arguments(folder))
+      #expect(refused.code == 3)
+      #expect(refused.errors.contains("letter.txt"))
+    }
+  }
+
+  @Test func versionGoesToStandardOutput() throws {
+    let ending = try Command.run(["--version"])
+    #expect(ending.code == 0)
+    #expect(ending.output.hasSuffix("\n") && ending.errors == "")
+  }
+
+  @Test func jsonIsOneDocument() throws {
+    try withTemporaryFolder { folder in
+      let content = folder.appending(path: "content")
+      try writeSite(in: content)
+      try write(
+        "---\ntitle: 甲\nkind: report\ndate: 2026-02-30\n---\n",
+        to: content.appending(path: "articles/2026/n0.md"))
+      let ending = try Command.run([
+        "check", "--content", content.path, "--as-of", "2026-06-01", "--format", "json",
+      ])
+      #expect(ending.code == 1)
+      let document = try JSONSerialization.jsonObject(with: Data(ending.output.utf8))
+      let report = try #require(document as? [String: Any])
+      #expect(report["as_of"] as? String == "2026-06-01")
+      let findings = try #require(report["findings"] as? [[String: Any]])
+      #expect(findings.count == 1)
+      #expect(findings[0]["rule"] as? String == "date/impossible")
+      #expect(findings[0]["line"] as? Int == 4)
+      #expect(findings[0]["column"] as? Int == 7)
+      let fix = try #require(findings[0]["fix"] as? [String: Any])
+      #expect(fix["replacement"] as? String == "2026-02-28")
+    }
+  }
+
+  private func arguments(_ folder: URL) -> [String] {
+    [
+      "build", "--content", folder.appending(path: "content").path, "--output",
+      folder.appending(path: "public").path, "--as-of", "2026-06-01",
+    ]
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+@testable import Bulletin
+
+@Suite struct InvalidSiteTests {
+  @Test(arguments: SiteCase.names("invalid"))
+  func findingsAreThoseOnRecord(name: String) async throws {
+    let site = SiteCase("invalid", name)
+    let findings = try await site.findings()
+    #expect(findings.contains("错误"), "an invalid site has an error")
+    try expectGolden(findings, site.golden)
+  }
+
+  /// An invalid site is never published, and both languages say something.
+  @Test(arguments: SiteCase.names("invalid"))
+  func nothingIsPublished(name: String) async throws {
+    try await SiteCase("invalid", name).withSite { content, output in
+      let report = try await run(content: content, output: output)
+      #expect(report.fails(strict: false))
+      #expect(!FileManager.default.fileExists(atPath: output))
+      for finding in report.findings {
+        #expect(!finding.message.zh.isEmpty && !finding.message.en.isEmpty)
+      }
+    }
+  }
+
+  /// Every error that a file under version control can hold has a golden site.
+  @Test func everyRuleHasASite() throws {
+    let emitted = try SiteCase.names("invalid").map {
+      try String(contentsOf: SiteCase("invalid", $0).golden, encoding: .utf8)
+    }.joined()
+    let rules = Rule.allCases.map(\.rawValue).filter { rule in
+      ["front-matter/", "encoding/", "file/", "reference/", "route/", "link/", "date/", "image/"]
+        .contains { rule.hasPrefix($0) }
+    }
+    let errors = rules.filter { Rule(rawValue: $0)?.severity == .error }
+    for rule in errors {
+      #expect(emitted.contains("[\(rule)]"), "no golden site shows \(rule)")
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+
+/// What a page says, without its look: title, meta tags, headings, links, dates, pictures.
+struct PageFacts {
+  private(set) var lines: [String] = []
+
+  init(html: String) {
+    var rest = html[...]
+    while let open = rest.firstIndex(of: "<") {
+      rest = rest[rest.index(after: open)...]
+      guard let close = rest.firstIndex(of: ">") else { return }
+      let tag = rest[..<close]
+      rest = rest[rest.index(after: close)...]
+      read(tag, followedBy: rest)
+    }
+  }
+
+  private mutating func read(_ tag: Substring, followedBy rest: Substring) {
+    let name = tag.prefix { $0.isLetter || $0.isNumber }
+    switch name {
+    case "title", "h1", "h2", "h3", "h4":
+      lines.append("\(name): \(text(rest, until: "</\(name)>"))")
+    case "meta":
+      guard let key = attribute("name", of: tag) ?? attribute("http-equiv", of: tag),
+        key != "Content-Security-Policy"
+      else { return }
+      lines.append("meta \(key): \(attribute("content", of: tag) ?? "")")
+    case "link":
+      guard attribute("rel", of: tag) == "canonical" else { return }
+      lines.append("canonical: \(attribute("href", of: tag) ?? "")")
+    case "a":
+      lines.append("link: \(text(rest, until: "</a>")) → \(attribute("href", of: tag) ?? "")")
+    case "time":
+      lines.append(
+        "time: \(text(rest, until: "</time>")) = \(attribute("datetime", of: tag) ?? "")")
+    case "img":
+      lines.append("img: \(attribute("alt", of: tag) ?? "(none)")")
+    default: return
+    }
+  }
+
+  /// Without tags and with single blanks.
+  private func text(_ html: Substring, until end: String) -> String {
+    let inner = html.range(of: end).map { html[..<$0.lowerBound] } ?? html
+    var text = ""
+    var isInTag = false
+    for character in inner {
+      if character == "<" { isInTag = true }
+      if !isInTag { text.append(character) }
+      if character == ">" { isInTag = false }
+    }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private func attribute(_ name: String, of tag: Substring) -> String? {
+    guard let start = tag.range(of: " \(name)=\"") else { return nil }
+    return String(tag[start.upperBound...].prefix { $0 != "\"" })
+  }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+@testable import Bulletin
+@testable import Templates
+
+/// A small site on disk: `Sites/base/` with the files of one case laid over it.
+struct SiteCase {
+  let name: String
+  let golden: URL
+  private let folder: URL
+
+  static let sites = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Sites")
+
+  /// The cases below `Sites/<kind>/`, by name.
+  static func names(_ kind: String) -> [String] {
+    let folder = sites.appending(path: kind)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted()
+  }
+
+  init(_ kind: String, _ name: String) {
+    self.name = name
+    folder = SiteCase.sites.appending(path: kind).appending(path: name)
+    golden = folder.appending(path: kind == "invalid" ? "findings.txt" : "facts.txt")
+  }
+
+  /// Calls `body` with a content folder and an output path that are removed afterwards.
+  func withSite<Value>(
+    _ body: (_ content: String, _ output: String) async throws -> Value
+  ) async throws -> Value {
+    try await withTemporaryFolder { temporary in
+      let content = temporary.appending(path: "content")
+      try overlay(SiteCase.sites.appending(path: "base"), on: content)
+      try overlay(folder.appending(path: "content"), on: content)
+      return try await body(content.path, temporary.appending(path: "public").path)
+    }
+  }
+
+  /// What a run for 2026-06-01 prints to standard output.
+  func findings() async throws -> String {
+    try await withSite { content, _ in
+      let report = try await run(content: content, output: nil)
+      var text = DiagnosticText(folder: "content", language: .zh, source: report.source)
+      return report.findings.filter { $0.severity > .info }
+        .map { text.render($0) }.joined()
+    }
+  }
+}
+
+func run(content: String, output: String?, jobs: Int = 2) async throws -> BuildReport {
+  let asOf = try #require(Instant(parsingAsOf: "2026-06-01"))
+  return try await build(
+    BuildOptions(content: content, output: output, asOf: asOf, jobs: jobs), theme: DefaultTheme())
+}
+
+func withTemporaryFolder<Value>(_ body: (URL) async throws -> Value) async throws -> Value {
+  let folder = FileManager.default.temporaryDirectory
+    .appending(path: "bulletin-" + UUID().uuidString)
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  return try await body(folder)
+}
+
+/// Copies every file below `source` to the same place below `target`; links stay links.
+private func overlay(_ source: URL, on target: URL) throws {
+  let files = FileManager.default
+  try files.createDirectory(at: target, withIntermediateDirectories: true)
+  for name in (try? files.contentsOfDirectory(atPath: source.path)) ?? [] {
+    let from = source.appending(path: name)
+    let to = target.appending(path: name)
+    let kind = try files.attributesOfItem(atPath: from.path)[.type] as? FileAttributeType
+    if kind == .typeDirectory {
+      try overlay(from, on: to)
+    } else {
+      try? files.removeItem(at: to)
+      try files.copyItem(at: from, to: to)
+    }
+  }
+}
+
+/// Compares `text` with the golden file; `RECORD=1` rewrites it, a missing one is written and
+/// fails.
+func expectGolden(_ text: String, _ golden: URL) throws {
+  let recorded = try? String(contentsOf: golden, encoding: .utf8)
+  if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+    try text.write(to: golden, atomically: true, encoding: .utf8)
+    return
+  }
+  if recorded == nil { try text.write(to: golden, atomically: true, encoding: .utf8) }
+  #expect(recorded == text, "\(golden.lastPathComponent)")
+}
