@@ -45,5 +45,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "BulletinTests", dependencies: ["Bulletin"], swiftSettings: strict),
+    .testTarget(
+      name: "TemplatesTests", dependencies: ["Bulletin", "Templates"], swiftSettings: strict),
   ]
 )
