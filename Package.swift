@@ -71,5 +71,6 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
       ],
       swiftSettings: strict),
+      name: "TemplatesTests", dependencies: ["Bulletin", "Templates"], swiftSettings: strict),
   ]
 )

@@ -54,17 +54,20 @@ extension HTML {
     package mutating func appendInterpolation(_ link: Link) { escape(link.address, into: &bytes) }
 
     /// `markup` where `condition` holds, nothing otherwise.
+    @inlinable
     package mutating func appendInterpolation(
       if condition: Bool, _ markup: @autoclosure () -> HTML
     ) {
-      if condition { bytes.append(contentsOf: markup().bytes) }
+      if condition { appendInterpolation(markup()) }
     }
 
-    /// `markup` of the value where there is one, nothing otherwise.
+    /// `markup` of the value where there is one, nothing otherwise. Inlined, for the templates are
+    /// another module and would pay for a generic call at every field.
+    @inlinable
     package mutating func appendInterpolation<Value>(
       if value: Value?, _ markup: (Value) -> HTML
     ) {
-      if let value { bytes.append(contentsOf: markup(value).bytes) }
+      if let value { appendInterpolation(markup(value)) }
     }
 
     private mutating func append(_ text: String) {

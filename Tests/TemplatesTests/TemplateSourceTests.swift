@@ -1,0 +1,91 @@
+import FoundationEssentials
+import Testing
+
+@testable import Bulletin
+
+/// `HTML` escapes words but cannot see where they stand; the templates' source can be read for that.
+@Suite struct TemplateSourceTests {
+  private struct Source {
+    let name: String
+    let text: String
+  }
+
+  private static let folder = String(#filePath.split(separator: "/Tests/")[0]) + "/templates"
+
+  private static func sources() throws -> [Source] {
+    try FileManager.default.subpathsOfDirectory(atPath: folder)
+      .filter { $0.hasSuffix(".swift") }
+      .sorted()
+      .map { name in
+        let bytes = try Data(contentsOf: URL(filePath: folder + "/" + name))
+        return Source(name: name, text: String(decoding: bytes, as: UTF8.self))
+      }
+  }
+
+  /// Names that stand for a `Link` wherever they occur; the key paths hold their types.
+  private static let linkNames: Set<String> = {
+    let properties: [(String, AnyKeyPath)] = [
+      ("link", \TextLink.link as KeyPath<TextLink, Link>),
+      ("link", \MenuItem.link as KeyPath<MenuItem, Link>),
+      ("link", \PhotoView.link as KeyPath<PhotoView, Link>),
+      ("link", \AttachmentView.link as KeyPath<AttachmentView, Link>),
+      ("home", \SiteFrame.home as KeyPath<SiteFrame, Link>),
+      ("styleSheet", \SiteFrame.styleSheet as KeyPath<SiteFrame, Link>),
+      ("canonical", \PageFrame.canonical as KeyPath<PageFrame, Link>),
+    ]
+    return Set(properties.map(\.0))
+  }()
+
+  @Test func thereAreTemplates() throws {
+    #expect(try TemplateSourceTests.sources().count > 20)
+  }
+
+  @Test func onlyLinksStandWhereAddressesStand() throws {
+    let position = #/(?:href|src|action|srcset|poster)=\\?["']?|url=/#
+    let allowed = #/^\\#*\((?:\w+\.)*(\w+)\)\\?"/#
+    var found = 0
+    for source in try TemplateSourceTests.sources() {
+      for match in source.text.matches(of: position) {
+        let rest = source.text[match.range.upperBound...]
+        found += 1
+        if rest.hasPrefix("#main\"") { continue }
+        let name = try allowed.prefixMatch(in: rest).map { String($0.1) } ?? String(rest.prefix(30))
+        #expect(TemplateSourceTests.linkNames.contains(name), "\(source.name): \(name)")
+      }
+    }
+    #expect(found >= 8)
+  }
+
+  /// A local or a parameter of another type could borrow the name.
+  @Test func namesOfLinksAreNotBorrowed() throws {
+    let names = "(?:link|home|styleSheet|canonical)"
+    let local = #"(?:let|var) \#(names) *(?:=|:(?! \[UInt8\]))"#
+    let element = #"(?:for|\{) \#(names)(?:,[^{}]*)? in\b"#
+    let borrowed = try Regex(#"\#(local)|\#(element)|\b\#(names): String"#)
+    for source in try TemplateSourceTests.sources() {
+      #expect(try borrowed.firstMatch(in: source.text) == nil, "\(source.name)")
+    }
+  }
+
+  @Test func noInlineScriptOrStyle() throws {
+    let forbidden = #/<script|<style|\bstyle=|\s["']?on[a-z]+=|javascript:|data:/#.ignoresCase()
+    for source in try TemplateSourceTests.sources() {
+      #expect(try forbidden.firstMatch(in: source.text) == nil, "\(source.name)")
+    }
+  }
+
+  @Test func noDoorAroundTheEscaping() throws {
+    let forbidden = #/HTML\(\s*(?:trusting|stringLiteral|stringInterpolation)|\.init\(trusting/#
+    for source in try TemplateSourceTests.sources() {
+      #expect(try forbidden.firstMatch(in: source.text) == nil, "\(source.name)")
+    }
+  }
+
+  @Test func styleSheetAsksNothingOfOtherHosts() throws {
+    let bytes = try Data(contentsOf: URL(filePath: TemplateSourceTests.folder + "/style.css"))
+    let text = String(decoding: bytes, as: UTF8.self)
+    for forbidden in ["@import", "url(", "http", "animation", "transition", "!important"] {
+      #expect(!text.contains(forbidden), "\(forbidden)")
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package import Bulletin
+
+extension DefaultTheme {
+  package func area(_ page: AreaPage, in frame: PageFrame) -> HTML {
+    entryPage(
+      page.entry, in: frame, aside: facts(page.facts),
+      text: """
+        \(story(page.entry))
+        \(section(page.stations))
+        \(section(page.children))
+        \(page.places.map(place))
+        \(section(page.activities))
+        \(section(page.matters))
+        \(section(page.articles))
+        """)
+  }
+
+  private func place(_ place: PlaceView) -> HTML {
+    """
+    <section id="\(place.id)">
+    <h2>\(place.title) <small>\(place.label)</small></h2>
+    \(if: !place.body.isEmpty, #"<div class="body">\#(place.body)</div>"#)
+    \(itemList(place.stations))
+    </section>
+
+    """
+  }
+}

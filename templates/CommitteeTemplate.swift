@@ -1,0 +1,16 @@
+package import Bulletin
+
+extension DefaultTheme {
+  package func committee(_ page: CommitteePage, in frame: PageFrame) -> HTML {
+    entryPage(
+      page.entry, in: frame, aside: facts(page.facts),
+      text: """
+        \(story(page.entry))
+        \(section(page.sectors))
+        \(if: page.plan, plan)
+        \(section(page.activities))
+        \(section(page.matters))
+        \(section(page.articles))
+        """)
+  }
+}

@@ -1,0 +1,63 @@
+package import Bulletin
+
+extension DefaultTheme {
+  package func home(_ page: HomePage, in frame: PageFrame) -> HTML {
+    layout(
+      frame,
+      """
+      <p class="dateline"><span>\(frame.site.council)</span> <span>更新至\(time(page.asOf))</span></p>
+      <div class="front">
+      <div class="text">
+      \(if: page.lead, lead)
+      \(section(page.latest))
+      \(section(page.matters))
+      </div>
+      <div class="aside">
+      \(section(page.notices))
+      \(stations(page.stations))
+      \(section(page.theory))
+      </div>
+      </div>
+      \(sectors(page.sectors))
+      """)
+  }
+
+  private func lead(_ item: EntryItem) -> HTML {
+    """
+    <article class="lead">
+    \(if: item.photo, { photo($0, loading: .eager) })
+    <h2>\(words(item.title, to: item.link))</h2>
+    \(itemMeta(item))
+    \(if: item.summary, { #"<p class="summary">\#($0)</p>"# })
+    </article>
+    """
+  }
+
+  private func stations(_ groups: [StationGroup]) -> HTML {
+    """
+    <section>
+    <h2>就近找工作站</h2>
+    \(if: groups.isEmpty, nothingYet)
+    \(groups.map(stationGroup))
+    </section>
+    """
+  }
+
+  private func stationGroup(_ group: StationGroup) -> HTML {
+    """
+    <h3>\(words(group.area))</h3>
+    \(itemList(group.stations))
+    \(if: group.more, more)
+
+    """
+  }
+
+  private func sectors(_ links: [TextLink]) -> HTML {
+    """
+    <section>
+    <h2>界别</h2>
+    \(linkList(links))
+    </section>
+    """
+  }
+}

@@ -1,0 +1,67 @@
+import Bulletin
+
+extension DefaultTheme {
+  /// A page with everything that stands around `content`.
+  func layout(_ frame: PageFrame, _ content: HTML) -> HTML {
+    document(
+      frame,
+      body: """
+        <a class="skip" href="#main">跳到正文</a>
+        \(header(frame))
+        \(if: !frame.breadcrumbs.isEmpty, breadcrumbs(frame.breadcrumbs))
+        <main id="main">
+        \(content)
+        </main>
+        \(footer(frame.site))
+        """)
+  }
+
+  /// The bare document; `head` comes on top of what every page has.
+  func document(_ frame: PageFrame, head: HTML = .empty, body: HTML) -> HTML {
+    """
+    <!doctype html>
+    <html lang="\(frame.site.language)">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>\(if: !frame.isHome, "\(frame.title) — ")\(frame.site.title)</title>
+    <meta http-equiv="Content-Security-Policy" content="\(DefaultTheme.contentSecurityPolicy)">
+    \(if: !frame.description.isEmpty, description(frame.description))
+    \(if: !frame.isIndexed, DefaultTheme.noIndex)
+    \(frame.meta.map(metaTag))
+    <link rel="canonical" href="\(frame.canonical)">
+    <link rel="stylesheet" href="\(frame.site.styleSheet)">
+    \(if: frame.site.icon, icon)
+    <meta name="theme-color" content="#8f1a14">
+    \(head)
+    </head>
+    <body>
+    \(body)
+    </body>
+    </html>
+
+    """
+  }
+
+  private func description(_ text: String) -> HTML {
+    #"<meta name="description" content="\#(text)">"#
+  }
+
+  private func icon(_ link: Link) -> HTML { #"<link rel="icon" href="\#(link)">"# }
+
+  private func metaTag(_ tag: MetaTag) -> HTML {
+    #"<meta name="\#(tag.name)" content="\#(tag.content)">"#
+  }
+
+  private static let noIndex: HTML = #"<meta name="robots" content="noindex">"#
+
+  /// The same stands in `_headers`; as a tag it also holds on a server that sends none.
+  private static let contentSecurityPolicy: HTML = """
+    default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
+    worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'
+    """
+}
+
+extension PageFrame {
+  var isHome: Bool { route == "/" }
+}

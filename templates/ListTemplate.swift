@@ -1,0 +1,46 @@
+package import Bulletin
+
+extension DefaultTheme {
+  package func list(_ page: ListPage, in frame: PageFrame) -> HTML {
+    layout(
+      frame,
+      """
+      <div class="entry\(if: !page.filters.isEmpty, " with-aside")">
+      <header class="entry-head">
+      <h1>\(page.title)</h1>
+      <p class="note">共\(page.count)条\(if: page.pageLabel, { "，\($0)" })</p>
+      </header>
+      \(if: !page.filters.isEmpty, filters(page.filters))
+      <div class="text">
+      \(itemList(page.items))
+      \(if: page.newer != nil || page.older != nil, pager(page))
+      </div>
+      </div>
+      """)
+  }
+
+  private func filters(_ groups: [FilterGroup]) -> HTML {
+    """
+    <nav class="aside filters" aria-label="筛选">
+    <dl>\(groups.map(filter))</dl>
+    </nav>
+    """
+  }
+
+  private func filter(_ group: FilterGroup) -> HTML {
+    """
+    <div><dt>\(group.label)</dt>\(group.links.map { "<dd>\(words($0))</dd>\n" })\
+    \(if: group.links.isEmpty, "<dd>暂无</dd>")</div>
+
+    """
+  }
+
+  private func pager(_ page: ListPage) -> HTML {
+    """
+    <nav class="neighbours" aria-label="翻页">
+    \(if: page.newer, { "<p>\(words($0))</p>" })
+    \(if: page.older, { "<p>\(words($0))</p>" })
+    </nav>
+    """
+  }
+}

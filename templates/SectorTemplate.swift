@@ -1,0 +1,17 @@
+package import Bulletin
+
+extension DefaultTheme {
+  package func sector(_ page: SectorPage, in frame: PageFrame) -> HTML {
+    entryPage(
+      page.entry, in: frame, aside: facts(page.facts),
+      text: """
+        \(if: page.duty, { passage("责任侧重", $0) })
+        \(story(page.entry))
+        \(section(page.members))
+        \(section(page.stations))
+        \(section(page.activities))
+        \(section(page.matters))
+        \(section(page.articles))
+        """)
+  }
+}

@@ -1,0 +1,39 @@
+import Bulletin
+
+extension DefaultTheme {
+  /// Words that lead somewhere, or stand as text where there is nowhere to go.
+  func words(_ text: String, to link: Link?) -> HTML {
+    guard let link else { return HTML(text: text) }
+    return #"<a href="\#(link)">\#(text)</a>"#
+  }
+
+  func words(_ link: TextLink) -> HTML { words(link.text, to: link.link) }
+
+  func time(_ date: DateText) -> HTML {
+    #"<time datetime="\#(date.machine)">\#(date.text)</time>"#
+  }
+
+  func phrase(_ phrase: Phrase) -> HTML {
+    switch phrase {
+    case .text(let text): HTML(text: text)
+    case .link(let link): words(link)
+    case .date(let date): time(date)
+    }
+  }
+
+  func linkItem(_ link: TextLink) -> HTML { "<li>\(words(link))</li>\n" }
+
+  func linkList(_ links: [TextLink]) -> HTML {
+    """
+    \(if: links.isEmpty, nothingYet)\
+    \(if: !links.isEmpty, #"<ul class="links">\#(links.map(linkItem))</ul>"#)
+    """
+  }
+
+  func textItem(_ text: String) -> HTML { "<li>\(text)</li>\n" }
+
+  /// The way from a list's beginning to the whole list.
+  func more(_ link: TextLink) -> HTML { #"<p class="more">\#(words(link))</p>"# }
+
+  var nothingYet: HTML { #"<p class="none">暂无</p>"# }
+}
