@@ -59,6 +59,8 @@ let package = Package(
     .executableTarget(name: "Corpus", path: "Benchmarks/Corpus", swiftSettings: strict),
     .testTarget(name: "BulletinTests", dependencies: ["Bulletin"], swiftSettings: strict),
     .testTarget(
+      name: "TemplatesTests", dependencies: ["Bulletin", "Templates"], swiftSettings: strict),
+    .testTarget(
       name: "SiteTests", dependencies: ["Bulletin", "Templates"], exclude: ["Sites"],
       swiftSettings: strict),
     .testTarget(
@@ -71,6 +73,5 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
       ],
       swiftSettings: strict),
-      name: "TemplatesTests", dependencies: ["Bulletin", "Templates"], swiftSettings: strict),
   ]
 )

@@ -4,6 +4,9 @@ package struct Field<Owner: Sendable>: Sendable {
   let decode: @Sendable (inout Owner, Node, inout ValueDecoder) -> Void
   let resolve: (@Sendable (inout Owner, inout ReferenceResolver) -> Void)?
 
+  /// Not specialised for each of some 250 fields: that costs minutes of compiling and gains nothing.
+  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never")
   init<Value: FieldValue>(
     _ key: String, _ label: String, _ path: any WritableKeyPath<Owner, Value> & Sendable,
     required: Bool = false, _ help: String
