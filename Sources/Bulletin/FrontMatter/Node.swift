@@ -1,5 +1,5 @@
 /// A YAML value as written, with its place. Nothing is coerced: every scalar is text.
-package indirect enum Node: Sendable, Equatable {
+package enum Node: Sendable, Equatable {
   case scalar(Scalar)
   case sequence([Node], SourceRange)
   case mapping(Mapping)
