@@ -1,0 +1,131 @@
+/// One look at the lines before libyaml: reports the mistakes that can be told from a line and its
+/// place, and notes how libyaml is to read the line instead, so that the rest is checked as well.
+struct LineScan {
+  enum Dialect: Equatable {
+    /// With the keys that mark a list item as a record; nil: every key does.
+    case frontMatter(recordKeys: Set<String>?)
+    case settings
+  }
+
+  /// A top-level entry, up to where the next one begins.
+  struct Item {
+    var start: Int
+    /// Nil for lines that are no entry.
+    var key: Range<Int>?
+    /// It cannot be read: libyaml does not see it.
+    var isDropped = false
+  }
+
+  /// What the lines before leave unfinished.
+  enum Open {
+    case nothing
+    /// Deeper lines are not looked at.
+    case skipped(above: Int)
+    /// Deeper lines are the text of a `|` or `>`, from the first line's column on.
+    case block(above: Int, column: Int?)
+    /// Deeper lines go on with an unquoted text; `isKeyed`: the value of a key.
+    case plain(above: Int, isKeyed: Bool)
+    case flow(FlowState)
+    /// Lines that are no entries, reported once.
+    case junk
+  }
+
+  let source: SourceFile
+  let range: Range<Int>
+  let dialect: Dialect
+  private(set) var lines: LineTable
+  private(set) var findings: [Diagnostic] = []
+  private(set) var repairs: [Repair] = []
+  var items: [Item] = []
+  var open = Open.nothing
+  /// The column of the key or dash whose value is to come on the next lines.
+  var pendingColumn: Int?
+  /// The column of the top-level keys, once one is met.
+  var margin: Int?
+  var levels: [Level] = []
+  var conflict = ConflictMarker?.none
+  var line: YAMLLine
+
+  init(_ source: SourceFile, _ range: Range<Int>, firstLine: Int, dialect: Dialect) {
+    self.source = source
+    self.range = range
+    self.dialect = dialect
+    lines = LineTable(firstLine: firstLine)
+    line = YAMLLine(source.bytes, range.lowerBound, range.lowerBound)
+    items.reserveCapacity(16)
+    scan()
+  }
+
+  private mutating func scan() {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      lines.append(start)
+      line = YAMLLine(source.bytes, start, endOfLine(from: start))
+      scanLine()
+      start = line.end + 1
+    }
+    if case .flow(let flow) = open { reportUnclosed(flow) }
+  }
+
+  /// Keeps from libyaml the characters it refuses or takes for line ends: what they mean to an
+  /// editor is another check's concern.
+  private mutating func endOfLine(from start: Int) -> Int {
+    let bytes = source.bytes
+    var at = start
+    while at < range.upperBound {
+      let byte = bytes[at]
+      if byte == UInt8(ascii: "\n") { return at }
+      at += 1
+      guard YAMLLine.mayBeHostile(byte) else { continue }
+      let line = YAMLLine(bytes, at - 1, range.upperBound)
+      guard let hostile = line.hostileCharacter else { continue }
+      repair(hostile.range, hostile.isLineEnd ? " " : "")
+      at = hostile.range.upperBound
+    }
+    return at
+  }
+
+  func place(_ range: Range<Int>) -> Place { source.place(lines.range(range)) }
+
+  func fix(_ range: Range<Int>, _ replacement: String) -> Fix {
+    Fix(lines.range(range), replacement)
+  }
+
+  mutating func report(_ finding: Diagnostic) { findings.append(finding) }
+
+  mutating func repair(_ range: Range<Int>, _ text: String) { repairs.append(Repair(range, text)) }
+
+  /// Takes the current top-level item away from libyaml.
+  mutating func dropItem() {
+    guard let last = items.indices.last else { return }
+    items[last].isDropped = true
+  }
+
+  /// Takes the item at `offset` away, or the nearest one before that is left; false when none is.
+  mutating func dropItem(at offset: Int) -> Bool {
+    let index =
+      items.lastIndex { $0.start <= offset && !$0.isDropped }
+      ?? items.firstIndex { !$0.isDropped }
+    guard let index else { return false }
+    items[index].isDropped = true
+    return true
+  }
+
+  var unreadableKeys: Set<String> {
+    let dropped = items.lazy.filter(\.isDropped).compactMap(\.key)
+    return Set(dropped.map { String(decoding: source.bytes[$0], as: UTF8.self) })
+  }
+
+  /// The text for libyaml.
+  var repairedText: RepairedText {
+    guard !repairs.isEmpty || items.contains(where: \.isDropped) else {
+      return RepairedText(source.bytes, range, [])
+    }
+    var all = repairs
+    for index in items.indices where items[index].isDropped {
+      let end = index + 1 < items.count ? items[index + 1].start : range.upperBound
+      all.append(Repair(items[index].start..<end, ""))
+    }
+    return RepairedText(source.bytes, range, all)
+  }
+}

@@ -1,0 +1,223 @@
+/// Dashes, keys and the colons after them.
+extension LineScan {
+  /// Where a line that begins something new stands among the others.
+  private struct Position {
+    /// The first byte after indentation and dashes, and its column.
+    var at: Int
+    var column: Int
+    /// A plain text may stand here; otherwise only a key makes sense.
+    var opensValue: Bool
+    /// Lines that go on with such a text are deeper than this.
+    var above: Int
+    var hasDash = false
+  }
+
+  mutating func scanEntry(at start: Int, column: Int) {
+    let column = alignedColumn(column, at: start)
+    var position = Position(
+      at: start, column: column, opensValue: false, above: pendingColumn ?? -1)
+    position.opensValue = pendingColumn.map { column > $0 } ?? false
+    pendingColumn = nil
+    if case .junk = open, line.key(at: start) == nil, !belongsToList(at: start) { return }
+    open = .nothing
+    if levels.isEmpty, line.isDash(at: start) || isTightDash(position) {
+      beginItem(position, key: nil)
+      return refuseLine(from: start)
+    }
+    guard skipDashes(&position) else { return }
+    if line[position.at] == UInt8(ascii: "?"), line.isBlankOrEnd(at: position.at + 1) {
+      return refuseComplexKey(position)
+    }
+    if let key = acceptedKey(position) {
+      beginItem(position, key: key.name)
+      enter(Level(column: position.column, isList: false))
+      repairColon(of: key)
+      return scanValue(from: key.separator.upperBound, above: position.column, isKeyed: true)
+    }
+    beginItem(position, key: nil)
+    if position.opensValue || beginsRoot(position) {
+      return scanValue(from: position.at, above: position.above, isKeyed: false)
+    }
+    refuseLine(from: position.at)
+  }
+
+  private func belongsToList(at start: Int) -> Bool {
+    !levels.isEmpty && line.isDash(at: start)
+  }
+
+  private mutating func refuseLine(from start: Int) {
+    report(.notAnEntry(place(line.rest(from: start))))
+    dropItem()
+    open = .junk
+  }
+
+  /// Steps over `- `; false where the line ends after it.
+  private mutating func skipDashes(_ position: inout Position) -> Bool {
+    while line.isDash(at: position.at) || isTightDash(position) {
+      beginItem(position, key: nil)
+      enter(Level(column: position.column, isList: true))
+      let gap = gap(after: position.at)
+      repairGap(gap, dash: position.at)
+      position.above = position.column
+      position.column += gap.allSatisfy { line[$0] == UInt8(ascii: " ") } ? 1 + gap.count : 2
+      position.at = gap.upperBound
+      position.opensValue = true
+      position.hasDash = true
+      if position.at >= line.end || line[position.at] == UInt8(ascii: "#") {
+        pendingColumn = position.above
+        if position.at < line.end { reportNote(at: position.at) }
+        return false
+      }
+    }
+    return true
+  }
+
+  /// A full-width space after an ordinary one belongs to the text.
+  private func gap(after dash: Int) -> Range<Int> {
+    let start = dash + 1
+    let isOrdinary = line[start] == UInt8(ascii: " ")
+    return start..<(isOrdinary ? line.skipBlanks(from: start) : line.skipAnySpace(from: start))
+  }
+
+  /// `-农业`: the blank after the dash is missing.
+  private func isTightDash(_ position: Position) -> Bool {
+    line[position.at] == UInt8(ascii: "-") && line.isHan(at: position.at + 1)
+  }
+
+  private mutating func repairGap(_ gap: Range<Int>, dash: Int) {
+    if gap.isEmpty {
+      guard gap.lowerBound < line.end else { return }
+      report(.noSpaceAfterDash(place(dash..<dash + 1), fix(dash..<dash + 1, "- ")))
+      repair(dash..<dash + 1, "- ")
+    } else if !gap.allSatisfy({ line[$0] == UInt8(ascii: " ") }) {
+      let isAtEnd = gap.upperBound == line.end
+      report(.oddSpaceAfterDash(place(gap), fix(gap, isAtEnd ? "" : " ")))
+      repair(gap, isAtEnd ? "" : " ")
+    }
+  }
+
+  private mutating func beginItem(_ position: Position, key: Range<Int>?) {
+    guard !position.hasDash, position.column <= margin ?? 0 else { return }
+    let isDash = line.isDash(at: position.at) || isTightDash(position)
+    guard !isDash || levels.isEmpty else { return }
+    items.append(Item(start: line.start, key: key))
+  }
+
+  /// The whole text is one `{…}`.
+  private func beginsRoot(_ position: Position) -> Bool {
+    items.count == 1 && line[position.at] == UInt8(ascii: "{")
+  }
+
+  private mutating func refuseComplexKey(_ position: Position) {
+    beginItem(position, key: nil)
+    report(.complexKey(place(position.at..<position.at + 1)))
+    dropItem()
+    open = .junk
+  }
+
+  private func acceptedKey(_ position: Position) -> YAMLKey? {
+    guard let key = line.shortKey(at: position.at) else { return line.longKey(at: position.at) }
+    if key.colon == .standard || !position.opensValue { return key }
+    return isRecordKey(key) || isRecord(position) ? key : line.longKey(at: position.at)
+  }
+
+  /// Whether a text `姓名：张三` that could stand as it is must be meant as a key with a value.
+  private func isRecordKey(_ key: YAMLKey) -> Bool {
+    guard case .frontMatter(let recordKeys?) = dialect else { return key.colon == .fullWidth }
+    return recordKeys.contains(line.text(key.name))
+  }
+
+  /// The next line holds a key in the same column.
+  private func isRecord(_ position: Position) -> Bool {
+    guard let next = nextLine(), next.indent.width == position.column else { return false }
+    return next.line.shortKey(at: next.indent.end) != nil
+  }
+
+  /// Reports a colon that is none to YAML.
+  mutating func repairColon(of key: YAMLKey) {
+    guard key.colon != .standard else { return }
+    let isAtEnd = key.separator.upperBound >= line.end
+    let colon = isAtEnd ? ":" : ": "
+    let (place, name) = (place(key.name), line.text(key.name))
+    let fix = fix(key.separator, colon)
+    if key.colon == .fullWidth {
+      report(.fullWidthColon(place, name, fix))
+    } else if key.separator.count > 1 {
+      report(.fullWidthSpaceAfterColon(place, name, fix))
+    } else {
+      report(.noSpaceAfterColon(place, name, fix))
+    }
+    repair(key.separator, colon)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func fullWidthColon(_ place: Place, _ key: String, _ fix: Fix) -> Diagnostic {
+    Diagnostic(
+      .frontMatterFullWidth, at: place,
+      Message(
+        zh: "“\(key)”后面用了全角冒号“：”。请改成英文冒号加一个空格：“\(key): ”。",
+        en: "A full-width colon “：” stands after “\(key)”. Write “\(key): ”, "
+          + "an ASCII colon and a space."),
+      fix: fix)
+  }
+
+  fileprivate static func fullWidthSpaceAfterColon(
+    _ place: Place, _ key: String, _ fix: Fix
+  ) -> Diagnostic {
+    Diagnostic(
+      .frontMatterFullWidth, at: place,
+      Message(
+        zh: "“\(key):”后面用了全角空格。请改成一个普通空格。",
+        en: "A full-width space stands after “\(key):”. Use one ordinary space."),
+      fix: fix)
+  }
+
+  fileprivate static func noSpaceAfterColon(
+    _ place: Place, _ key: String, _ fix: Fix
+  ) -> Diagnostic {
+    Diagnostic(
+      .frontMatterSyntax, at: place,
+      Message(
+        zh: "“\(key):”后面少一个空格。请写成“\(key): ”再接内容。",
+        en: "The space after “\(key):” is missing. Write “\(key): ” and then the value."),
+      fix: fix)
+  }
+
+  fileprivate static func oddSpaceAfterDash(_ place: Place, _ fix: Fix) -> Diagnostic {
+    Diagnostic(
+      .frontMatterFullWidth, at: place,
+      Message(
+        zh: "“-”后面用了全角空格或制表符。请改成一个普通空格。",
+        en: "A full-width space or a tab stands after “-”. Use one ordinary space."),
+      fix: fix)
+  }
+
+  fileprivate static func noSpaceAfterDash(_ place: Place, _ fix: Fix) -> Diagnostic {
+    Diagnostic(
+      .frontMatterSyntax, at: place,
+      Message(
+        zh: "“-”后面少一个空格。请写成“- ”再接内容。",
+        en: "The space after “-” is missing. Write “- ” and then the text."),
+      fix: fix)
+  }
+
+  fileprivate static func complexKey(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .frontMatterSyntax, at: place,
+      Message(
+        zh: "不能用“?”开头。请直接写“项名: 内容”，例如“标题: 春耕座谈会”。",
+        en: "An entry cannot begin with “?”. Write “key: value”, such as “title: Spring meeting”."))
+  }
+
+  fileprivate static func notAnEntry(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .frontMatterSyntax, at: place,
+      Message(
+        zh: "这里应写成“项名: 内容”（英文冒号加空格），例如“标题: 春耕座谈会”。"
+          + "如果是接着上一行的文字，请在行首空两格；如果是正文，请移到 --- 的下面。",
+        en:
+          "“key: value” is expected here, such as “title: Spring meeting”. Indent the line by two "
+          + "spaces if it continues the text above; move it below the --- if it is body text."))
+  }
+}

@@ -1,0 +1,129 @@
+/// One line in the light of the lines before.
+extension LineScan {
+  mutating func scanLine() {
+    if scanConflictMarker() { return }
+    let indent = Indent(of: line)
+    if case .flow(let flow) = open {
+      if indent.width > flow.above || line.shortKey(at: indent.end) == nil {
+        return scanFurther(flow, from: indent.end)
+      }
+      reportUnclosed(flow)
+      open = .nothing
+    }
+    if indent.end == line.end { return scanBlank(indent) }
+    if isContinuation(indent, column: indent.spaces) { return }
+    if indent.stray != nil {
+      reportIndent(indent)
+      if isContinuation(indent, column: indent.width) { return }
+    }
+    if line[indent.end] == UInt8(ascii: "#") { return }
+    if indent.end == line.start, line.isDocumentMarker { return open = .nothing }
+    scanEntry(at: indent.end, column: indent.width)
+  }
+
+  /// Reports invisible full-width spaces; tabs are harmless here, but not to libyaml.
+  private mutating func scanBlank(_ indent: Indent) {
+    guard indent.stray != nil else { return }
+    switch open {
+    case .skipped(let above) where indent.spaces > above: return
+    case .block(let above, _) where indent.spaces > above: return
+    default: break
+    }
+    let space = line.start..<line.end
+    if indent.hasFullWidthSpace {
+      report(.fullWidthIndent(place(space), fix(space, "")))
+    }
+    repair(space, "")
+  }
+
+  /// Whether the line belongs to a text begun before.
+  private mutating func isContinuation(_ indent: Indent, column: Int) -> Bool {
+    switch open {
+    case .skipped(let above): return column > above
+    case .block(let above, let first) where column > above:
+      continueBlock(indent, above: above, from: first, column: column)
+      return true
+    case .plain(let above, let isKeyed) where column > above:
+      continuePlain(indent, above: above, isKeyed: isKeyed)
+      return true
+    default: return false
+    }
+  }
+
+  private mutating func continueBlock(_ indent: Indent, above: Int, from first: Int?, column: Int) {
+    guard let first else {
+      let hasTab = indent.stray.map { line[$0] == UInt8(ascii: "\t") } ?? false
+      if hasTab, column == indent.spaces { reportIndent(indent) }
+      return open = .block(above: above, column: hasTab ? indent.width : column)
+    }
+    guard column < first else { return }
+    if line[indent.end] == UInt8(ascii: "#") { return open = .skipped(above: above) }
+    align(column, at: indent.end, to: first)
+  }
+
+  private mutating func continuePlain(_ indent: Indent, above: Int, isKeyed: Bool) {
+    let start = indent.end
+    if line[start] == UInt8(ascii: "#") { return open = .nothing }
+    if isKeyed, line.shortKey(at: start)?.colon == .standard {
+      // No unquoted text holds a colon and a blank: the line must be an entry.
+      align(indent.width, at: start, to: above)
+      return scanEntry(at: start, column: above)
+    }
+    guard let hash = line.comment(from: start) else { return }
+    report(.commentAfterValue(place(line.rest(from: hash)), nil))
+    open = .nothing
+  }
+
+  private mutating func reportIndent(_ indent: Indent) {
+    guard let stray = indent.stray else { return }
+    let space = line.start..<indent.end
+    let spaces = String(repeating: " ", count: indent.width)
+    let (place, fix) = (place(stray..<indent.end), fix(space, spaces))
+    report(indent.hasFullWidthSpace ? .fullWidthIndent(place, fix) : .tabIndent(place, fix))
+    repair(space, spaces)
+  }
+
+  func following(_ line: YAMLLine) -> YAMLLine? {
+    let start = line.end + 1
+    guard start < range.upperBound else { return nil }
+    let end = source.bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: "\n"))
+    return YAMLLine(source.bytes, start, end ?? range.upperBound)
+  }
+
+  /// The next line that holds something, for deciding what the current one means.
+  func nextLine() -> (line: YAMLLine, indent: Indent)? {
+    var next = following(line)
+    while let line = next {
+      let indent = Indent(of: line)
+      if indent.end < line.end { return (line, indent) }
+      next = following(line)
+    }
+    return nil
+  }
+
+  /// Whether the value that ends on this line seems to go on.
+  func isContinued(above column: Int) -> Bool {
+    guard let next = nextLine() else { return false }
+    return next.indent.width > column && next.line[next.indent.end] != UInt8(ascii: "#")
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func fullWidthIndent(_ place: Place, _ fix: Fix) -> Diagnostic {
+    Diagnostic(
+      .frontMatterFullWidth, at: place,
+      Message(
+        zh: "行首有全角空格，读取时不算空格。请改成普通空格，一个全角空格换成两个。",
+        en: "The line begins with full-width spaces. Use two ordinary spaces for each."),
+      fix: fix)
+  }
+
+  fileprivate static func tabIndent(_ place: Place, _ fix: Fix) -> Diagnostic {
+    Diagnostic(
+      .frontMatterFullWidth, at: place,
+      Message(
+        zh: "行首用了制表符（Tab 键）。请改成普通空格。",
+        en: "The line begins with a tab. Use ordinary spaces."),
+      fix: fix)
+  }
+}

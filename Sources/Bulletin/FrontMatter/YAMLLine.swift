@@ -1,0 +1,143 @@
+/// One line of YAML without its line end. Offsets are of the file; past the end there is nil.
+struct YAMLLine {
+  let start: Int
+  let end: Int
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8], _ start: Int, _ end: Int) {
+    self.bytes = bytes
+    self.start = start
+    self.end = end
+  }
+
+  subscript(offset: Int) -> UInt8? { offset < end ? bytes[offset] : nil }
+
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  func isBlank(at offset: Int) -> Bool {
+    self[offset] == UInt8(ascii: " ") || self[offset] == UInt8(ascii: "\t")
+  }
+
+  func isBlankOrEnd(at offset: Int) -> Bool { offset >= end || isBlank(at: offset) }
+
+  func isFullWidthSpace(at offset: Int) -> Bool {
+    offset + 2 < end && bytes[offset] == 0xE3 && bytes[offset + 1] == 0x80
+      && bytes[offset + 2] == 0x80
+  }
+
+  func isFullWidthColon(at offset: Int) -> Bool {
+    offset + 2 < end && bytes[offset] == 0xEF && bytes[offset + 1] == 0xBC
+      && bytes[offset + 2] == 0x9A
+  }
+
+  func isHan(at offset: Int) -> Bool {
+    guard offset + 2 < end else { return false }
+    let lead = bytes[offset]
+    return lead >= 0xE4 && lead <= 0xE9 || lead == 0xE3 && bytes[offset + 1] >= 0x90
+  }
+
+  /// Whether a hostile character may begin with `byte`.
+  static func mayBeHostile(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: true
+    default: false
+    }
+  }
+
+  /// At the start: a control character, U+FEFF, U+FFFE, U+FFFF, or what libyaml, unlike everyone
+  /// else, takes for a line end: U+0085, U+2028, U+2029.
+  var hostileCharacter: (range: Range<Int>, isLineEnd: Bool)? {
+    switch (self[start] ?? 0, self[start + 1] ?? 0, self[start + 2] ?? 0) {
+    case (UInt8(ascii: "\t"), _, _): nil
+    case (0..<0x20, _, _), (0x7F, _, _): (start..<start + 1, false)
+    case (0xC2, 0x80..<0xA0, _): (start..<start + 2, self[start + 1] == 0x85)
+    case (0xE2, 0x80, 0xA8...0xA9): (start..<start + 3, true)
+    case (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xBE...0xBF): (start..<start + 3, false)
+    default: nil
+    }
+  }
+
+  func skipBlanks(from offset: Int) -> Int {
+    var at = offset
+    while isBlank(at: at) { at += 1 }
+    return at
+  }
+
+  /// Past spaces, tabs and full-width spaces.
+  func skipAnySpace(from offset: Int) -> Int {
+    var at = offset
+    while true {
+      if isBlank(at: at) {
+        at += 1
+      } else if isFullWidthSpace(at: at) {
+        at += 3
+      } else {
+        return at
+      }
+    }
+  }
+
+  /// The stretch from `offset` to the last byte that is not blank.
+  func rest(from offset: Int) -> Range<Int> {
+    var last = end
+    while last > offset, isBlank(at: last - 1) { last -= 1 }
+    return offset..<last
+  }
+
+  /// A `#` after a blank: what follows is a comment.
+  func comment(from offset: Int) -> Int? {
+    var at = offset
+    while at < end {
+      if bytes[at] == UInt8(ascii: "#"), at > start, isBlank(at: at - 1) { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  func characterEnd(after offset: Int) -> Int {
+    var at = offset + 1
+    while let byte = self[at], byte & 0xC0 == 0x80 { at += 1 }
+    return at
+  }
+
+  /// A `-` with white space, full-width too, or nothing after it.
+  func isDash(at offset: Int) -> Bool {
+    self[offset] == UInt8(ascii: "-")
+      && (isBlankOrEnd(at: offset + 1) || isFullWidthSpace(at: offset + 1))
+  }
+
+  /// `---` or `...` alone or before a blank, at the start of the line.
+  var isDocumentMarker: Bool {
+    guard let first = self[start], first == UInt8(ascii: "-") || first == UInt8(ascii: ".") else {
+      return false
+    }
+    return self[start + 1] == first && self[start + 2] == first && isBlankOrEnd(at: start + 3)
+  }
+}
+
+/// The white space a line begins with.
+struct Indent {
+  /// Ordinary spaces before anything else.
+  var spaces = 0
+  /// The column an editor sees: tabs and full-width spaces count two.
+  var width = 0
+  /// The first tab or full-width space.
+  var stray: Int?
+  var hasFullWidthSpace = false
+  /// The first byte that is not white space.
+  var end: Int
+
+  init(of line: YAMLLine) {
+    end = line.start
+    while line[end] == UInt8(ascii: " ") { end += 1 }
+    spaces = end - line.start
+    width = spaces
+    while line.isBlank(at: end) || line.isFullWidthSpace(at: end) {
+      let isSpace = line[end] == UInt8(ascii: " ")
+      if !isSpace, stray == nil { stray = end }
+      if line.isFullWidthSpace(at: end) { hasFullWidthSpace = true }
+      width += isSpace ? 1 : 2
+      end += line.isBlank(at: end) ? 1 : 3
+    }
+  }
+}
