@@ -36,20 +36,20 @@ private func document(
     mapping: mapping, unreadableKeys: refusedKeys.union(scan.unreadableKeys))
 }
 
-private struct Outcome {
+private struct ParseOutcome {
   var mapping: Mapping?
   var findings: [Diagnostic]
   var refusedKeys: Set<String>
 }
 
-private func read(_ text: RepairedText, of scan: LineScan) -> Result<Outcome, YAMLFailure> {
+private func read(_ text: RepairedText, of scan: LineScan) -> Result<ParseOutcome, YAMLFailure> {
   unsafe text.bytes.withUnsafeBufferPointer { buffer in
     let reader = unsafe EventReader(UnsafeBufferPointer(rebasing: buffer[text.range]))
     var builder = NodeBuilder(reader, text, of: scan)
     do throws(YAMLFailure) {
       let mapping = try builder.root()
       return .success(
-        Outcome(
+        ParseOutcome(
           mapping: mapping, findings: builder.findings, refusedKeys: builder.refusedKeys))
     } catch {
       return .failure(error)
