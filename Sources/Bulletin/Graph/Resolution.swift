@@ -55,7 +55,9 @@ struct Resolution {
     let results = await concurrentMap(entries, jobs: jobs) { entry in
       var entry = entry
       var resolver = ReferenceResolver(names: names, file: entry.source.path)
-      Fields.schema.resolveReferences(of: &entry, &resolver)
+      var content = entry.content
+      Fields.schema.resolveReferences(of: &content, &resolver)
+      entry.content = content
       return (entry, resolver.log)
     }
     for (_, entryLog) in results { log.merge(entryLog) }
@@ -79,15 +81,13 @@ struct Resolution {
         continue
       }
       let parent = entries[parentID]
-      if station.common.sectors.isEmpty {
-        entries.workstations[index].common.sectors = parent.common.sectors
+      var content = station.content
+      if content.common.sectors.isEmpty { content.common.sectors = parent.common.sectors }
+      if content.fields.rules.isEmpty { content.fields.rules = parent.fields.rules }
+      if content.fields.organizers.isEmpty {
+        content.fields.organizers = parent.fields.organizers
       }
-      if station.fields.rules.isEmpty {
-        entries.workstations[index].fields.rules = parent.fields.rules
-      }
-      if station.fields.organizers.isEmpty {
-        entries.workstations[index].fields.organizers = parent.fields.organizers
-      }
+      entries.workstations[index].content = content
     }
   }
 }

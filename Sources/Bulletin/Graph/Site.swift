@@ -1,5 +1,6 @@
-/// Everything that was read, resolved and related: what the pages are made of. Never changes.
-package struct Site: Sendable {
+/// Everything that was read, resolved and related: what the pages are made of. Never changes; a
+/// class so that every page refers to it and none copies its hundred fields.
+package final class Site: Sendable {
   package let settings: SiteSettings
   package let asOf: Instant
   package let tree: ContentTree
@@ -8,30 +9,20 @@ package struct Site: Sendable {
   package let lists: [EntryList]
   package let routes: RouteTable
 
+  init(
+    resolution: Resolution, relations: Relations, lists: [EntryList], routes: RouteTable,
+    origin: (tree: ContentTree, asOf: Instant)
+  ) {
+    settings = resolution.settings
+    entries = resolution.entries
+    self.relations = relations
+    self.lists = lists
+    self.routes = routes
+    (tree, asOf) = origin
+  }
+
   package subscript<Fields: EntryFields>(id: ID<Fields>) -> Entry<Fields> {
     _read { yield entries[id] }
-  }
-}
-
-/// What every entry has, whatever its type.
-package struct EntryHeader: Sendable {
-  package let id: String
-  package let source: SourceFile
-  package let common: CommonFields
-  package let visibility: Visibility
-  /// Where the entry stands in a dated list.
-  package let date: PartialDate?
-  package let isUnreadable: Bool
-
-  /// Path inside `content/`.
-  package var file: String { source.path }
-}
-
-extension Entry {
-  package var header: EntryHeader {
-    EntryHeader(
-      id: id, source: source, common: common, visibility: visibility, date: listDate,
-      isUnreadable: layout.isUnreadable)
   }
 }
 

@@ -18,7 +18,7 @@ extension Site {
       generated: generatedClaims(lists: lists, settings: resolution.settings, tree: tree),
       settings: resolution.settings, reporting: &log)
     return Site(
-      settings: resolution.settings, asOf: options.asOf, tree: tree,
-      entries: resolution.entries, relations: relations, lists: lists, routes: routes)
+      resolution: resolution, relations: relations, lists: lists, routes: routes,
+      origin: (tree, options.asOf))
   }
 }

@@ -7,12 +7,11 @@ func parseEntries<Fields: EntryFields>(
   let parsed = await concurrentMap(files, jobs: jobs) { file in
     var log = DiagnosticLog()
     let source = readSource(file.path, in: tree, reporting: &log)
-    var entry = Entry<Fields>(
-      id: file.id, source: source ?? SourceFile(path: file.path, bytes: []))
     let frontMatter = source.flatMap {
       parseFrontMatter($0, recordKeys: recordKeys, reporting: &log)
     }
-    entry.decode(frontMatter, reporting: &log)
+    let entry = Entry<Fields>(
+      file, source ?? SourceFile(path: file.path, bytes: []), frontMatter, reporting: &log)
     return (entry, log)
   }
   for (_, entryLog) in parsed { log.merge(entryLog) }
@@ -21,21 +20,23 @@ func parseEntries<Fields: EntryFields>(
 
 extension Entry {
   /// An entry without readable front matter answers to its id and to nothing else.
-  fileprivate mutating func decode(
-    _ frontMatter: FrontMatter?, reporting log: inout DiagnosticLog
+  fileprivate init(
+    _ file: EntryFile, _ source: SourceFile, _ frontMatter: FrontMatter?,
+    reporting log: inout DiagnosticLog
   ) {
-    guard let frontMatter else {
-      layout.isUnreadable = true
-      return
+    var content = EntryContent<Fields>()
+    var layout = EntryLayout(isUnreadable: true)
+    if let frontMatter {
+      var decoder = ValueDecoder(file: file.path)
+      let keys = decoder.decode(
+        frontMatter.mapping, by: Fields.schema, into: &content,
+        rest: (frontMatter.closing, frontMatter.unreadableKeys))
+      layout = EntryLayout(
+        keys: keys, closing: frontMatter.closing, bodyOffset: frontMatter.bodyOffset,
+        bodyLine: frontMatter.bodyLine)
+      log.merge(decoder.log)
     }
-    var decoder = ValueDecoder(file: source.path)
-    layout.keys = decoder.decode(
-      frontMatter.mapping, by: Fields.schema, into: &self,
-      rest: (frontMatter.closing, frontMatter.unreadableKeys))
-    layout.closing = frontMatter.closing
-    layout.bodyOffset = frontMatter.bodyOffset
-    layout.bodyLine = frontMatter.bodyLine
-    log.merge(decoder.log)
+    self.init(id: file.id, source: source, layout: layout, content: content)
   }
 }
 

@@ -23,7 +23,7 @@ package struct Activity: EntryFields {
   package static var kind: EntryKind { .activity }
   package static var storage: EntryStorage<Activity> { \.activities }
 
-  package static let schema = Schema<Entry<Activity>>(
+  package static let schema = Schema<EntryContent<Activity>>(
     commonFields() + [
       Field("kind", "类型", \.fields.type, required: true, "活动的类型"),
       Field("date", "日期", \.fields.when, required: true, "如 2025-03-26，不清楚的写 2025-03"),

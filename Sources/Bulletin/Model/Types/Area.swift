@@ -11,7 +11,7 @@ package struct Area: EntryFields {
   package static var kind: EntryKind { .area }
   package static var storage: EntryStorage<Area> { \.areas }
 
-  package static let schema = Schema<Entry<Area>>(
+  package static let schema = Schema<EntryContent<Area>>(
     commonFields() + [
       Field("level", "层级", \.fields.level, required: true, "省、市、县、乡镇或村"),
       Field("parent", "上级", \.fields.parent, "上一级地区"),

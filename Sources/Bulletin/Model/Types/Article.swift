@@ -11,7 +11,7 @@ package struct Article: EntryFields {
   package static var kind: EntryKind { .article }
   package static var storage: EntryStorage<Article> { \.articles }
 
-  package static let schema = Schema<Entry<Article>>(
+  package static let schema = Schema<EntryContent<Article>>(
     commonFields() + [
       Field("kind", "体裁", \.fields.type, required: true, "消息、纪实、理论、评论或通知"),
       Field("date", "日期", \.fields.date, "不写就取发布时间"),

@@ -10,7 +10,7 @@ package struct Committee: EntryFields {
   package static var kind: EntryKind { .committee }
   package static var storage: EntryStorage<Committee> { \.committees }
 
-  package static let schema = Schema<Entry<Committee>>(
+  package static let schema = Schema<EntryContent<Committee>>(
     commonFields() + [
       Field("kind", "类别", \.fields.type, required: true, "专委会或委室"),
       Field("led_by", "联系领导", \.fields.ledBy, "联系本委的领导"),

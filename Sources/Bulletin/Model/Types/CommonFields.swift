@@ -42,7 +42,7 @@ extension EntryFields {
   /// name.
   static func commonFields(
     titleKey: String = "title", titleLabel: String = "标题", orderIsRequired: Bool = false
-  ) -> [Field<Entry<Self>>] {
+  ) -> [Field<EntryContent<Self>>] {
     [
       Field(titleKey, titleLabel, \.common.title, required: true, "不超过 60 字，末尾不加句号"),
       Field("state", "状态", \.common.state, "发布、草稿或撤回，不写就是发布"),

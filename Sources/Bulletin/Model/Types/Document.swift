@@ -15,7 +15,7 @@ package struct Document: EntryFields {
   package static var kind: EntryKind { .document }
   package static var storage: EntryStorage<Document> { \.documents }
 
-  package static let schema = Schema<Entry<Document>>(
+  package static let schema = Schema<EntryContent<Document>>(
     commonFields() + [
       Field("issuer", "发文机关", \.fields.issuer, required: true, "谁印发的"),
       Field("doc_no", "发文字号", \.fields.number, "如 青政协发〔2024〕5号"),

@@ -2,7 +2,7 @@
 package protocol EntryFields: Sendable {
   init()
   static var kind: EntryKind { get }
-  static var schema: Schema<Entry<Self>> { get }
+  static var schema: Schema<EntryContent<Self>> { get }
   /// The entry's own date: its default publication date and its place in a dated list.
   var date: PartialDate? { get }
   /// The type's flat array in the site.
@@ -16,19 +16,51 @@ extension EntryFields {
 package typealias EntryStorage<Fields: EntryFields> =
   any WritableKeyPath<Entries, [Entry<Fields>]> & Sendable
 
+/// What the front matter of one entry says.
+package struct EntryContent<Fields: EntryFields>: Sendable {
+  package var common = CommonFields()
+  package var fields = Fields()
+}
+
 /// One Markdown file of `content/`.
 package struct Entry<Fields: EntryFields>: Sendable {
   /// Path inside the type's folder without `.md`: `tea`, `2025/tea-visit`.
   package let id: String
   package let source: SourceFile
-  package var common = CommonFields()
-  package var fields = Fields()
-  package var layout = EntryLayout()
+  package let layout: EntryLayout
   package var visibility = Visibility.out
+  private var commonBox: Box<CommonFields>
+  private var fieldsBox: Box<Fields>
 
-  init(id: String, source: SourceFile) {
+  init(id: String, source: SourceFile, layout: EntryLayout, content: EntryContent<Fields>) {
     self.id = id
     self.source = source
+    self.layout = layout
+    commonBox = Box(content.common)
+    fieldsBox = Box(content.fields)
+  }
+
+  package var common: CommonFields {
+    _read { yield commonBox.value }
+  }
+
+  package var fields: Fields {
+    _read { yield fieldsBox.value }
+  }
+
+  /// Both parts; setting it makes new ones.
+  var content: EntryContent<Fields> {
+    get { EntryContent(common: common, fields: fields) }
+    set {
+      commonBox = Box(newValue.common)
+      fieldsBox = Box(newValue.fields)
+    }
+  }
+
+  package var header: EntryHeader {
+    EntryHeader(
+      id: id, source: source, visibility: visibility, date: listDate,
+      isUnreadable: layout.isUnreadable, box: commonBox)
   }
 
   package var isOut: Bool { visibility == .out }
@@ -80,4 +112,41 @@ package struct Entries: Sendable {
   package func all<Fields: EntryFields>(_ type: Fields.Type) -> [Entry<Fields>] {
     self[keyPath: Fields.storage]
   }
+}
+
+/// What every entry has, whatever its type.
+package struct EntryHeader: Sendable {
+  package let id: String
+  package let source: SourceFile
+  package let visibility: Visibility
+  /// Where the entry stands in a dated list.
+  package let date: PartialDate?
+  package let isUnreadable: Bool
+  private let box: Box<CommonFields>
+
+  fileprivate init(
+    id: String, source: SourceFile, visibility: Visibility, date: PartialDate?,
+    isUnreadable: Bool, box: Box<CommonFields>
+  ) {
+    self.id = id
+    self.source = source
+    self.visibility = visibility
+    self.date = date
+    self.isUnreadable = isUnreadable
+    self.box = box
+  }
+
+  package var common: CommonFields {
+    _read { yield box.value }
+  }
+
+  /// Path inside `content/`.
+  package var file: String { source.path }
+}
+
+/// A class so that an entry of eighty fields is copied by one reference.
+final class Box<Value: Sendable>: Sendable {
+  let value: Value
+
+  init(_ value: Value) { self.value = value }
 }

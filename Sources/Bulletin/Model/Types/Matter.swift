@@ -25,7 +25,7 @@ package struct Matter: EntryFields {
   package static var kind: EntryKind { .matter }
   package static var storage: EntryStorage<Matter> { \.matters }
 
-  package static let schema = Schema<Entry<Matter>>(
+  package static let schema = Schema<EntryContent<Matter>>(
     commonFields() + [
       Field("kind", "类别", \.fields.type, required: true, "问题、建议或议题"),
       Field("raised", "提出时间", \.fields.raised, "典型案例可以不写"),

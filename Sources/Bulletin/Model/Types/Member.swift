@@ -19,7 +19,7 @@ package struct Member: EntryFields {
   package static var kind: EntryKind { .member }
   package static var storage: EntryStorage<Member> { \.members }
 
-  package static let schema = Schema<Entry<Member>>(
+  package static let schema = Schema<EntryContent<Member>>(
     commonFields(titleKey: "name", titleLabel: "姓名") + [
       Field("level", "层级", \.fields.level, required: true, "市或县"),
       Field("term", "届次", \.fields.term, "如 五届"),

@@ -6,7 +6,7 @@ package struct Page: EntryFields {
   package static var kind: EntryKind { .page }
   package static var storage: EntryStorage<Page> { \.pages }
 
-  package static let schema = Schema<Entry<Page>>(
+  package static let schema = Schema<EntryContent<Page>>(
     commonFields() + [
       Field("menu", "导航位置", \.fields.menu, "主导航、页脚或无")
     ])

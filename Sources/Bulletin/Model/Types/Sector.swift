@@ -15,7 +15,7 @@ package struct Sector: EntryFields {
   package static var kind: EntryKind { .sector }
   package static var storage: EntryStorage<Sector> { \.sectors }
 
-  package static let schema = Schema<Entry<Sector>>(
+  package static let schema = Schema<EntryContent<Sector>>(
     commonFields(orderIsRequired: true) + [
       Field("short", "简称", \.fields.short, "如 教育界"),
       Field("aliases", "别名", \.fields.aliases, "其他叫法"),

@@ -37,7 +37,7 @@ package struct Workstation: EntryFields {
   package static var kind: EntryKind { .workstation }
   package static var storage: EntryStorage<Workstation> { \.workstations }
 
-  package static let schema = Schema<Entry<Workstation>>(
+  package static let schema = Schema<EntryContent<Workstation>>(
     commonFields() + [
       Field("kind", "类型", \.fields.type, required: true, "工作站的类型"),
       Field("kind_label", "类型名", \.fields.kindLabel, "类型为“其他”时写明叫什么"),
