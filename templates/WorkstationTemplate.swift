@@ -14,6 +14,7 @@ extension DefaultTheme {
       <div class="aside">\(facts(page.facts))</div>
       <div class="text">
       \(story(page.entry))
+      \(if: page.contactCode, contactCode)
       \(if: page.function, { passage("职能定位", $0) })
       \(section(page.members))
       \(if: page.plan, plan)
@@ -25,6 +26,15 @@ extension DefaultTheme {
       </article>
       \(neighbours(of: page.entry))
       """)
+  }
+
+  private func contactCode(_ code: PhotoView) -> HTML {
+    """
+    <section class="code">
+    <h2>扫码联系</h2>
+    \(photo(code, loading: .lazy))
+    </section>
+    """
   }
 
   /// What a reader needs who wants to go there today.

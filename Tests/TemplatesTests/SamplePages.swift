@@ -68,7 +68,8 @@ extension SamplePages {
       hours: many(HoursView(days: text, time: text)),
       duty: many(
         DutyView(date: date, time: maybe(text), members: many(.text(text)), note: maybe(text))),
-      facts: many(fact), function: maybe(text), plan: maybe(plan), members: section("members"),
+      facts: many(fact), function: maybe(text), plan: maybe(plan),
+      contactCode: maybe(photo), members: section("members"),
       contactPoints: section("points"), matters: section("matters"),
       activities: section("activities"), articles: section("articles"))
   }

@@ -2,7 +2,11 @@ import Synchronization
 
 /// Maps `elements` on up to `jobs` threads; results stand in input order whatever the timing.
 ///
+/// Not specialised: each copy costs seconds of compiling, and one call through a closure costs little.
+///
 /// Workers take the next chunk from one counter, so a slow element holds up its own chunk only.
+@inline(never)
+@_semantics("optimize.sil.specialize.generic.never")
 package func concurrentMap<Element: Sendable, Value: Sendable>(
   _ elements: [Element], jobs: Int, _ transform: @escaping @Sendable (Element) -> Value
 ) async -> [Value] {

@@ -48,9 +48,10 @@ extension PageContext {
 
   private func place(_ id: ID<Area>, _ parts: inout EntryParts) -> PlaceView {
     let area = entries[id]
-    let own = self.parts(of: area)
+    let own = self.parts(of: area, asSection: area.id)
     parts.log.merge(own.log)
     parts.body.pendingAnchors += own.body.pendingAnchors
+    parts.anchors.formUnion(own.anchors)
     return PlaceView(
       id: area.id, title: area.common.title, label: area.fields.level.label, body: own.body.html,
       stations: relations[id].workstations.map { item($0.any) })

@@ -1,6 +1,8 @@
 /// One entry's body and files, rendered; and what went wrong with them.
 struct EntryParts {
   var body: RenderedBody
+  /// What a link to the entry may name after `#`.
+  var anchors: Set<String>
   var photos: [PhotoView] = []
   var attachments: [AttachmentView] = []
   var links: EntryLinks
@@ -8,12 +10,21 @@ struct EntryParts {
 }
 
 extension PageContext {
-  func parts<Fields: EntryFields>(of entry: Entry<Fields>) -> EntryParts {
+  /// `asSection` is the id of the section that holds the body, where it is not a page of its own.
+  func parts<Fields: EntryFields>(
+    of entry: Entry<Fields>, asSection section: String? = nil
+  ) -> EntryParts {
     let links = EntryLinks(
       site: site, assets: assets, file: entry.source.path, isPublished: entry.isOut)
     var log = DiagnosticLog()
-    let body = markdown.render(entry.body, links: links, reporting: &log)
-    var parts = EntryParts(body: body, links: links, log: log)
+    var body = entry.body
+    if let section {
+      body.topLevel = 3
+      body.idPrefix = section + "_"
+    }
+    let rendered = markdown.render(body, links: links, reporting: &log)
+    var parts = EntryParts(
+      body: rendered, anchors: Set(rendered.outline.map(\.id)), links: links, log: log)
     for photo in entry.common.photos { parts.add(photo, of: entry, site) }
     for attachment in entry.common.attachments { parts.add(attachment, of: entry, site) }
     return parts
@@ -106,7 +117,7 @@ private func fileDescription(_ asset: Asset) -> String {
 
 extension Entry {
   /// The part of the file after the front matter.
-  var body: MarkdownBody {
-    MarkdownBody(source: source, offset: layout.bodyOffset, line: layout.bodyLine)
+  var body: Body {
+    Body(file: source, offset: layout.bodyOffset, line: layout.bodyLine)
   }
 }

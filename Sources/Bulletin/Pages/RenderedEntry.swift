@@ -58,7 +58,7 @@ extension PageContext {
       page = RenderedPage(route: address.route, html: template.render(view, frame))
     }
     let digest = EntryDigest(
-      summary: parts.body.summary, anchors: parts.body.anchors.union(template.anchors),
+      summary: parts.body.summary, anchors: parts.anchors.union(template.anchors),
       photo: parts.photos.first)
     return RenderedEntry(
       id: id.any, digest: digest, page: page,
