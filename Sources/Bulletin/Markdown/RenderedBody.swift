@@ -19,7 +19,10 @@ extension RenderedBody {
 }
 
 package struct Heading: Sendable, Equatable {
+  /// As printed, 2 to 6.
   package var level: Int
+  /// As printed. Without the body's `idPrefix` it holds no `_`: such ids are free for other parts
+  /// of a page.
   package var id: String
   package var text: String
 }
@@ -28,5 +31,8 @@ package struct PendingAnchor: Sendable, Equatable {
   package var route: String
   /// Percent-decoded.
   package var fragment: String
+  /// The destination.
   package var place: Place
+  /// What stands after the `#`, for a correction; nil where the source hides it.
+  package var fragmentRange: SourceRange?
 }

@@ -1,0 +1,36 @@
+/// What the CommonMark amendments for Chinese, Japanese and Korean call a CJK character: East Asian
+/// Width W, F or H but no emoji, or Hangul.
+///
+/// The ranges are those of markdown-cjk-friendly for Unicode 17, joined over unassigned code points.
+func isCJK(_ value: UInt32) -> Bool {
+  switch value {
+  case 0..<0x1100: false
+  case 0x4E00...0x9FFF: true
+  case 0x1100...0x11FF, 0x20A9, 0x2329...0x232A, 0x2630...0x2637, 0x268A...0x268F,
+    0x2E80...0x303E, 0x3041...0x3247, 0x3250...0xA4C6, 0xA960...0xA97C, 0xAC00...0xD7FB,
+    0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6B, 0xFF01...0xFFDC, 0xFFE0...0xFFE6,
+    0xFFE8...0xFFEE, 0x16FE0...0x18DF2, 0x1AFF0...0x1B2FB, 0x1D300...0x1D376, 0x1F200, 0x1F202,
+    0x1F210...0x1F219, 0x1F21B...0x1F22E, 0x1F230...0x1F231, 0x1F237, 0x1F23B,
+    0x1F240...0x1F248, 0x1F260...0x1F265, 0x20000...0x3FFFD:
+    true
+  default: false
+  }
+}
+
+/// Whether a character stands in a line of Chinese without spaces around it: CJK characters but
+/// Hangul, and the punctuation that Chinese shares with Latin: `“ ” ‘ ’ — … ·`.
+func isWide(_ value: UInt32) -> Bool {
+  switch value {
+  case 0x4E00...0x9FFF: true
+  case 0xB7, 0x2014, 0x2018...0x2019, 0x201C...0x201D, 0x2026: true
+  case 0x1100...0x11FF, 0x3131...0x318E, 0x3200...0x321E, 0x3260...0x327E, 0xA960...0xA97C,
+    0xAC00...0xD7FB, 0xFFA0...0xFFDC:
+    false
+  default: isCJK(value)
+  }
+}
+
+/// Selectors choose a shape of the character before them and are no character of their own.
+func isVariationSelector(_ value: UInt32) -> Bool {
+  (0xFE00...0xFE0F).contains(value) || (0xE0100...0xE01EF).contains(value)
+}

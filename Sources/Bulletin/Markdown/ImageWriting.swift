@@ -1,0 +1,111 @@
+extension BodyWriter {
+  /// An image among words.
+  mutating func writeInlineImage(_ tree: inout MarkdownTree) {
+    let alt = tree.plainText.string
+    if let image = image(tree, alt: alt) {
+      add(image, alt: alt)
+      addTitle(tree.title)
+      markup.add(">")
+    } else {
+      addPlain(alt)
+    }
+    counter.endLine()
+    tree.skipChildren()
+  }
+
+  /// An image alone in its paragraph. Moves on to the end of the paragraph.
+  mutating func writeFigure(_ tree: inout MarkdownTree) {
+    _ = tree.next()
+    let alt = tree.plainText.string
+    if let image = image(tree, alt: alt) {
+      openBlock("<figure>")
+      add(image, alt: alt)
+      markup.add(">")
+      addCaption(tree.title)
+      markup.add("</figure>\n")
+    } else {
+      openBlock("<p>")
+      addPlain(alt)
+      markup.add("</p>\n")
+    }
+    counter.endLine()
+    tree.skipChildren()
+    _ = tree.next()
+  }
+
+  private mutating func addCaption(_ title: String) {
+    if title.isEmpty { return }
+    markup.add("<figcaption>")
+    addPlain(title)
+    markup.add("</figcaption>")
+  }
+
+  private mutating func addPlain(_ text: String) {
+    markup.addText(text)
+    counter.add(text.utf8.span)
+  }
+
+  private struct PlacedImage {
+    let link: Link
+    let width: Int?
+    let height: Int?
+  }
+
+  /// The caller ends the tag.
+  private mutating func add(_ image: PlacedImage, alt: String) {
+    if firstImage == nil { firstImage = image.link }
+    markup.add("<img src=\"")
+    markup.addText(image.link.address)
+    markup.add("\" alt=\"")
+    markup.addText(alt)
+    markup.add("\"")
+    if let width = image.width, let height = image.height {
+      markup.add(" width=\"")
+      markup.add(width)
+      markup.add("\" height=\"")
+      markup.add(height)
+      markup.add("\"")
+    }
+    markup.add(" loading=\"lazy\" decoding=\"async\"")
+  }
+
+  /// nil where the image was refused, which has been reported.
+  private mutating func image(_ tree: borrowing MarkdownTree, alt: String) -> PlacedImage? {
+    let destination = tree.destination
+    let line = line(of: tree)
+    let (path, _) = split(destination)
+    let fault = altFault(alt, path)
+    let target = links.image(path)
+    if fault == nil, case .image(let link, let width, let height) = target {
+      return PlacedImage(link: link, width: width, height: height)
+    }
+    let occurrence = takeOccurrence(destination, line)
+    if let fault {
+      let range = occurrence?.range ?? SourceRange(line: line, column: 1)
+      log.report(Diagnostic(.imageNoAlt, at: place(range), fault))
+    }
+    switch target {
+    case .image(let link, let width, let height):
+      return PlacedImage(link: link, width: width, height: height)
+    case .refused(let rule, let message, let replacement):
+      report(rule, message, replacement, at: occurrence, line)
+      return nil
+    }
+  }
+
+  private func altFault(_ alt: String, _ path: String) -> Message? {
+    let isBlank = alt.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    if isBlank { return .noAlt }
+    let name = percentDecode(path).split(separator: "/").last
+    return name.map { alt.lowercased() == $0.lowercased() } == true ? .altIsFileName : nil
+  }
+}
+
+extension Message {
+  fileprivate static let noAlt = Message(
+    zh: "图片没有替代文字，请在方括号里写明图上是什么",
+    en: "the image has no alternative text; say between the brackets what it shows")
+  fileprivate static let altIsFileName = Message(
+    zh: "替代文字不能用文件名，请写明图上是什么",
+    en: "the alternative text is the file name; say what the image shows")
+}

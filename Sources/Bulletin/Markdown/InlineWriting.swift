@@ -1,0 +1,59 @@
+extension BodyWriter {
+  mutating func writeText(_ tree: borrowing MarkdownTree) {
+    tree.withText { text in
+      writeLinkingAddresses(text)
+      count(text)
+    }
+  }
+
+  mutating func writeCode(_ tree: borrowing MarkdownTree) {
+    markup.add("<code>")
+    tree.withText { text in
+      markup.addText(text)
+      count(text)
+    }
+    markup.add("</code>")
+  }
+
+  /// A line break inside a Chinese sentence is none.
+  mutating func writeSoftBreak(_ tree: borrowing MarkdownTree) {
+    if counter.endsWide, tree.nextTextIsWide { return }
+    counter.endLine()
+    if isSummed { summary.addBreak() }
+    markup.add("\n")
+  }
+
+  mutating func writeLineBreak() {
+    if isSummed, !counter.endsWide { summary.addBreak() }
+    counter.endLine()
+    markup.add("<br>\n")
+  }
+
+  mutating func count(_ text: Span<UInt8>) {
+    counter.add(text)
+    if isSummed { summary.add(text) }
+  }
+
+  private mutating func writeLinkingAddresses(_ text: Span<UInt8>) {
+    var written = 0
+    if linkState == .outside {
+      var searched = 0
+      while let range = bareURL(in: text, from: searched) {
+        searched = range.upperBound
+        let address = text.extracting(range)
+        guard let link = Link(external: string(address)) else { continue }
+        markup.addText(text.extracting(written..<range.lowerBound))
+        openAnchor(link)
+        markup.add(">")
+        markup.addText(address)
+        markup.add("</a>")
+        written = range.upperBound
+      }
+    }
+    markup.addText(text.extracting(written..<text.count))
+  }
+
+  private func string(_ text: Span<UInt8>) -> String {
+    unsafe text.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+}
