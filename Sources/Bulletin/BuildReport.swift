@@ -30,7 +30,10 @@ package struct BuildReport: Sendable {
 
   /// The bytes of a file that a finding names.
   package func source(_ file: String) -> [UInt8]? {
-    sources[file] ?? (try? readFile(tree.diskPath(file), limit: entrySizeLimit))
+    if let known = sources[file] { return known }
+    // A link that leaves the content folder must not show what it leads to.
+    let path = tree.diskPath(file)
+    return fileKind(path) == .file ? try? readFile(path, limit: entrySizeLimit) : nil
   }
 
   package func fails(strict: Bool) -> Bool { log.fails(strict) }

@@ -55,18 +55,33 @@ func hasScheme(_ address: String) -> Bool {
     }
 }
 
-/// The path of `paths` whose file name is closest to that of `path`; one in the same folder wins.
+/// The path of `paths` whose file name is closest to that of `path`, endings apart; one in the same
+/// folder wins.
 func nearestPath(to path: String, among paths: [String]) -> String? {
-  func split(_ path: String) -> (folder: Substring, name: String) {
-    let slash = path.lastIndex(of: "/") ?? path.startIndex
-    return (path[..<slash], path[slash...].split(separator: "/").first.map(String.init) ?? "")
-  }
-  let wanted = split(path)
-  let beside = paths.filter { split($0).folder == wanted.folder }
-  for candidates in [beside, paths] {
-    if let name = nearestName(to: wanted.name, among: candidates.map { split($0).name }) {
-      return candidates.first { split($0).name == name }
+  let wanted = PathParts(path)
+  let candidates = paths.map(PathParts.init).filter { $0.ending == wanted.ending }
+  let beside = candidates.filter { $0.folder == wanted.folder }
+  for group in [beside, candidates] {
+    if let name = nearestName(to: wanted.name, among: group.map(\.name)) {
+      return group.first { $0.name == name }?.path
     }
   }
   return nil
+}
+
+private struct PathParts {
+  let path: String
+  let folder: Substring
+  let name: String
+  /// `.md`, with its dot; empty without one.
+  let ending: Substring
+
+  init(_ path: String) {
+    self.path = path
+    let last = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    let dot = path[last...].lastIndex(of: ".") ?? path.endIndex
+    folder = path[..<last]
+    name = String(path[last..<dot])
+    ending = path[dot...]
+  }
 }

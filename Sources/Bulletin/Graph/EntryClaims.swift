@@ -44,7 +44,7 @@ struct EntryClaims {
         claims.append(
           Claim(
             kind: .redirect, address: redirectAddress(old.text),
-            name: Message(zh: "旧网址 \(old.text)", en: "the redirect from \(old.text)"),
+            name: Message(zh: "旧网址“\(old.text)”", en: "the redirect from \(old.text)"),
             place: entry.source.place(old.range)))
       }
     }

@@ -20,14 +20,14 @@ func generatedClaims(lists: [EntryList], settings: SiteSettings, tree: ContentTr
       Claim(
         kind: .redirect, address: redirectAddress(redirect.from.text),
         name: Message(
-          zh: "跳转 \(redirect.from.text)", en: "the redirect from \(redirect.from.text)"),
+          zh: "跳转“\(redirect.from.text)”", en: "the redirect from \(redirect.from.text)"),
         place: settings.source.place(redirect.from.range)))
   }
   for path in tree.statics {
     claims.append(
       Claim(
         kind: path.hasSuffix("index.html") ? .page : .file, address: staticAddress(path),
-        name: Message(zh: "static/ 中的文件", en: "a file of static/"),
+        name: Message(zh: "“static/”中的文件", en: "a file of static/"),
         place: Place(file: "static/" + path, range: .start)))
   }
   return claims
