@@ -8,6 +8,7 @@ struct BodyWriter<Links: BodyLinks> {
   var markup: Markup
   var log = DiagnosticLog()
   var outline: [Heading] = []
+  private(set) var anchors: Set<String> = []
   var summary = SummaryText()
   var counter = CharacterCounter()
   var pendingAnchors: [PendingAnchor] = []
@@ -40,6 +41,7 @@ struct BodyWriter<Links: BodyLinks> {
       case .leave: leave(tree.kind, tree)
       }
     }
+    anchors = Set((headingIDs.used + footnotes.ids).map { body.idPrefix + $0 })
     checkLocalAnchors()
   }
 

@@ -37,13 +37,13 @@ struct FootnoteState {
     copy == 1 ? "fnref_\(number)" : "fnref_\(number)_\(copy)"
   }
 
-  func hasID(_ id: String) -> Bool {
-    guard id.hasPrefix("fn") else { return false }
-    let numbers = id.split(separator: "_").dropFirst().map { Int($0) ?? 0 }
-    guard let number = numbers.first, number > 0, number <= count else { return false }
-    let copy = numbers.count > 1 ? numbers[1] : 1
-    return id == FootnoteState.noteID(number)
-      || (copy <= referenceCount(of: number) && id == FootnoteState.referenceID(number, copy))
+  /// The ids of all notes opened and of the references to them.
+  var ids: [String] {
+    (0..<count).flatMap { index in
+      let copies = 0..<referenceCount(of: index + 1)
+      return [FootnoteState.noteID(index + 1)]
+        + copies.map { FootnoteState.referenceID(index + 1, $0 + 1) }
+    }
   }
 }
 

@@ -3,10 +3,8 @@
 ///
 /// They never hold `_`, so ids with one are free for footnotes and for the page around the body.
 struct HeadingIDs {
-  private var used: Set<String> = []
+  private(set) var used: Set<String> = []
   private var copies: [String: Int] = [:]
-
-  func contains(_ id: String) -> Bool { used.contains(id) }
 
   mutating func id(for heading: String) -> String {
     let base = slug(heading)

@@ -19,7 +19,7 @@ package struct MarkdownRenderer: Sendable {
     writer.write(&tree)
     log.merge(writer.log)
     return RenderedBody(
-      html: HTML(trusting: writer.markup.bytes), outline: writer.outline,
+      html: HTML(trusting: writer.markup.bytes), outline: writer.outline, anchors: writer.anchors,
       summary: writer.summary.text, characterCount: writer.counter.count,
       pendingAnchors: writer.pendingAnchors, firstImage: writer.firstImage)
   }
@@ -42,7 +42,8 @@ private let extensionsAreRegistered: Void = cmark_gfm_core_extensions_ensure_reg
 
 extension RenderedBody {
   fileprivate static let empty = RenderedBody(
-    html: .empty, outline: [], summary: "", characterCount: 0, pendingAnchors: [], firstImage: nil)
+    html: .empty, outline: [], anchors: [], summary: "", characterCount: 0, pendingAnchors: [],
+    firstImage: nil)
 }
 
 extension Diagnostic {

@@ -85,7 +85,9 @@ import Synchronization
   }
 
   /// The number of the note that a reference names.
-  var footnoteNumber: Int {
+  var footnoteNumber: Int { unsafe footnoteNumber(of: node) }
+
+  private func footnoteNumber(of node: OpaquePointer) -> Int {
     guard let literal = unsafe cmark_node_get_literal(node) else { return 0 }
     return unsafe Int(atoi(literal))
   }
@@ -101,7 +103,7 @@ import Synchronization
       switch unsafe NodeKind(node) {
       case .link, .image: links += event == CMARK_EVENT_ENTER ? 1 : -1
       case .footnoteReference where event == CMARK_EVENT_ENTER && links == 0:
-        countReference(unsafe Int(atoi(cmark_node_get_literal(node))), in: &counts)
+        countReference(unsafe footnoteNumber(of: node), in: &counts)
       default: break
       }
       event = unsafe cmark_iter_next(iterator)

@@ -3,6 +3,8 @@ package struct RenderedBody: Sendable {
   package var html: HTML
   /// Headings in order.
   package var outline: [Heading]
+  /// The ids of its headings and footnotes: what a link may name after `#`.
+  package var anchors: Set<String>
   /// The first sentences, at most 120 characters; empty for an empty body.
   package var summary: String
   /// 字数: Han characters and full-width punctuation one each, a Latin word or number one.
@@ -11,11 +13,6 @@ package struct RenderedBody: Sendable {
   package var pendingAnchors: [PendingAnchor]
   /// The first image of the body, nil without one.
   package var firstImage: Link?
-}
-
-extension RenderedBody {
-  /// What a link may name after `#`.
-  var anchors: Set<String> { Set(outline.map(\.id)) }
 }
 
 package struct Heading: Sendable, Equatable {

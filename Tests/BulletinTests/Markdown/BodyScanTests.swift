@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct BodyScanTests {
   private func excess(_ source: String) -> BodyScan.Excess? {
-    BodyScan(Body(file: SourceFile(path: "a.md", bytes: Array(source.utf8)), offset: 0, line: 1))
-      .excess
+    let file = SourceFile(path: "a.md", bytes: Array(source.utf8))
+    return BodyScan(Body(file: file, offset: 0, line: 1)).excess
   }
 
   private func times(_ count: Int, _ part: String) -> String {

@@ -51,6 +51,7 @@ import Testing
     let body = rendered("# 甲[^a]\n\n[^a]:\n    # 乙")
     #expect(body.outline == [Heading(level: 2, id: "甲", text: "甲")])
     #expect(text(body.html).contains("<h3 id=\"乙\">乙</h3>"))
+    #expect(body.anchors == ["甲", "乙", "fn_1", "fnref_1"])
     #expect(rendered("甲[^a]。\n\n[^a]: 注。").summary == "甲。")
   }
 }
