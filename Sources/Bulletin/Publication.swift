@@ -88,7 +88,7 @@ struct Publication: Sendable {
         continue
       }
       let nearest = nearestName(to: anchor.fragment, among: known.sorted())
-      log.report(.brokenAnchor(anchor.fragment, nearest: nearest, at: anchor.place))
+      log.report(.brokenAnchor(anchor, nearest: nearest))
     }
   }
 }
@@ -115,5 +115,19 @@ extension Site {
     entries.ids.filter { id in
       !header(of: id).isUnreadable && routes.address(of: id)?.fragment == nil
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func brokenAnchor(_ anchor: PendingAnchor, nearest: String?) -> Diagnostic {
+    let fix = nearest.flatMap { nearest in anchor.fragmentRange.map { Fix($0, nearest) } }
+    return Diagnostic(
+      .linkBrokenAnchor, at: anchor.place,
+      Message(
+        zh: "那个页面上没有“\(anchor.fragment)”这个小标题"
+          + (nearest.map { "，最接近的是“\($0)”" } ?? ""),
+        en: "that page has no heading ‘\(anchor.fragment)’"
+          + (nearest.map { "; the closest is ‘\($0)’" } ?? "")),
+      fix: fix)
   }
 }

@@ -16,14 +16,3 @@ extension Site {
     Link(siteAddress: settings.baseURL.origin + settings.baseURL.path + route.dropFirst())
   }
 }
-
-extension Diagnostic {
-  static func brokenAnchor(_ anchor: String, nearest: String?, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .linkBrokenAnchor, at: place,
-      Message(
-        zh: "那个页面上没有“\(anchor)”这个小标题" + (nearest.map { "，最接近的是“\($0)”" } ?? ""),
-        en: "that page has no heading ‘\(anchor)’"
-          + (nearest.map { "; the closest is ‘\($0)’" } ?? "")))
-  }
-}

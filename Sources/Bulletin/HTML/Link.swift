@@ -7,36 +7,44 @@ package struct Link: Sendable, Hashable {
   init(siteAddress: String) { address = siteAddress }
 
   /// `https`, `http`, `mailto` and `tel` addresses; nil for any other scheme, for `//host` and for
-  /// addresses with white space or control characters.
+  /// addresses with white space or control characters. What no URL may hold is percent-encoded.
   package init?(external: String) {
     guard external.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return nil }
     guard let colon = external.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let scheme = String(external[..<colon]).lowercased()
     guard Link.allowedSchemes.contains(scheme) else { return nil }
-    address = external
+    address = encode(external) { !Link.forbidden.contains($0) }
   }
 
+  private static let forbidden = Set(#"\"<>^`{|}"#.utf8)
+
   /// A place on the same page. `fragment` is the decoded id.
-  package init(fragment: String) { address = "#" + percentEncode(fragment) }
+  package init(fragment: String) { address = "#" + encodeFragment(fragment) }
 
   package func withFragment(_ fragment: String) -> Link {
-    Link(siteAddress: address + "#" + percentEncode(fragment))
+    Link(siteAddress: address + "#" + encodeFragment(fragment))
   }
 
   static let allowedSchemes: Set<String> = ["https", "http", "mailto", "tel"]
 }
 
-/// Percent-encodes every byte but RFC 3986's unreserved characters.
-func percentEncode(_ text: String) -> String {
+/// Percent-encodes every byte that RFC 3986 does not allow in a fragment.
+private func encodeFragment(_ text: String) -> String {
+  let marks = Set("-._~!$&'()*+,;=:@/?".utf8)
+  return encode(text) { byte in
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || marks.contains(byte)
+  }
+}
+
+/// `text` with every byte that is not `allowed` as `%XX`.
+private func encode(_ text: String, allowed: (UInt8) -> Bool) -> String {
+  guard !text.utf8.allSatisfy(allowed) else { return text }
   let digits = Array("0123456789ABCDEF".utf8)
   var bytes: [UInt8] = []
   for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-      UInt8(ascii: "_"), UInt8(ascii: "~"):
+    if allowed(byte) {
       bytes.append(byte)
-    default:
+    } else {
       bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
     }
   }

@@ -9,6 +9,8 @@ package struct Body: Sendable {
   package var topLevel = 2
   /// Stands before every id, for a page that prints several bodies; should end in `_`.
   package var idPrefix = ""
+  /// Ids that the page around the body uses: links may name them, headings may not have them.
+  package var pageAnchors: Set<String> = []
 
   package init(file: SourceFile, offset: Int, line: Int) {
     self.file = file

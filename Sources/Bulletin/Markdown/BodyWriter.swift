@@ -14,7 +14,7 @@ struct BodyWriter<Links: BodyLinks> {
   var pendingAnchors: [PendingAnchor] = []
   var firstImage: Link?
 
-  var headingIDs = HeadingIDs()
+  var headingIDs: HeadingIDs
   /// Levels as written of the headings that the next one may stand under.
   var openHeadings: [Int] = []
   var openLevel = 0
@@ -31,6 +31,7 @@ struct BodyWriter<Links: BodyLinks> {
   init(_ body: Body, _ links: Links) {
     self.body = body
     self.links = links
+    headingIDs = HeadingIDs(reserved: body.idPrefix.isEmpty ? body.pageAnchors : [])
     markup = Markup(capacity: (body.file.bytes.count - body.offset) * 5 / 4 + 64)
   }
 

@@ -5,11 +5,14 @@
 struct HeadingIDs {
   private(set) var used: Set<String> = []
   private var copies: [String: Int] = [:]
+  private let reserved: Set<String>
+
+  init(reserved: Set<String> = []) { self.reserved = reserved }
 
   mutating func id(for heading: String) -> String {
     let base = slug(heading)
     var id = base
-    while !used.insert(id).inserted {
+    while reserved.contains(id) || !used.insert(id).inserted {
       let number = (copies[base] ?? 1) + 1
       copies[base] = number
       id = "\(base)-\(number)"

@@ -120,7 +120,9 @@ extension BodyWriter {
   // MARK: Anchors of this page
 
   mutating func checkLocalAnchors() {
-    let broken = localAnchors.filter { !anchors.contains(body.idPrefix + $0.fragment) }
+    let broken = localAnchors.filter {
+      !anchors.contains(body.idPrefix + $0.fragment) && !body.pageAnchors.contains($0.fragment)
+    }
     for (index, anchor) in broken.enumerated() {
       // Enough to help; a search for each of thousands would take minutes.
       let nearest = index < 20 ? nearestHeading(to: anchor.fragment) : nil

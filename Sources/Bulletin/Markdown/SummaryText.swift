@@ -1,7 +1,8 @@
 /// Gathers the first sentences of a body while it is printed: as many whole ones as fit in 120
 /// characters; of a longer first sentence, what stands before the last comma that fits, and `…`.
 ///
-/// A sentence ends at 。！？ or with its paragraph, never inside 《》“”（）.
+/// A sentence ends at 。！？ or with its paragraph, never inside 《》“”（）; an item of a list that
+/// ends in ； or ， goes on in the next.
 struct SummaryText {
   static let limit = 120
 
@@ -33,7 +34,7 @@ struct SummaryText {
   mutating func endParagraph() {
     depth = 0
     guard !isFull, count > 0 else { return }
-    sentenceEnd = bytes.count
+    if !["，", "；", "：", "、"].contains(Unicode.Scalar(last)) { sentenceEnd = bytes.count }
     breakIsPending = !Neighbour(amended: last).isPunctuation
   }
 

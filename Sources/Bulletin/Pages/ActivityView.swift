@@ -10,7 +10,7 @@ extension PageContext {
         theme.activity(
           ActivityPage(entry: view, facts: activityFacts(activity), matters: matters), in: frame)
       },
-      badges: [activity.fields.type.label, status.label], anchors: ["matters"])
+      badges: [activity.fields.type.label, status.label])
   }
 
   private func activityFacts(_ activity: Entry<Activity>) -> [Fact] {

@@ -19,8 +19,7 @@ extension PageContext {
           articles: section("articles", "文章", related.articles, more: route + "articles/"))
         return theme.area(page, in: frame)
       },
-      badges: [area.fields.level.label],
-      anchors: ["areas", "stations", "activities", "matters", "articles"] + places.map(\.id))
+      badges: [area.fields.level.label])
   }
 
   private func areaFacts(_ area: Entry<Area>) -> [Fact] {
@@ -52,6 +51,7 @@ extension PageContext {
     parts.log.merge(own.log)
     parts.body.pendingAnchors += own.body.pendingAnchors
     parts.anchors.formUnion(own.anchors)
+    parts.anchors.insert(area.id)
     return PlaceView(
       id: area.id, title: area.common.title, label: area.fields.level.label, body: own.body.html,
       stations: relations[id].workstations.map { item($0.any) })

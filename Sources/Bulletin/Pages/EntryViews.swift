@@ -18,13 +18,14 @@ extension PageContext {
       site: site, assets: assets, file: entry.source.path, isPublished: entry.isOut)
     var log = DiagnosticLog()
     var body = entry.body
+    body.pageAnchors = Fields.kind.pageAnchors
     if let section {
       body.topLevel = 3
       body.idPrefix = section + "_"
     }
     let rendered = markdown.render(body, links: links, reporting: &log)
     var parts = EntryParts(
-      body: rendered, anchors: Set(rendered.outline.map(\.id)), links: links, log: log)
+      body: rendered, anchors: rendered.anchors.union(body.pageAnchors), links: links, log: log)
     for photo in entry.common.photos { parts.add(photo, of: entry, site) }
     for attachment in entry.common.attachments { parts.add(attachment, of: entry, site) }
     return parts
@@ -119,5 +120,23 @@ extension Entry {
   /// The part of the file after the front matter.
   var body: Body {
     Body(file: source, offset: layout.bodyOffset, line: layout.bodyLine)
+  }
+}
+
+extension EntryKind {
+  /// The ids that the type's page has besides those of the body.
+  var pageAnchors: Set<String> {
+    switch self {
+    case .workstation:
+      ["main", "members", "contact-points", "matters", "activities", "articles"]
+    case .activity: ["main", "matters"]
+    case .member: ["main", "stations", "activities", "matters", "articles"]
+    case .sector: ["main", "members", "stations", "activities", "matters", "articles"]
+    case .committee: ["main", "sectors", "activities", "matters", "articles"]
+    case .area: ["main", "areas", "stations", "activities", "matters", "articles"]
+    case .matter: ["main"]
+    case .document: ["main", "derived", "stations"]
+    case .article, .page: ["main"]
+    }
   }
 }

@@ -25,14 +25,16 @@ extension PageContext {
           })
         return theme.matter(page, in: frame)
       },
-      badges: badges, anchors: ["progress", "reply", "outcomes"])
+      badges: badges)
   }
 
   private func stages(of matter: Matter) -> [StageView] {
     guard let current = matter.stage else { return [] }
     var hasReached = false
     return MatterStage.allCases.map { stage in
-      let state: StageView.State = stage == current ? .current : hasReached ? .ahead : .done
+      let isOver = matter.result != .open
+      let state: StageView.State =
+        stage == current && !isOver ? .current : hasReached ? .ahead : .done
       if stage == current { hasReached = true }
       return StageView(title: settings.labels.stages[stage], state: state)
     }

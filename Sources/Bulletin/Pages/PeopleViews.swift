@@ -18,8 +18,7 @@ extension PageContext {
           articles: section("articles", "发表的文章", related.articles, more: route + "articles/"))
         return theme.member(page, in: frame)
       },
-      badges: member.fields.status == .former ? [member.fields.status.label] : [],
-      anchors: ["stations", "activities", "matters", "articles"])
+      badges: member.fields.status == .former ? [member.fields.status.label] : [])
   }
 
   /// Shown with full consent only.
@@ -67,8 +66,7 @@ extension PageContext {
           articles: section("articles", "文章", related.articles, more: route + "articles/"))
         return theme.sector(page, in: frame)
       },
-      badges: [settings.label(of: sector.fields.category)],
-      anchors: ["members", "stations", "activities", "matters", "articles"])
+      badges: [settings.label(of: sector.fields.category)])
   }
 
   private func sectorFacts(_ sector: Entry<Sector>) -> [Fact] {
@@ -105,8 +103,7 @@ extension PageContext {
           articles: section("articles", "文章", related.articles, more: route + "articles/"))
         return theme.committee(page, in: frame)
       },
-      badges: [committee.fields.type.label],
-      anchors: ["sectors", "activities", "matters", "articles"])
+      badges: [committee.fields.type.label])
   }
 
   private func committeeFacts(_ committee: Entry<Committee>) -> [Fact] {

@@ -24,8 +24,6 @@ struct RenderedPage: Sendable {
 struct EntryTemplate<Fields: EntryFields> {
   let render: (EntryView, PageFrame) -> HTML
   var badges: [String] = []
-  /// Ids of the page's own sections.
-  var anchors: [String] = []
 }
 
 extension PageContext {
@@ -58,7 +56,7 @@ extension PageContext {
       page = RenderedPage(route: address.route, html: template.render(view, frame))
     }
     let digest = EntryDigest(
-      summary: parts.body.summary, anchors: parts.anchors.union(template.anchors),
+      summary: parts.body.summary, anchors: parts.anchors,
       photo: parts.photos.first)
     return RenderedEntry(
       id: id.any, digest: digest, page: page,

@@ -12,8 +12,7 @@ extension PageContext {
           stations: section("stations", "适用工作站", relations.stationsUnderRule[id.index]))
         return theme.document(page, in: frame)
       },
-      badges: [document.fields.level.label, document.fields.status.label],
-      anchors: ["derived", "stations"])
+      badges: [document.fields.level.label, document.fields.status.label])
   }
 
   private func documentFacts(_ document: Entry<Document>, _ id: ID<Document>) -> [Fact] {

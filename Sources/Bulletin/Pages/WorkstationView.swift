@@ -30,8 +30,7 @@ extension PageContext {
           articles: section("articles", "文章", related.articles, more: route + "articles/"))
         return theme.workstation(page, in: frame)
       },
-      badges: badges,
-      anchors: ["members", "contact-points", "matters", "activities", "articles"])
+      badges: badges)
   }
 
   private func notice(_ status: WorkstationStatus) -> String? {

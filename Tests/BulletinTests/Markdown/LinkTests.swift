@@ -27,7 +27,7 @@ import Testing
     #expect(places(found) == ["1:7-26", "1:34-50", "1:53-63", "2:7-19"])
     #expect(
       html("[x](https://a\"onclick=b)")
-        == "<p><a href=\"https://a&quot;onclick=b\" rel=\"noopener\">x</a></p>")
+        == "<p><a href=\"https://a%22onclick=b\" rel=\"noopener\">x</a></p>")
   }
 
   @Test func refusedLinksAreFoundWhereTheyStand() {
