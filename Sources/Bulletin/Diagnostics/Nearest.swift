@@ -6,7 +6,11 @@ package func nearestName(to name: String, among names: [String]) -> String? {
   let wanted = Array(name.lowercased().unicodeScalars.prefix(64))
   guard !wanted.isEmpty else { return nil }
   var best: (distance: Int, name: String)?
+  // Of thousands, only those with the same first or last character: a search for each of many
+  // mistakes must stay cheap.
+  let isLarge = names.count > 2_000
   for candidate in names {
+    if isLarge, !sharesAnEnd(candidate, name) { continue }
     let scalars = Array(candidate.lowercased().unicodeScalars.prefix(64))
     let limit = max(1, max(wanted.count, scalars.count) / 3)
     guard abs(wanted.count - scalars.count) <= limit else { continue }
@@ -15,6 +19,11 @@ package func nearestName(to name: String, among names: [String]) -> String? {
     if best.map({ distance < $0.distance }) ?? true { best = (distance, candidate) }
   }
   return best?.name
+}
+
+private func sharesAnEnd(_ left: String, _ right: String) -> Bool {
+  left.unicodeScalars.first == right.unicodeScalars.first
+    || left.unicodeScalars.last == right.unicodeScalars.last
 }
 
 /// Optimal string alignment distance, with three rolling rows.

@@ -38,13 +38,13 @@ struct EntryClaims {
       claims.append(
         Claim(
           kind: .page, address: route,
-          name: Message(zh: "“\(entry.common.title)”", en: "‘\(entry.source.path)’"),
+          claimant: .entry(title: entry.common.title),
           place: entry.source.place(.start)))
       for old in entry.common.redirectFrom {
         claims.append(
           Claim(
             kind: .redirect, address: redirectAddress(old.text),
-            name: Message(zh: "旧网址“\(old.text)”", en: "the redirect from \(old.text)"),
+            claimant: .redirect(from: old.text),
             place: entry.source.place(old.range)))
       }
     }

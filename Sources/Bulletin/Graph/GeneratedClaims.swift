@@ -3,7 +3,7 @@ func generatedClaims(lists: [EntryList], settings: SiteSettings, tree: ContentTr
   var claims = GeneratedPage.allCases.map { page in
     Claim(
       kind: page.isFile ? .file : .page, address: page.rawValue,
-      name: Message(zh: "自动生成的页面", en: "a generated page"),
+      claimant: .generator,
       place: Place(file: SiteSettings.path, range: .start))
   }
   for list in lists {
@@ -11,7 +11,7 @@ func generatedClaims(lists: [EntryList], settings: SiteSettings, tree: ContentTr
       claims.append(
         Claim(
           kind: .page, address: slice.route,
-          name: Message(zh: "列表页“\(list.title)”", en: "the list ‘\(list.title)’"),
+          claimant: .list(title: list.title),
           place: Place(file: SiteSettings.path, range: .start)))
     }
   }
@@ -19,15 +19,14 @@ func generatedClaims(lists: [EntryList], settings: SiteSettings, tree: ContentTr
     claims.append(
       Claim(
         kind: .redirect, address: redirectAddress(redirect.from.text),
-        name: Message(
-          zh: "跳转“\(redirect.from.text)”", en: "the redirect from \(redirect.from.text)"),
+        claimant: .redirect(from: redirect.from.text),
         place: settings.source.place(redirect.from.range)))
   }
   for path in tree.statics {
     claims.append(
       Claim(
         kind: path.hasSuffix("index.html") ? .page : .file, address: staticAddress(path),
-        name: Message(zh: "“static/”中的文件", en: "a file of static/"),
+        claimant: .staticFile,
         place: Place(file: "static/" + path, range: .start)))
   }
   return claims

@@ -40,7 +40,8 @@ package struct NameIndex: Sendable {
     add(Member.self) { _ in [] }
     add(Sector.self) { ($0.fields.short.map { [$0] } ?? []) + $0.fields.aliases }
     add(Committee.self) { _ in [] }
-    add(Area.self) { areaNames($0, in: entries) }
+    let parents = titlesByName(entries.areas)
+    add(Area.self) { areaNames($0, parents: parents) }
     add(Matter.self) { _ in [] }
     add(Document.self) { _ in [] }
     add(Article.self) { _ in [] }
@@ -97,16 +98,23 @@ extension NameIndex.OneKind {
   }
 }
 
-/// An area answers to its short name, its council, and its parent's name + its own.
-private func areaNames(_ area: Entry<Area>, in entries: Entries) -> [String] {
-  var names = [area.fields.short, area.fields.council].compactMap(\.self)
-  guard let parent = area.fields.parent?.name else { return names }
-  let parents = entries.areas.filter {
-    $0.id == parent || $0.common.title == parent || $0.fields.short == parent
-      || $0.fields.council == parent
+/// The titles of areas by every way to name them as a parent.
+private func titlesByName(_ areas: [Entry<Area>]) -> [String: [String]] {
+  var titles: [String: [String]] = [:]
+  for area in areas {
+    let names = [area.id, area.common.title, area.fields.short, area.fields.council]
+    for name in Set(names.compactMap(\.self)) {
+      titles[name, default: []].append(area.common.title)
+    }
   }
-  names += parents.map { $0.common.title + area.common.title }
-  return names
+  return titles
+}
+
+/// An area answers to its short name, its council, and its parent's name + its own.
+private func areaNames(_ area: Entry<Area>, parents: [String: [String]]) -> [String] {
+  let names = [area.fields.short, area.fields.council].compactMap(\.self)
+  guard let parent = area.fields.parent?.name else { return names }
+  return names + (parents[parent] ?? []).map { $0 + area.common.title }
 }
 
 private func withoutBlanks(_ name: String) -> String {

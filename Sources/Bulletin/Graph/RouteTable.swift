@@ -7,9 +7,27 @@ struct Claim: Sendable {
   let kind: Kind
   /// Root-relative, without the path of `base_url`: `/about/`, `/robots.txt`.
   let address: String
-  /// What to call it in a message.
-  let name: Message
+  let claimant: Claimant
   let place: Place
+}
+
+/// What to call the holder of an address in a message.
+enum Claimant: Sendable {
+  case entry(title: String)
+  case redirect(from: String)
+  case list(title: String)
+  case staticFile
+  case generator
+
+  var name: Message {
+    switch self {
+    case .entry(let title): Message(zh: "“\(title)”", en: "‘\(title)’")
+    case .redirect(let from): Message(zh: "旧网址“\(from)”", en: "the redirect from \(from)")
+    case .list(let title): Message(zh: "列表页“\(title)”", en: "the list ‘\(title)’")
+    case .staticFile: Message(zh: "“static/”中的文件", en: "a file of static/")
+    case .generator: Message(zh: "自动生成的页面", en: "a generated page")
+    }
+  }
 }
 
 /// Every address of the site and where each entry is found.
@@ -74,13 +92,15 @@ extension Diagnostic {
     Diagnostic(
       .routeCollision, at: claim.place,
       Message(
-        zh: "网址 \(claim.address) 已被\(first.name.zh)占用，\(claim.name.zh)不能再用，请改名或删去其一",
-        en: "the address \(claim.address) of \(claim.name.en) is taken by \(first.name.en); "
+        zh:
+          "网址 \(claim.address) 已被\(first.claimant.name.zh)占用，\(claim.claimant.name.zh)不能再用，请改名或删去其一",
+        en:
+          "the address \(claim.address) of \(claim.claimant.name.en) is taken by \(first.claimant.name.en); "
           + "rename or delete one"),
       notes: [
         Note(
           at: first.place,
-          Message(zh: "已占用网址的是\(first.name.zh)", en: "taken by \(first.name.en)"))
+          Message(zh: "已占用网址的是\(first.claimant.name.zh)", en: "taken by \(first.claimant.name.en)"))
       ])
   }
 }

@@ -83,15 +83,17 @@ extension PageContext {
 }
 
 extension PageContext {
-  /// The first ten of `ids`; the whole list behind `more`.
+  /// The first ten of `ids`, with a link to the whole list at `route`.
   func section<Target: EntryFields>(
     _ id: String, _ title: String, _ ids: [ID<Target>], more route: String? = nil
   ) -> Section {
     let shown = route == nil ? ids[...] : ids.prefix(10)
     let more =
-      ids.count > shown.count
-      ? route.map { TextLink(text: "全部\(title)（\(ids.count)）", link: site.link(toRoute: $0)) }
-      : nil
+      ids.isEmpty
+      ? nil
+      : route.map { route in
+        TextLink(text: "全部\(title)（\(ids.count)）", link: site.link(toRoute: route))
+      }
     return Section(id: id, title: title, items: shown.map { item($0.any) }, more: more)
   }
 }
