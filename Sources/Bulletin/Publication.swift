@@ -81,7 +81,8 @@ struct Publication: Sendable {
   private func checkAnchors(_ anchors: [PendingAnchor], reporting log: inout DiagnosticLog) {
     var anchorsOfRoute: [String: Set<String>] = [:]
     for (id, digest) in digests {
-      if let route = site.routes.address(of: id)?.route { anchorsOfRoute[route] = digest.anchors }
+      guard let route = site.routes.address(of: id)?.route else { continue }
+      anchorsOfRoute[route, default: []].formUnion(digest.anchors)
     }
     for anchor in anchors {
       guard let known = anchorsOfRoute[anchor.route], !known.contains(anchor.fragment) else {

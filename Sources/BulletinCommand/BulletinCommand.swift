@@ -13,6 +13,7 @@ struct BulletinCommand: AsyncParsableCommand {
   static func main() async {
     do {
       var command = try parseAsRoot()
+      if command is BulletinCommand { throw ValidationError("请写明子命令：build、check 或 serve") }
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

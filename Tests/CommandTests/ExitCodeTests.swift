@@ -32,7 +32,7 @@ import Testing
 
   @Test(arguments: [
     ["build", "--lang", "fr"], ["build", "--as-of", "2026-02-30"], ["build", "--jobs", "0"],
-    ["frobnicate"], ["build", "--format", "xml"], ["build", "--base-url", "zx.example"],
+    ["frobnicate"], [], ["build", "--format", "xml"], ["build", "--base-url", "zx.example"],
   ])
   func wrongUsageEndsWithTwo(arguments: [String]) throws {
     let ending = try Command.run(arguments)

@@ -11,12 +11,13 @@ func applyPolicies(_ log: DiagnosticLog, site: Site) -> DiagnosticLog {
   log.mapSeverities { diagnostic in
     let rule = diagnostic.rule
     let file = diagnostic.place.file
-    if rule.severity == .error {
-      return drafts.contains(file) && !rule.holdsForDrafts ? .info : .error
+    var severity: Severity? = rule.severity
+    if rule.severity < .error {
+      if switchedOff[file]?.contains(rule) == true { return nil }
+      if let override = site.settings.severities.byRule[rule] { severity = override }
     }
-    if switchedOff[file]?.contains(rule) == true { return nil }
-    guard let override = site.settings.severities.byRule[rule] else { return rule.severity }
-    return override
+    let isLenient = drafts.contains(file) && !rule.holdsForDrafts
+    return severity == .error && isLenient ? .info : severity
   }
   return log
 }

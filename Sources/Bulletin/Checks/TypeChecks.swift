@@ -8,9 +8,12 @@
     require(fields.kindLabel, "kind_label", because: ("类型为“其他”", "kind is other"), entry, &log)
   }
   switch fields.basis {
+  case _ where entry.isUncertain("basis"): break
   case .sector:
+    let inherited = fields.type == .contactPoint ? fields.parent?.id : nil
     require(
-      entry.common.sectors.first, "sectors", because: ("依托界别", "basis is sector"), entry, &log)
+      entry.common.sectors.first ?? inherited.flatMap { site[$0].common.sectors.first },
+      "sectors", because: ("依托界别", "basis is sector"), entry, &log)
   case .theme:
     require(fields.theme, "theme", because: ("依托主题", "basis is theme"), entry, &log)
   case .area:
@@ -26,12 +29,24 @@
     checkLength(function, atMost: 300, of: "function", in: entry, reporting: &log)
   }
   if fields.type == .contactPoint { checkParent(of: entry, site, &log) }
+  if let parent = fields.parent?.id, site[parent].id != entry.id,
+    let above = site[parent].fields.parent, above.id != nil,
+    site[parent].fields.type != .contactPoint
+  {
+    log.report(
+      Diagnostic(
+        .frontMatterBadValue, at: entry.place(of: "parent"),
+        Message(
+          zh: "上级站“\(site[parent].common.title)”自己还有上级，工作站最多两层，请改写为最上面的站",
+          en: "the parent has a parent of its own; stations have two levels at most")))
+  }
 }
 
 private func checkParent(
   of entry: Entry<Workstation>, _ site: Site, _ log: inout DiagnosticLog
 ) {
   guard let parent = entry.fields.parent else {
+    if entry.isUncertain("parent") { return }
     log.report(
       .contactPointParent(
         Message(zh: "联系点要写明上级站（parent）", en: "a contact point needs a parent"),
@@ -75,7 +90,9 @@ private func checkParent(
     }
     return
   }
-  guard let id = parent.id, site[id].fields.level.level >= entry.fields.level.level else { return }
+  guard let id = parent.id, !site[id].isUncertain("level"), !entry.isUncertain("level"),
+    site[id].fields.level.level >= entry.fields.level.level
+  else { return }
   log.report(
     Diagnostic(
       .frontMatterBadValue, at: entry.place(of: "parent"),
@@ -116,13 +133,20 @@ private func require<Value, Fields: EntryFields>(
   _ value: Value?, _ key: String, because reason: (zh: String, en: String),
   _ entry: Entry<Fields>, _ log: inout DiagnosticLog
 ) {
-  guard value == nil, !entry.layout.keys.contains(where: { $0.key == key }),
-    let field = Fields.schema.field(named: key)
+  guard value == nil, !entry.isUncertain(key), let field = Fields.schema.field(named: key)
   else { return }
   log.report(
     .conditionallyMissing(
       field.description, because: Message(zh: reason.zh, en: reason.en),
       at: entry.source.place(entry.layout.closing)))
+}
+
+extension Entry {
+  /// The key stands there with something that has been reported, so nothing follows from it.
+  fileprivate func isUncertain(_ key: String) -> Bool {
+    layout.isUnreadable || layout.uncertainKeys.contains(key)
+      || layout.keys.contains { $0.key == key && $0.isWrong }
+  }
 }
 
 /// Reports `later` where no reading of the two dates puts it on or after `earlier`.

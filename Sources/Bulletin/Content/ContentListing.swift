@@ -87,9 +87,17 @@ struct ContentListing {
       tree.statics.append(String(path.dropFirst("static/".count)))
     } else if name.hasSuffix(".md") {
       readEntry(path, name: name)
+    } else if looksLikeEntry(name) {
+      log.report(.badEnding(path, name: name))
     } else {
       tree.assets.insert(path)
     }
+  }
+
+  /// `.MD`, `.markdown`, `.md.txt`: meant as an entry, but not one.
+  private func looksLikeEntry(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return [".md", ".markdown", ".md.txt"].contains { name.hasSuffix($0) }
   }
 
   private mutating func readEntry(_ path: String, name: String) {
@@ -153,6 +161,14 @@ extension Diagnostic {
       Message(
         zh: "文件夹名“\(name)”要用作网址，只能用小写字母、数字和连字符，不能用中文",
         en: "the folder name ‘\(name)’ becomes an address: use a–z, 0–9 and hyphens"))
+  }
+
+  fileprivate static func badEnding(_ path: String, name: String) -> Diagnostic {
+    Diagnostic(
+      .fileName, at: Place(file: path, range: .start),
+      Message(
+        zh: "文件“\(name)”不会发布：文章的文件名要以小写的 .md 结尾",
+        en: "‘\(name)’ is not published: the name of an entry ends in .md, in lower case"))
   }
 
   fileprivate static func badEntryName(_ path: String, name: String) -> Diagnostic {

@@ -4,11 +4,20 @@ package struct ContentTree: Sendable {
   package var entries: [EntryFile] = []
   /// Other files in the type folders, by path inside `content/`.
   package var assets: Set<String> = []
+  /// The same, sorted.
+  package private(set) var assetPaths: [String] = []
   /// Files of `static/`, by path inside `static/`.
   package var statics: [String] = []
   package var hasSettings = false
 
   init(root: String) { self.root = root }
+
+  /// Ids in the order of the routes they become: `tea-2/` before `tea/`.
+  fileprivate mutating func sort() {
+    entries.sort { ($0.kind, $0.id + "/") < ($1.kind, $1.id + "/") }
+    statics.sort()
+    assetPaths = assets.sorted()
+  }
 
   package func diskPath(_ path: String) -> String { root + "/" + path }
 }
@@ -33,7 +42,6 @@ package func listContent(
   var listing = try ContentListing(root: root)
   listing.read("")
   log.merge(listing.log)
-  listing.tree.entries.sort { ($0.kind, $0.id) < ($1.kind, $1.id) }
-  listing.tree.statics.sort()
+  listing.tree.sort()
   return listing.tree
 }

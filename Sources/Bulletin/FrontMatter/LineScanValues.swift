@@ -187,11 +187,31 @@ extension LineScan {
   mutating func reportNote(at hash: Int, isMovable: Bool = true) {
     let note = line.rest(from: hash)
     guard isMovable else { return report(.noteAfterValue(place(note), nil)) }
+    // The end of a list must not go with the comment.
+    if leavesBracketOpen(line.start..<hash), holdsCloser(note) {
+      return report(.commentAfterValue(place(note), nil))
+    }
     let before = YAMLLine(source.bytes, line.start, hash).rest(from: line.start)
     let indent = line.start..<Indent(of: line).end
     let replacement = line.text(indent) + line.text(note) + "\n" + line.text(before)
     let whole = line.start..<note.upperBound
     report(.noteAfterValue(place(note), fix(whole, replacement)))
+  }
+
+  private func holdsCloser(_ range: Range<Int>) -> Bool {
+    source.bytes[range].contains { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "}") }
+  }
+
+  private func leavesBracketOpen(_ range: Range<Int>) -> Bool {
+    var depth = 0
+    for byte in source.bytes[range] {
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+      default: continue
+      }
+    }
+    return depth > 0
   }
 
   /// Reports a quote or bracket without its end, and closes it where it stands on one line.
@@ -206,7 +226,8 @@ extension LineScan {
     let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? range.upperBound
     let value = YAMLLine(source.bytes, flow.start, end).rest(from: flow.start)
     let closing = lookalike(before: value.upperBound) ?? value.upperBound..<value.upperBound
-    report(.unclosed(opening, place, fix(closing, flow.closers)))
+    let hidesRest = source.bytes[flow.start..<end].contains(UInt8(ascii: "#"))
+    report(.unclosed(opening, place, hidesRest ? nil : fix(closing, flow.closers)))
     repair(closing, flow.closers)
   }
 

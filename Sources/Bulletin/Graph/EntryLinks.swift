@@ -86,7 +86,8 @@ struct EntryLinks: BodyLinks {
     guard let address = site.routes.address(of: id), let link = site.link(to: id) else {
       return .refused(.linkBroken, .notOut(site.header(of: id).visibility), replacement: nil)
     }
-    return .page(link, route: address.route)
+    return .page(
+      link, route: address.route, anchorPrefix: address.fragment.map { $0 + "_" } ?? "")
   }
 
   /// The file nearest in name, written as seen from the entry's folder.
@@ -144,7 +145,7 @@ struct EntryLinks: BodyLinks {
   }
 
   private func nearestAsset(to path: String) -> (path: String?, isCaseOnly: Bool) {
-    let candidates = site.tree.assets.sorted()
+    let candidates = site.tree.assetPaths
     if let other = candidates.first(where: { $0.lowercased() == path.lowercased() }) {
       return (relativePath(to: other, from: folder), true)
     }

@@ -35,8 +35,11 @@ package struct ListSlice: Sendable {
 extension EntryList {
   /// A dated list is cut into closed pages of `pageSize`, oldest first; the list's own address
   /// shows what is in none of them, so a newer entry changes that one address or closes one page.
+  ///
+  /// The overview of the sectors, grouped by category, is one page.
   package func slices(pageSize: Int) -> [ListSlice] {
-    isDated ? datedSlices(pageSize) : undatedSlices(pageSize)
+    if route == "/sectors/" { return undatedSlices(max(1, items.count)) }
+    return isDated ? datedSlices(pageSize) : undatedSlices(pageSize)
   }
 
   private func datedSlices(_ pageSize: Int) -> [ListSlice] {

@@ -125,12 +125,12 @@ struct Lists {
 
   private mutating func addCampaigns() {
     for campaign in settings.campaigns {
-      guard let related = relations.ofCampaign[campaign.id.text] else { continue }
+      let related = relations.ofCampaign[campaign.id.text] ?? Related()
       all.append(
         EntryList(
           route: "/campaigns/\(campaign.id.text)/", title: campaign.name, label: campaign.name,
           kind: .activity,
-          items: newestFirst(related), trail: [], isFixed: false))
+          items: newestFirst(related), trail: [], isFixed: true))
     }
   }
 
@@ -149,11 +149,15 @@ struct Lists {
 
   private mutating func addEntityLists() {
     for id in entries.sectors.indices { addEntity(ID<Sector>(id), relations.ofSector[id]) }
-    for id in entries.areas.indices { addEntity(ID<Area>(id), relations.ofArea[id]) }
+    for id in entries.areas.indices where entries.areas[id].fields.level.level < .town {
+      addEntity(ID<Area>(id), relations.ofArea[id])
+    }
     for id in entries.committees.indices {
       addEntity(ID<Committee>(id), relations.ofCommittee[id])
     }
-    for id in entries.members.indices { addEntity(ID<Member>(id), relations.ofMember[id]) }
+    for id in entries.members.indices where entries.members[id].fields.consent != .none {
+      addEntity(ID<Member>(id), relations.ofMember[id])
+    }
     for id in entries.workstations.indices {
       addEntity(ID<Workstation>(id), relations.ofStation[id])
     }

@@ -21,7 +21,7 @@ package struct NameIndex: Sendable {
   private let visibilities: [[Visibility]]
   private let campaigns: [Campaign]
 
-  init(entries: Entries, campaigns: [Campaign]) {
+  init(entries: Entries, settings: SiteSettings) {
     var kinds = Array(repeating: OneKind(), count: EntryKind.allCases.count)
     var ids: [[String]] = []
     var visibilities: [[Visibility]] = []
@@ -32,7 +32,7 @@ package struct NameIndex: Sendable {
       for (index, entry) in all.enumerated() {
         let names = entry.layout.isUnreadable ? [] : [entry.common.title] + extraNames(entry)
         kinds[Fields.kind.position].add(index, id: entry.id, names: names)
-        if entry.layout.isUnreadable { kinds[Fields.kind.position].isIncomplete = true }
+        if entry.common.title.isEmpty { kinds[Fields.kind.position].isIncomplete = true }
       }
     }
     add(Workstation.self) { _ in [] }
@@ -47,7 +47,8 @@ package struct NameIndex: Sendable {
     add(Article.self) { _ in [] }
     add(Page.self) { _ in [] }
     self.kinds = kinds
-    self.campaigns = campaigns
+    campaigns = settings.campaigns
+    knowsCampaigns = settings.isReadable
     self.ids = ids
     self.visibilities = visibilities
   }
@@ -67,7 +68,7 @@ package struct NameIndex: Sendable {
     nearestName(to: name, among: kinds[kind.position].spellings)
   }
 
-  /// A file of the type could not be read, so a name that is not found may be in it.
+  /// A file of the type could not be read or has no title, so a name that is not found may be in it.
   func isIncomplete(_ kind: EntryKind) -> Bool { kinds[kind.position].isIncomplete }
 
   func visibility(of id: AnyEntryID) -> Visibility { visibilities[id.kind.position][id.index] }
@@ -83,6 +84,9 @@ package struct NameIndex: Sendable {
       ?? campaigns.first { withoutBlanks($0.name) == wanted }
     return found?.id.text
   }
+
+  /// False where `site.yml` could not be read: a name that is not found may be in it.
+  let knowsCampaigns: Bool
 
   var campaignNames: [String] { campaigns.flatMap { [$0.id.text, $0.name] } }
 }

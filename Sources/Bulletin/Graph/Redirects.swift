@@ -4,7 +4,7 @@ extension Site {
     var redirects: [(from: String, to: String)] = []
     for id in entries.ids {
       let header = header(of: id)
-      guard header.visibility == .out, let address = routes.address(of: id) else { continue }
+      guard let address = routes.address(of: id) else { continue }
       redirects += header.common.redirectFrom.map { (redirectAddress($0.text), address.route) }
     }
     redirects += settings.redirects.map {

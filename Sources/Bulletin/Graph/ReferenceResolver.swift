@@ -35,6 +35,7 @@ package struct ReferenceResolver: Sendable {
     _ name: String, at range: SourceRange, slip: SeparatorSlip?
   ) -> String? {
     if let id = names.campaignID(for: name) { return id }
+    guard names.knowsCampaigns else { return nil }
     let place = Place(file: file, range: range)
     let nearest = nearestName(to: name, among: names.campaignNames)
     log.report(

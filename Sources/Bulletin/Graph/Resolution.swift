@@ -10,7 +10,7 @@ struct Resolution {
   ) async -> Resolution {
     var resolution = Resolution(entries: entries, settings: settings)
     resolution.setVisibilities(asOf)
-    let names = NameIndex(entries: resolution.entries, campaigns: settings.campaigns)
+    let names = NameIndex(entries: resolution.entries, settings: settings)
     await resolution.resolveAll(names, jobs: jobs)
     resolution.resolveSettings(names)
     resolution.inheritFromParents()
@@ -77,9 +77,9 @@ struct Resolution {
   private mutating func inheritFromParents() {
     for index in entries.workstations.indices {
       let station = entries.workstations[index]
-      guard station.fields.type == .contactPoint, let parentID = station.fields.parent?.id else {
-        continue
-      }
+      guard station.fields.type == .contactPoint,
+        let parentID = entries.published(station.fields.parent)
+      else { continue }
       let parent = entries[parentID]
       var content = station.content
       if content.common.sectors.isEmpty { content.common.sectors = parent.common.sectors }

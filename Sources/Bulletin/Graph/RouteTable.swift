@@ -9,6 +9,15 @@ struct Claim: Sendable {
   let address: String
   let claimant: Claimant
   let place: Place
+
+  /// Who keeps an address that two want: the finding stands at the one that gives way.
+  fileprivate var precedence: Int {
+    switch claimant {
+    case .generator, .list: 0
+    case .entry: 1
+    case .redirect, .staticFile: 2
+    }
+  }
 }
 
 /// What to call the holder of an address in a message.
@@ -35,6 +44,8 @@ package struct RouteTable: Sendable {
   private let addressOfEntry: [AnyEntryID: Address]
   private let entryOfFile: [String: AnyEntryID]
   private let claims: [String: Claim]
+  /// Sorted.
+  let pageRoutes: [String]
 
   package struct Address: Hashable, Sendable {
     /// Root-relative, without the path of `base_url`.
@@ -43,8 +54,7 @@ package struct RouteTable: Sendable {
     package let fragment: String?
   }
 
-  /// Two claims on one address are reported at the second: generated pages come first, so that
-  /// the finding stands in the editor's file.
+  /// Two claims on one address are reported.
   init(
     entries: Entries, generated: [Claim], settings: SiteSettings,
     reporting log: inout DiagnosticLog
@@ -54,7 +64,7 @@ package struct RouteTable: Sendable {
     var claims = EntryClaims(entries: entries, settings: settings)
     claims.makeAll(&addresses, &files)
     var table: [String: Claim] = [:]
-    for claim in generated + claims.claims {
+    for claim in (generated + claims.claims).sorted(by: { $0.precedence < $1.precedence }) {
       let output = outputPath(of: claim.address)
       if let first = table[output] {
         log.report(.routeCollision(claim, first: first))
@@ -62,6 +72,8 @@ package struct RouteTable: Sendable {
         table[output] = claim
       }
     }
+    reportFilesInTheWay(table, reporting: &log)
+    pageRoutes = table.values.filter { $0.kind == .page }.map(\.address).sorted()
     addressOfEntry = addresses
     entryOfFile = files
     self.claims = table
@@ -75,9 +87,20 @@ package struct RouteTable: Sendable {
 
   /// Whether `route` is a page of this site.
   func claim(at address: String) -> Claim? { claims[outputPath(of: address)] }
+}
 
-  var pageRoutes: [String] {
-    claims.values.filter { $0.kind == .page }.map(\.address).sorted()
+/// A file cannot stand where another address needs a folder: `/about` beside `/about/`.
+private func reportFilesInTheWay(
+  _ table: [String: Claim], reporting log: inout DiagnosticLog
+) {
+  let files = table.filter { !$0.key.hasSuffix("index.html") }
+  for path in table.keys.sorted() {
+    var folder = path[...]
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      guard let file = files[String(folder)], let claim = table[path] else { continue }
+      log.report(.routeCollision(file, first: claim))
+    }
   }
 }
 

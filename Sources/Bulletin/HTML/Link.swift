@@ -22,7 +22,7 @@ package struct Link: Sendable, Hashable {
   package init(fragment: String) { address = "#" + encodeFragment(fragment) }
 
   package func withFragment(_ fragment: String) -> Link {
-    Link(siteAddress: address + "#" + encodeFragment(fragment))
+    Link(siteAddress: address.prefix { $0 != "#" } + "#" + encodeFragment(fragment))
   }
 
   static let allowedSchemes: Set<String> = ["https", "http", "mailto", "tel"]

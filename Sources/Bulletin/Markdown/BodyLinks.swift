@@ -11,7 +11,9 @@ package protocol BodyLinks: Sendable {
 package enum BodyLinkTarget: Sendable {
   /// A page of this site. `route` names it, for checking a fragment once every page is rendered;
   /// it is the address without the path of `base_url`.
-  case page(Link, route: String)
+  ///
+  /// `anchorPrefix` stands before the ids of an entry that is a section of the page.
+  case page(Link, route: String, anchorPrefix: String = "")
   /// A file of this site, or an address elsewhere.
   case other(Link)
   /// Broken or forbidden; the finding's place is filled in by the renderer.

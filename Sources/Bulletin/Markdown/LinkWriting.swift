@@ -53,9 +53,9 @@ extension BodyWriter {
     let (path, fragment) = split(destination)
     if path.isEmpty, let fragment { return localTarget(fragment, destination, line: line) }
     switch links.link(path) {
-    case .page(let link, let route):
+    case .page(let link, let route, let anchorPrefix):
       guard let fragment, !fragment.isEmpty else { return link }
-      let decoded = percentDecode(fragment)
+      let decoded = anchorPrefix + percentDecode(fragment)
       let occurrence = takeOccurrence(destination, line)
       pendingAnchors.append(
         PendingAnchor(

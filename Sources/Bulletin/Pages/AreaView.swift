@@ -5,14 +5,12 @@ extension PageContext {
     let area = entries[id]
     let related = relations[id]
     let route = entryRoute(.area, area.id)
-    let children = relations.childrenOfArea[id.index]
     let places = placesBelow(id).map { place($0, &parts) }
     return EntryTemplate(
       render: { view, frame in
         let page = AreaPage(
           entry: view, facts: areaFacts(area), places: places,
-          children: section(
-            "areas", "下辖地区", children.filter { entries[$0].fields.level.level < .town }),
+          children: section("areas", "下辖地区", relations.childrenOfArea[id.index]),
           stations: section("stations", "工作站", related.workstations),
           activities: section("activities", "活动", related.activities, more: route + "activities/"),
           matters: section("matters", "事项与答复", related.matters, more: route + "matters/"),
@@ -36,13 +34,18 @@ extension PageContext {
   /// Towns and villages whose section stands on this area's page, each after the one above it.
   private func placesBelow(_ id: ID<Area>) -> [ID<Area>] {
     let route = entryRoute(.area, entries[id].id)
-    func below(_ parent: ID<Area>) -> [ID<Area>] {
-      relations.childrenOfArea[parent.index].filter { child in
-        let address = site.routes.address(of: child.any)
-        return address?.route == route && address?.fragment != nil
-      }.flatMap { [$0] + below($0) }
+    let all: [ID<Area>] = DisplayOrder.undated(entries.areas).filter { place in
+      let address = site.routes.address(of: place.any)
+      return address?.route == route && address?.fragment != nil
     }
-    return below(id)
+    // One above may be unpublished: the next one up that is shown counts.
+    func placeAbove(_ place: ID<Area>) -> ID<Area>? {
+      entries.ancestry(of: place).dropFirst().first { all.contains($0) }
+    }
+    func below(_ parent: ID<Area>?) -> [ID<Area>] {
+      all.filter { placeAbove($0) == parent }.flatMap { [$0] + below($0) }
+    }
+    return below(nil)
   }
 
   private func place(_ id: ID<Area>, _ parts: inout EntryParts) -> PlaceView {

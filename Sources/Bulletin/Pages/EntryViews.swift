@@ -15,10 +15,11 @@ extension PageContext {
     of entry: Entry<Fields>, asSection section: String? = nil
   ) -> EntryParts {
     let links = EntryLinks(
-      site: site, assets: assets, file: entry.source.path, isPublished: entry.isOut)
+      site: site, assets: assets, file: entry.source.path, isPublished: isShown(entry))
     var log = DiagnosticLog()
     var body = entry.body
     body.pageAnchors = Fields.kind.pageAnchors
+    if Fields.kind == .area { body.pageAnchors.formUnion(entries.areas.map(\.id)) }
     if let section {
       body.topLevel = 3
       body.idPrefix = section + "_"
@@ -26,9 +27,17 @@ extension PageContext {
     let rendered = markdown.render(body, links: links, reporting: &log)
     var parts = EntryParts(
       body: rendered, anchors: rendered.anchors.union(body.pageAnchors), links: links, log: log)
-    for photo in entry.common.photos { parts.add(photo, of: entry, site) }
+    if entry.fields.allowsPhotos {
+      for photo in entry.common.photos { parts.add(photo, of: entry, site) }
+    }
     for attachment in entry.common.attachments { parts.add(attachment, of: entry, site) }
     return parts
+  }
+
+  /// Readers see the entry's text, on a page of its own or on another's.
+  private func isShown<Fields: EntryFields>(_ entry: Entry<Fields>) -> Bool {
+    guard entry.isOut, let id = site.routes.entry(ofFile: entry.source.path) else { return false }
+    return site.routes.address(of: id) != nil
   }
 
   func view<Fields: EntryFields>(
@@ -57,17 +66,21 @@ extension PageContext {
     }
     facts.add("发布", entry.publishedMoment(at: site.asOf))
     facts.add("更新", common.updated)
-    facts.add("作者", common.authors.map { [phrase($0)] })
+    facts.add("作者", common.authors.compactMap(phrase).map { [$0] })
     facts.add("责任编辑", common.editor)
     return facts.facts
   }
 
-  private func phrase(_ author: Author) -> Phrase {
-    guard let member = entries.published(author.member) else {
-      return .text(author.name ?? author.organization ?? "")
-    }
-    let name = author.name ?? entries[member].common.title
-    return site.link(to: member.any).map { .link(TextLink(text: name, link: $0)) } ?? .text(name)
+  private func phrase(_ author: Author) -> Phrase? {
+    guard let name = name(of: author) else { return nil }
+    let link = entries.published(author.member).flatMap { site.link(to: $0.any) }
+    return link.map { .link(TextLink(text: name, link: $0)) } ?? .text(name)
+  }
+
+  /// As signed; nil where only a member is named who is not out.
+  func name(of author: Author) -> String? {
+    author.name ?? author.organization
+      ?? entries.published(author.member).map { entries[$0].common.title }
   }
 }
 

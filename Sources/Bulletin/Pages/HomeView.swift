@@ -29,8 +29,7 @@ extension PageContext {
     let articles = items(.article).filter {
       entries.articles[$0.index].fields.type != .notice
     }
-    let both = activities.prefix(200) + articles.prefix(200)
-    return both.sorted { left, right in
+    return (activities + articles).sorted { left, right in
       let leftDate = site.header(of: left).date ?? .placeholder
       let rightDate = site.header(of: right).date ?? .placeholder
       return leftDate == rightDate ? left < right : leftDate > rightDate
@@ -75,7 +74,8 @@ extension PageContext {
     let stations = relations[id].workstations.filter { station in
       let first = entries.published(entries[station].common.areas).first
       let ownCounty = first.flatMap { county(of: $0) }
-      return entries[station].fields.status != .closed && ownCounty == (isRoot ? nil : id)
+      return entries[station].fields.status != .closed
+        && (ownCounty == id || isRoot && ownCounty == nil)
     }
     guard !stations.isEmpty else { return nil }
     let route = "/workstations/area/\(entries[id].id)/"

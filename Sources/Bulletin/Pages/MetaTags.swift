@@ -39,18 +39,15 @@ extension PageContext {
     return tags
   }
 
-  /// As written, else the sectors and the column.
+  /// As written, else the sectors and the kind.
   private func keywords<Fields: EntryFields>(of entry: Entry<Fields>) -> [String] {
     guard entry.common.keywords.isEmpty else { return entry.common.keywords }
     let sectors = entries.published(entry.common.sectors).map { entries[$0].common.title }
-    return sectors + (Fields.kind == .page ? [] : [settings.columnName(of: Fields.kind)])
+    let id = site.routes.entry(ofFile: entry.source.path)
+    return sectors + [id.flatMap { item($0).label }].compactMap(\.self)
   }
 
   private func authorNames(of common: CommonFields) -> String {
-    let names = common.authors.compactMap { author in
-      author.name ?? author.organization
-        ?? entries.published(author.member).map { entries[$0].common.title }
-    }
-    return names.joined(separator: ",")
+    common.authors.compactMap(name).joined(separator: ",")
   }
 }

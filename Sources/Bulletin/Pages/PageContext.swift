@@ -65,18 +65,19 @@ extension PageContext {
   }
 
   func phrases(_ organizers: [Organizer]) -> [[Phrase]] {
-    organizers.map { [phrase($0)] }
+    organizers.compactMap(phrase).map { [$0] }
   }
 
-  /// An area stands for its council.
-  private func phrase(_ organizer: Organizer) -> Phrase {
+  /// An area stands for its council; what is not out is not shown.
+  private func phrase(_ organizer: Organizer) -> Phrase? {
     switch organizer.target {
     case .outside: return .text(organizer.name)
-    case .committee(let id): return entries[id].isOut ? phrase(id.any) : .text(organizer.name)
+    case .committee(let id): return entries[id].isOut ? phrase(id.any) : nil
     case .area(let id):
       let area = entries[id]
       let name = area.fields.council ?? area.common.title
-      guard area.isOut, let link = site.link(to: id.any) else { return .text(name) }
+      guard area.isOut else { return nil }
+      guard let link = site.link(to: id.any) else { return .text(name) }
       return .link(TextLink(text: name, link: link))
     }
   }

@@ -21,9 +21,9 @@ extension PageContext {
       badges: member.fields.status == .former ? [member.fields.status.label] : [])
   }
 
-  /// Shown with full consent only.
+  /// Of serving members who consented in full.
   private func portrait(of member: Entry<Member>, _ parts: inout EntryParts) -> PhotoView? {
-    guard member.fields.consent == .full, let file = member.fields.photo,
+    guard member.fields.allowsPhotos, let file = member.fields.photo,
       let asset = parts.picture(file, of: member)
     else { return nil }
     return PhotoView(

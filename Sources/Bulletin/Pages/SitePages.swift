@@ -46,7 +46,8 @@ extension PageContext {
       return RenderedPage(
         route: route, html: theme.notFound(in: hiddenFrame(route: route, title: "找不到这个页面")))
     case .withdrawn(let route, let kind):
-      let frame = hiddenFrame(route: route, title: "已撤回", kind: kind)
+      let frame = hiddenFrame(
+        route: route, title: "已撤回", kind: kind == .page ? nil : kind)
       return RenderedPage(route: route, html: theme.withdrawn(in: frame))
     case .redirect(let from, let to):
       let target = TextLink(text: to, link: site.link(toRoute: to))
@@ -60,11 +61,12 @@ extension PageContext {
     _ theme: some Theme
   ) -> HTML {
     let number = slice.number == 0 ? "" : "（第 \(slice.number) 页）"
+    let isColumn = list.route == "/\(list.kind.directory)/"
     let frame = pageFrame(
       route: slice.route, title: list.title + number,
-      description: list.trail.isEmpty
+      description: isColumn
         ? settings.columnDescription(of: list.kind) : "\(settings.title)：\(list.title)",
-      kind: list.kind, trail: list.trail)
+      kind: list.route.hasPrefix("/campaigns/") ? nil : list.kind, trail: list.trail)
     if list.route == "/sectors/", slice.number == 0 {
       return theme.sectorList(sectorListPage(list), in: frame)
     }

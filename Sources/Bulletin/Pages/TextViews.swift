@@ -49,7 +49,7 @@ extension PageContext {
   private func authorNote(_ authors: [Author]) -> String? {
     let roles = authors.compactMap { author -> String? in
       guard let roles = author.roles else { return nil }
-      return authors.count == 1 ? roles : (author.name ?? author.organization ?? "") + "系" + roles
+      return authors.count == 1 ? roles : (name(of: author) ?? "") + "系" + roles
     }
     guard !roles.isEmpty else { return nil }
     return authors.count == 1

@@ -140,6 +140,17 @@ import Testing
     #expect(parsed?.unreadableKeys == ["editor"])
   }
 
+  /// A correction that moved the comment would take the rest of the list along.
+  @Test func aCommentThatSwallowsTheEndOfAListIsNotMoved() {
+    let bracket = "这里的“[”没有结束。请在末尾补上对应的括号。"
+    _ = expectFindings(
+      "services: ⟦1⟧[修剪 ⟦2⟧#1, 登记]\n",
+      [
+        Finding(at: 1, .frontMatterSyntax, bracket),
+        Finding(at: 2, .frontMatterSyntax, Self.comment),
+      ])
+  }
+
   @Test func settingsMayHaveACommentAfterAClosedList() {
     expectSettings(
       "a: [1, 2] # x\nb: { c: d }  # x\ne: 1 ⟦1⟧# x\n",

@@ -23,7 +23,14 @@ package struct ValueDecoder: Sendable {
     package let key: String
     package let keyRange: SourceRange
     package let valueRange: SourceRange
+    /// Nothing stands after the key: it counts as absent.
+    package let isEmpty: Bool
+    /// The value is wrong, which has been reported.
+    package fileprivate(set) var isWrong = false
   }
+
+  /// Keys of the outermost mapping that stand there, but misspelt or unreadable.
+  private(set) var uncertainKeys: Set<String> = []
 
   /// Decodes every pair of `mapping`; what is missing is reported at `end` (default: where the
   /// mapping begins). Keys in `unreadable` and misspelt ones count as present: one
@@ -48,8 +55,10 @@ package struct ValueDecoder: Sendable {
         continue
       }
       present.append(
-        PresentKey(key: key, keyRange: pair.key.range, valueRange: pair.value.range))
-      if pair.value.isEmptyScalar {
+        PresentKey(
+          key: key, keyRange: pair.key.range, valueRange: pair.value.range,
+          isEmpty: pair.value.isEmpty))
+      if pair.value.isEmpty {
         if field.description.isRequired {
           log.report(.emptyRequired(field.description, at: place(pair.key.range)))
         }
@@ -57,12 +66,17 @@ package struct ValueDecoder: Sendable {
       }
       let outer = (fieldName, listPosition)
       (fieldName, listPosition) = (pair.key.text, .alone)
+      let errors = log.count(.error)
       field.decode(&owner, pair.value, &self)
+      present[present.count - 1].isWrong = log.count(.error) > errors
       (fieldName, listPosition) = outer
     }
+    let isOutermost = rest != nil
     let rest = rest ?? (mapping.range.firstByte, [])
-    reportMissing(
-      in: schema, present: present, rest: (rest.end, rest.unreadable.union(misspelt)))
+    let uncertain = Set(
+      rest.unreadable.union(misspelt).compactMap { schema.field(named: $0)?.description.key })
+    reportMissing(in: schema, present: present, rest: (rest.end, uncertain))
+    if isOutermost { uncertainKeys = uncertain }
     return present
   }
 
@@ -73,9 +87,7 @@ package struct ValueDecoder: Sendable {
     for field in schema.fields where field.description.isRequired {
       let key = field.description.key
       if present.contains(where: { $0.key == key }) { continue }
-      if rest.unreadable.contains(where: { schema.field(named: $0)?.description.key == key }) {
-        continue
-      }
+      if rest.unreadable.contains(key) { continue }
       log.report(.missingKey(field.description, at: Place(file: file, range: rest.end)))
     }
   }
@@ -133,10 +145,13 @@ package struct ValueDecoder: Sendable {
 }
 
 extension Node {
-  /// `key:` with nothing after it.
-  fileprivate var isEmptyScalar: Bool {
-    guard case .scalar(let scalar) = self else { return false }
-    return scalar.isPlain && scalar.text.isEmpty
+  /// `key:` with nothing after it, `""` or `[]`.
+  fileprivate var isEmpty: Bool {
+    switch self {
+    case .scalar(let scalar): trimmedBlanks(scalar.text).isEmpty
+    case .sequence(let elements, _): elements.isEmpty
+    case .mapping: false
+    }
   }
 }
 

@@ -27,6 +27,7 @@ package struct SiteSettings: Sendable {
   package var terms: [Replacement] = []
   package var severities = SeverityOverrides(byRule: [:])
   package var redirects: [Redirect] = []
+  package var isReadable = false
   /// Where the keys stand, for findings about a setting.
   package var keys: [ValueDecoder.PresentKey] = []
   package var source = SourceFile(path: SiteSettings.path, bytes: [])

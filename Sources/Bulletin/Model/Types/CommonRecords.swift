@@ -157,5 +157,7 @@ private func isSitePath(_ text: String) -> Bool {
   guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !forbidden.contains($0) }) else {
     return false
   }
-  return text.split(separator: "/").allSatisfy { $0 != "." && $0 != ".." }
+  let parts = text.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+  return parts.dropLast().allSatisfy { !$0.isEmpty }
+    && parts.allSatisfy { $0 != "." && $0 != ".." }
 }

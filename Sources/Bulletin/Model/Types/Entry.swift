@@ -5,12 +5,15 @@ package protocol EntryFields: Sendable {
   static var schema: Schema<EntryContent<Self>> { get }
   /// The entry's own date: its default publication date and its place in a dated list.
   var date: PartialDate? { get }
+  /// False where a person did not consent to pictures.
+  var allowsPhotos: Bool { get }
   /// The type's flat array in the site.
   static var storage: EntryStorage<Self> { get }
 }
 
 extension EntryFields {
   package var date: PartialDate? { nil }
+  package var allowsPhotos: Bool { true }
 }
 
 package typealias EntryStorage<Fields: EntryFields> =
@@ -79,6 +82,8 @@ package struct EntryLayout: Sendable {
   package var bodyLine = 1
   /// The front matter could not be read: the entry answers to its id and to nothing else.
   package var isUnreadable = false
+  /// Keys that stand there misspelt or with a value that could not be read: reported already.
+  package var uncertainKeys: Set<String> = []
 }
 
 /// Whether readers see an entry at the build's as-of moment.

@@ -16,6 +16,7 @@ package struct Member: EntryFields {
   package var honors: [String] = []
 
   package init() {}
+  package var allowsPhotos: Bool { consent == .full && status == .serving }
   package static var kind: EntryKind { .member }
   package static var storage: EntryStorage<Member> { \.members }
 
