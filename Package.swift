@@ -52,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "BulletinCommand",
       dependencies: [
-        "Bulletin", "Templates", "Preview", "CLinux",
+        "Bulletin", "Templates", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -8,7 +8,6 @@ struct SiteRun {
   let output: String?
 
   func run() async throws(ExitCode) {
-    keepFreedMemory()
     let report = await build()
     guard let report else { throw ExitCode(EndCode.failure.rawValue) }
     printFindings(report)

@@ -1,7 +1,6 @@
 // What the Glibc module does not import.
 #define _GNU_SOURCE
 #include <fcntl.h>
-#include <malloc.h>
 #include <stdio.h>
 #include <sys/file.h>
 
