@@ -32,7 +32,7 @@ struct EntryLinks: BodyLinks {
     switch picture(percentDecode(destination)) {
     case .found(let asset):
       return .image(
-        site.link(toRoute: "/" + asset.output), width: asset.photo?.width,
+        site.link(to: asset), width: asset.photo?.width,
         height: asset.photo?.height)
     case .refused(let rule, let message, let replacement):
       return .refused(rule, message, replacement: replacement)
@@ -71,8 +71,8 @@ struct EntryLinks: BodyLinks {
     guard AssetKind.fileExtension(of: path) != nil else {
       return .refused(.linkBroken, .noSuchFile(nil), replacement: nil)
     }
-    switch find(path, written: written) {
-    case .found(let asset): return .other(site.link(toRoute: "/" + asset.output))
+    switch find(path) {
+    case .found(let asset): return .other(site.link(to: asset))
     case .refused(_, let message, let replacement):
       return .refused(.linkBroken, message, replacement: replacement)
     }
@@ -102,6 +102,17 @@ struct EntryLinks: BodyLinks {
   enum FileResult {
     case found(Asset)
     case refused(Rule, Message, replacement: String?)
+
+    /// The file; what is wrong with it is reported at `place`, where it is named.
+    func asset(namedAt place: Place, reporting log: inout DiagnosticLog) -> Asset? {
+      switch self {
+      case .found(let asset): return asset
+      case .refused(let rule, let message, let replacement):
+        log.report(
+          Diagnostic(rule, at: place, message, fix: replacement.map { Fix(place.range, $0) }))
+        return nil
+      }
+    }
   }
 
   /// The picture that `written` names from the entry's folder.
@@ -112,7 +123,7 @@ struct EntryLinks: BodyLinks {
     guard AssetKind.isPicture(path) else {
       return .refused(.imageMissing, .notAPicture, replacement: nil)
     }
-    switch find(path, written: written) {
+    switch find(path) {
     case .found(let asset):
       guard let photo = asset.photo else {
         return .refused(.imageMissing, .unreadablePicture, replacement: nil)
@@ -128,10 +139,10 @@ struct EntryLinks: BodyLinks {
   func attachment(_ written: String) -> FileResult {
     guard let path = resolvePath(written, in: folder), AssetKind.fileExtension(of: path) != nil
     else { return .refused(.linkBroken, .notAnAttachment, replacement: nil) }
-    return AssetKind.isPicture(path) ? picture(written) : find(path, written: written)
+    return AssetKind.isPicture(path) ? picture(written) : find(path)
   }
 
-  private func find(_ path: String, written: String) -> FileResult {
+  private func find(_ path: String) -> FileResult {
     guard site.tree.assets.contains(path) else {
       let nearest = nearestAsset(to: path)
       return .refused(

@@ -4,6 +4,9 @@ extension Site {
     Link(siteAddress: settings.baseURL.path + route.dropFirst())
   }
 
+  /// Where an asset is published.
+  func link(to asset: Asset) -> Link { link(toRoute: "/" + asset.output) }
+
   /// nil for entries without a page.
   package func link(to id: AnyEntryID) -> Link? {
     guard let address = routes.address(of: id) else { return nil }

@@ -89,34 +89,24 @@ extension EntryParts {
     guard let asset = picture(photo.file, of: entry) else { return }
     photos.append(
       PhotoView(
-        link: site.link(toRoute: "/" + asset.output), alt: photo.alt.text,
-        caption: photo.caption, credit: photo.credit, width: asset.photo?.width,
-        height: asset.photo?.height))
+        asset, of: site, alt: photo.alt.text, words: (photo.caption, photo.credit)))
   }
 
   /// The picture that a field names; what is wrong with it is reported at the name.
   mutating func picture<Fields>(_ file: FileName, of entry: Entry<Fields>) -> Asset? {
-    found(links.picture(file.text), at: entry.source.place(file.range))
+    links.picture(file.text)
+      .asset(namedAt: entry.source.place(file.range), reporting: &log)
   }
 
   mutating func add<Fields>(_ attachment: Attachment, of entry: Entry<Fields>, _ site: Site) {
     let place = entry.source.place(attachment.file.range)
-    guard let asset = found(links.attachment(attachment.file.text), at: place) else { return }
+    let file = links.attachment(attachment.file.text)
+    guard let asset = file.asset(namedAt: place, reporting: &log) else { return }
     let name = attachment.file.text.split(separator: "/").last.map(String.init) ?? ""
     attachments.append(
       AttachmentView(
-        link: site.link(toRoute: "/" + asset.output), title: attachment.title ?? name,
+        link: site.link(to: asset), title: attachment.title ?? name,
         fileName: name, description: fileDescription(asset)))
-  }
-
-  private mutating func found(_ result: EntryLinks.FileResult, at place: Place) -> Asset? {
-    switch result {
-    case .found(let asset): return asset
-    case .refused(let rule, let message, let replacement):
-      log.report(
-        Diagnostic(rule, at: place, message, fix: replacement.map { Fix(place.range, $0) }))
-      return nil
-    }
   }
 }
 

@@ -61,6 +61,16 @@ package struct PhotoView: Sendable {
   package let height: Int?
 }
 
+extension PhotoView {
+  init(
+    _ asset: Asset, of site: Site, alt: String, words: (caption: String?, credit: String?)
+  ) {
+    self.init(
+      link: site.link(to: asset), alt: alt, caption: words.caption, credit: words.credit,
+      width: asset.photo?.width, height: asset.photo?.height)
+  }
+}
+
 package struct AttachmentView: Sendable {
   package let link: Link
   package let title: String

@@ -27,8 +27,7 @@ extension PageContext {
       let asset = parts.picture(file, of: member)
     else { return nil }
     return PhotoView(
-      link: site.link(toRoute: "/" + asset.output), alt: "\(member.common.title)的照片", caption: nil,
-      credit: nil, width: asset.photo?.width, height: asset.photo?.height)
+      asset, of: site, alt: "\(member.common.title)的照片", words: (nil, nil))
   }
 
   private func memberFacts(_ member: Entry<Member>) -> [Fact] {

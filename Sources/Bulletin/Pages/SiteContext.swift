@@ -6,14 +6,9 @@ extension PageContext {
       site: site, assets: assets, file: SiteSettings.path, isPublished: true)
     func picture(_ file: FileName?) -> Link? {
       guard let file else { return nil }
-      switch links.picture(file.text) {
-      case .found(let asset): return site.link(toRoute: "/" + asset.output)
-      case .refused(let rule, let message, let replacement):
-        let place = site.settings.source.place(file.range)
-        log.report(
-          Diagnostic(rule, at: place, message, fix: replacement.map { Fix(place.range, $0) }))
-        return nil
-      }
+      return links.picture(file.text)
+        .asset(namedAt: site.settings.source.place(file.range), reporting: &log)
+        .map { site.link(to: $0) }
     }
     let frame = SiteFrame(
       site: site, styleSheet: site.link(toRoute: "/" + StyleSheet.path(theme)),

@@ -8,10 +8,7 @@ extension PageContext {
     let route = entryRoute(.workstation, station.id)
     let contactCode = fields.contactQR.flatMap { parts.picture($0, of: station) }
     let code = contactCode.map { asset in
-      PhotoView(
-        link: site.link(toRoute: "/" + asset.output), alt: "联系二维码",
-        caption: fields.contactQRNote, credit: nil, width: asset.photo?.width,
-        height: asset.photo?.height)
+      PhotoView(asset, of: site, alt: "联系二维码", words: (fields.contactQRNote, nil))
     }
     let badges =
       [label(of: fields)] + (fields.isExternal ? ["驻外"] : [])
