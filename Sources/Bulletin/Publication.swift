@@ -51,8 +51,8 @@ struct Publication: Sendable {
     let redirects = RedirectFiles(site: site)
     let small = [
       (StyleSheet.path(theme), theme.styleSheet),
-      (outputPath(of: GeneratedPage.redirects.rawValue), redirects.hosts),
-      (outputPath(of: GeneratedPage.nginxRedirects.rawValue), redirects.nginx),
+      (outputPath(of: GeneratedFile.redirects.address), redirects.hosts),
+      (outputPath(of: GeneratedFile.nginxRedirects.address), redirects.nginx),
     ]
     results += small.map { path, bytes in
       Result { () throws(OutputFailure) in try writer.write(path, bytes) }

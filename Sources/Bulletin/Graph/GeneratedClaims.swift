@@ -1,18 +1,18 @@
 /// The addresses that the generator itself and `static/` use.
 func generatedClaims(lists: [EntryList], settings: SiteSettings, tree: ContentTree) -> [Claim] {
-  var claims = GeneratedPage.allCases.map { page in
-    Claim(
-      kind: page.isFile ? .file : .page, address: page.rawValue,
-      claimant: .generator,
-      place: Place(file: SiteSettings.path, range: .start))
+  let start = Place(file: SiteSettings.path, range: .start)
+  var claims = Overview.all(for: settings).map { overview in
+    Claim(kind: .page, address: overview.route, claimant: .generator, place: start)
+  }
+  claims += GeneratedFile.allCases.map { file in
+    Claim(kind: .file, address: file.address, claimant: .generator, place: start)
   }
   for list in lists {
     for slice in list.slices(pageSize: settings.pageSize.number) {
       claims.append(
         Claim(
           kind: .page, address: slice.route,
-          claimant: .list(title: list.title),
-          place: Place(file: SiteSettings.path, range: .start)))
+          claimant: .list(title: list.title), place: start))
     }
   }
   for redirect in settings.redirects {
@@ -30,22 +30,6 @@ func generatedClaims(lists: [EntryList], settings: SiteSettings, tree: ContentTr
         place: Place(file: "static/" + path, range: .start)))
   }
   return claims
-}
-
-/// Pages and files that every site has.
-enum GeneratedPage: String, CaseIterable {
-  case home = "/"
-  case notFound = "/404.html"
-  case siteMap = "/sitemap/"
-  case redirects = "/_redirects"
-  case nginxRedirects = "/redirects.nginx.conf"
-
-  var isFile: Bool {
-    switch self {
-    case .home, .siteMap, .notFound: false
-    case .redirects, .nginxRedirects: true
-    }
-  }
 }
 
 /// `/foo/` of `foo/index.html`, `/foo.txt` of `foo.txt`.

@@ -1,8 +1,7 @@
 /// A page that is not an entry's.
 enum SitePage: Sendable {
-  case home
+  case overview(Overview)
   case list(EntryList, ListSlice)
-  case siteMap
   case notFound
   /// An entry that was taken back: its address stays, its words do not.
   case withdrawn(route: String, EntryKind)
@@ -12,7 +11,7 @@ enum SitePage: Sendable {
 extension PageContext {
   /// In a fixed order.
   func sitePages() -> [SitePage] {
-    var pages: [SitePage] = [.home, .siteMap, .notFound]
+    var pages = Overview.all(for: settings).map(SitePage.overview) + [.notFound]
     for list in site.lists {
       pages += list.slices(pageSize: settings.pageSize.number).map { .list(list, $0) }
     }
@@ -31,18 +30,12 @@ extension PageContext {
     _ page: SitePage, digests: [AnyEntryID: EntryDigest], theme: some Theme
   ) -> RenderedPage {
     switch page {
-    case .home:
-      let frame = pageFrame(
-        route: "/", title: settings.title, description: settings.title + "：委员联系界别群众的工作动态")
-      return RenderedPage(route: "/", html: theme.home(homePage(digests), in: frame))
+    case .overview(let overview):
+      return RenderedPage(route: overview.route, html: renderOverview(overview, digests, theme))
     case .list(let list, let slice):
       return RenderedPage(route: slice.route, html: renderList(list, slice, digests, theme))
-    case .siteMap:
-      let route = GeneratedPage.siteMap.rawValue
-      let frame = pageFrame(route: route, title: "网站地图", description: "本站全部栏目和页面")
-      return RenderedPage(route: route, html: theme.siteMap(siteMapPage(), in: frame))
     case .notFound:
-      let route = GeneratedPage.notFound.rawValue
+      let route = GeneratedFile.notFound.address
       return RenderedPage(
         route: route, html: theme.notFound(in: hiddenFrame(route: route, title: "找不到这个页面")))
     case .withdrawn(let route, let kind):
@@ -54,6 +47,22 @@ extension PageContext {
       let frame = hiddenFrame(route: to, title: "页面已移到新网址")
       return RenderedPage(route: from, html: theme.redirect(to: target, in: frame))
     }
+  }
+
+  private func renderOverview(
+    _ overview: Overview, _ digests: [AnyEntryID: EntryDigest], _ theme: some Theme
+  ) -> HTML {
+    let frame = overviewFrame(overview)
+    switch overview {
+    case .home: return theme.home(homePage(digests), in: frame)
+    case .siteMap: return theme.siteMap(siteMapPage(), in: frame)
+    }
+  }
+
+  private func overviewFrame(_ overview: Overview) -> PageFrame {
+    pageFrame(
+      route: overview.route, title: overview == .home ? settings.title : overview.title,
+      description: "\(settings.title)：\(overview.description)")
   }
 
   private func renderList(

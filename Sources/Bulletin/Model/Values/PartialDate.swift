@@ -79,17 +79,6 @@ extension PartialDate {
   }
 }
 
-/// A full day.
-package struct Day: Hashable, Comparable, Sendable {
-  package let year: Int
-  package let month: Int
-  package let day: Int
-
-  package static func < (left: Day, right: Day) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
-  }
-}
-
 /// `number` with zeros in front up to `width` digits.
 func padded(_ number: Int, _ width: Int) -> String {
   let digits = String(number)

@@ -1,3 +1,9 @@
+package struct ActivityPage: Sendable {
+  package let entry: EntryView
+  package let facts: [Fact]
+  package let matters: Section
+}
+
 extension PageContext {
   func activity(
     _ id: ID<Activity>, _ parts: inout EntryParts, _ theme: some Theme

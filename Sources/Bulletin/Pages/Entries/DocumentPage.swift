@@ -1,4 +1,10 @@
-// Documents, articles and single pages.
+package struct DocumentPage: Sendable {
+  package let entry: EntryView
+  package let facts: [Fact]
+  package let derived: Section
+  package let stations: Section
+}
+
 extension PageContext {
   func document(
     _ id: ID<Document>, _ parts: inout EntryParts, _ theme: some Theme
@@ -28,37 +34,5 @@ extension PageContext {
     facts.add("替代", phrases(entries.published(fields.supersedes)))
     facts.add("被替代为", phrases(relations.successors[id.index]))
     return facts.facts
-  }
-
-  func article(
-    _ id: ID<Article>, _ parts: inout EntryParts, _ theme: some Theme
-  ) -> EntryTemplate<Article> {
-    let article = entries[id]
-    let fields = article.fields
-    return EntryTemplate(
-      render: { view, frame in
-        let page = ArticlePage(
-          entry: view, kicker: fields.kicker, subtitle: fields.subtitle, lead: fields.lead,
-          authorNote: authorNote(article.common.authors), credit: fields.defaultCredit)
-        return theme.article(page, in: frame)
-      },
-      badges: [fields.type.label])
-  }
-
-  /// （作者系…；…）: what the authors were at publication.
-  private func authorNote(_ authors: [Author]) -> String? {
-    let roles = authors.compactMap { author -> String? in
-      guard let roles = author.roles else { return nil }
-      return authors.count == 1 ? roles : (name(of: author) ?? "") + "系" + roles
-    }
-    guard !roles.isEmpty else { return nil }
-    return authors.count == 1
-      ? "（作者系\(roles[0])）" : "（\(roles.joined(separator: "；"))）"
-  }
-
-  func page(
-    _ id: ID<Page>, _ parts: inout EntryParts, _ theme: some Theme
-  ) -> EntryTemplate<Page> {
-    EntryTemplate(render: { view, frame in theme.page(SinglePage(entry: view), in: frame) })
   }
 }

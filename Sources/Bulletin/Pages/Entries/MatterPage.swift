@@ -1,3 +1,35 @@
+package struct MatterPage: Sendable {
+  package let entry: EntryView
+  package let facts: [Fact]
+  package let stages: [StageView]
+  package let steps: [StepView]
+  package let reply: String?
+  package let outcomes: [OutcomeView]
+}
+
+/// One of the four stages.
+package struct StageView: Sendable {
+  package enum State: Sendable {
+    case done, current, ahead
+  }
+
+  package let title: String
+  package let state: State
+}
+
+package struct StepView: Sendable {
+  package let stage: String
+  package let date: DateText
+  package let note: String?
+}
+
+package struct OutcomeView: Sendable {
+  package let channel: String
+  package let title: String
+  package let number: String?
+  package let date: DateText?
+}
+
 extension PageContext {
   func matter(
     _ id: ID<Matter>, _ parts: inout EntryParts, _ theme: some Theme

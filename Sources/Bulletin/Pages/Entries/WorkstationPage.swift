@@ -1,3 +1,33 @@
+package struct WorkstationPage: Sendable {
+  package let entry: EntryView
+  /// The state in words where the station is not running as usual.
+  package let notice: String?
+  package let visit: [Fact]
+  package let hours: [HoursView]
+  package let duty: [DutyView]
+  package let facts: [Fact]
+  package let function: String?
+  package let plan: PlanView?
+  package let contactCode: PhotoView?
+  package let members: Section
+  package let contactPoints: Section
+  package let matters: Section
+  package let activities: Section
+  package let articles: Section
+}
+
+package struct HoursView: Sendable {
+  package let days: String
+  package let time: String
+}
+
+package struct DutyView: Sendable {
+  package let date: DateText
+  package let time: String?
+  package let members: [Phrase]
+  package let note: String?
+}
+
 extension PageContext {
   func workstation(
     _ id: ID<Workstation>, _ parts: inout EntryParts, _ theme: some Theme

@@ -1,3 +1,24 @@
+package struct AreaPage: Sendable {
+  package let entry: EntryView
+  package let facts: [Fact]
+  /// Towns and villages: sections with their own text.
+  package let places: [PlaceView]
+  package let children: Section
+  package let stations: Section
+  package let activities: Section
+  package let matters: Section
+  package let articles: Section
+}
+
+package struct PlaceView: Sendable {
+  /// The section's id.
+  package let id: String
+  package let title: String
+  package let label: String
+  package let body: HTML
+  package let stations: [EntryItem]
+}
+
 extension PageContext {
   func area(
     _ id: ID<Area>, _ parts: inout EntryParts, _ theme: some Theme

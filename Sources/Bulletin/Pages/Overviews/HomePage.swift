@@ -1,3 +1,22 @@
+package struct HomePage: Sendable {
+  package let lead: EntryItem?
+  package let latest: Section
+  package let notices: Section
+  package let theory: Section
+  package let stations: [StationGroup]
+  package let matters: Section
+  package let sectors: [TextLink]
+  /// The build's as-of day.
+  package let asOf: DateText
+}
+
+/// The stations of one county.
+package struct StationGroup: Sendable {
+  package let area: TextLink
+  package let stations: [EntryItem]
+  package let more: TextLink?
+}
+
 extension PageContext {
   /// What is new, where to go, what became of matters.
   func homePage(_ digests: [AnyEntryID: EntryDigest]) -> HomePage {

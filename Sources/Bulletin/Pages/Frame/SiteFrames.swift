@@ -42,7 +42,9 @@ extension Site {
     let pages = pages(in: .footer).map { entry, route in
       TextLink(text: entry.common.title, link: link(toRoute: route))
     }
-    return pages + [TextLink(text: "网站地图", link: link(toRoute: GeneratedPage.siteMap.rawValue))]
+    let siteMap = TextLink(
+      text: Overview.siteMap.title, link: link(toRoute: Overview.siteMap.route))
+    return pages + [siteMap]
   }
 
   private func pages(in place: MenuPlace) -> [(Entry<Page>, String)] {

@@ -1,0 +1,9 @@
+/// Files that every site has at its root.
+enum GeneratedFile: String, CaseIterable, Sendable {
+  case notFound = "/404.html"
+  case redirects = "/_redirects"
+  case nginxRedirects = "/redirects.nginx.conf"
+
+  /// Root-relative.
+  var address: String { rawValue }
+}

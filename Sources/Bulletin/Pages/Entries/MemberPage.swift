@@ -1,0 +1,59 @@
+package struct MemberPage: Sendable {
+  package let entry: EntryView
+  package let facts: [Fact]
+  package let photo: PhotoView?
+  package let stations: Section
+  package let activities: Section
+  package let matters: Section
+  package let articles: Section
+}
+
+extension PageContext {
+  func member(
+    _ id: ID<Member>, _ parts: inout EntryParts, _ theme: some Theme
+  ) -> EntryTemplate<Member> {
+    let member = entries[id]
+    let related = relations[id]
+    let route = entryRoute(.member, member.id)
+    let photo = portrait(of: member, &parts)
+    return EntryTemplate(
+      render: { view, frame in
+        let page = MemberPage(
+          entry: view, facts: memberFacts(member), photo: photo,
+          stations: section("stations", "所在工作站", related.workstations),
+          activities: section(
+            "activities", "参加的活动", related.activities, more: route + "activities/"),
+          matters: section("matters", "反映和办理的事项", related.matters, more: route + "matters/"),
+          articles: section("articles", "发表的文章", related.articles, more: route + "articles/"))
+        return theme.member(page, in: frame)
+      },
+      badges: member.fields.status == .former ? [member.fields.status.label] : [])
+  }
+
+  /// Of serving members who consented in full.
+  private func portrait(of member: Entry<Member>, _ parts: inout EntryParts) -> PhotoView? {
+    guard member.fields.allowsPhotos, let file = member.fields.photo,
+      let asset = parts.picture(file, of: member)
+    else { return nil }
+    return PhotoView(
+      asset, of: site, alt: "\(member.common.title)的照片", words: (nil, nil))
+  }
+
+  private func memberFacts(_ member: Entry<Member>) -> [Fact] {
+    let fields = member.fields
+    var facts = FactList()
+    facts.add("界别", phrases(entries.published(member.common.sectors)))
+    facts.add("层级", fields.level.label)
+    facts.add("地区", phrases(entries.published(member.common.areas)))
+    facts.add("届次", fields.term)
+    facts.add("政协职务", fields.roles)
+    facts.add("工作单位", [fields.workUnit, fields.post].compactMap(\.self).joined(separator: " "))
+    facts.add("专委会", phrases(entries.published(member.common.committees)))
+    guard fields.consent == .full else { return facts.facts }
+    facts.add("党派", fields.party)
+    facts.add("专长", fields.expertise)
+    facts.add("荣誉", fields.honors)
+    if fields.status == .serving { facts.add("联系方式", fields.contact) }
+    return facts.facts
+  }
+}

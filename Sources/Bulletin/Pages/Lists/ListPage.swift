@@ -1,0 +1,39 @@
+package struct ListPage: Sendable {
+  package let title: String
+  package let count: Int
+  package let items: [EntryItem]
+  /// Years, kinds, counties: other cuts of the same list.
+  package let filters: [FilterGroup]
+  package let newer: TextLink?
+  package let older: TextLink?
+  /// `第 3 页`, nil on the list's own address.
+  package let pageLabel: String?
+}
+
+package struct FilterGroup: Sendable {
+  package let label: String
+  package let links: [TextLink]
+}
+
+extension PageContext {
+  func listPage(
+    _ list: EntryList, _ slice: ListSlice, _ digests: [AnyEntryID: EntryDigest]
+  ) -> ListPage {
+    ListPage(
+      title: list.title, count: list.items.count,
+      items: slice.items.map { item($0, digests: digests) }, filters: filters(of: list),
+      newer: slice.newerRoute.map {
+        TextLink(text: list.isDated ? "较新的一页" : "上一页", link: site.link(toRoute: $0))
+      },
+      older: slice.olderRoute.map {
+        TextLink(text: list.isDated ? "较早的一页" : "下一页", link: site.link(toRoute: $0))
+      },
+      pageLabel: slice.number == 0 ? nil : "第 \(slice.number) 页")
+  }
+
+  /// On the pages of the type's own lists.
+  private func filters(of list: EntryList) -> [FilterGroup] {
+    guard list.route.hasPrefix("/\(list.kind.directory)/"), list.trail.count <= 1 else { return [] }
+    return filters[list.kind] ?? []
+  }
+}

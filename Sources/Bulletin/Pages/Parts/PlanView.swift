@@ -1,0 +1,4 @@
+package struct PlanView: Sendable {
+  package let year: Int?
+  package let items: [String]
+}
