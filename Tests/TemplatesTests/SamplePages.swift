@@ -25,6 +25,9 @@ struct SamplePages {
       ("page", theme.page(SinglePage(entry: entry), in: frame())),
       ("list", theme.list(list, in: frame("/workstations/"))),
       ("sectorList", theme.sectorList(sectorList, in: frame())),
+      ("links", theme.links(links, in: frame())),
+      ("documentChain", theme.documentChain(documentChain, in: frame())),
+      ("campaigns", theme.campaigns(campaigns, in: frame())),
       ("siteMap", theme.siteMap(siteMap, in: frame())),
       ("withdrawn", theme.withdrawn(in: frame(isIndexed: false))),
       ("notFound", theme.notFound(in: frame(isIndexed: false))),
@@ -95,7 +98,7 @@ extension SamplePages {
   private var committee: CommitteePage {
     CommitteePage(
       entry: entry, facts: many(fact), plan: maybe(plan), sectors: section("sectors"),
-      activities: section("activities"), matters: section("matters"),
+      stations: section("stations"), activities: section("activities"), matters: section("matters"),
       articles: section("articles"))
   }
 
@@ -134,7 +137,7 @@ extension SamplePages {
   private var article: ArticlePage {
     ArticlePage(
       entry: entry, kicker: maybe(text), subtitle: maybe(text), lead: maybe(text),
-      authorNote: maybe(text), credit: maybe(text))
+      authorNote: maybe(text), credit: maybe(text), related: many(fact))
   }
 
   private var list: ListPage {
@@ -147,7 +150,8 @@ extension SamplePages {
   private var sectorList: SectorListPage {
     let row = SectorRow(link: textLink, members: 1, stations: 2, activities: 3)
     return SectorListPage(
-      title: text, groups: [SectorGroup(label: text, duty: maybe(text), sectors: many(row))])
+      title: text, groups: [SectorGroup(label: text, duty: maybe(text), sectors: many(row))],
+      filters: many(FilterGroup(label: text, links: many(textLink))))
   }
 
   private var siteMap: SiteMapPage {
@@ -175,13 +179,13 @@ extension SamplePages {
     Section(id: id + text, title: text, items: many(item), more: maybe(textLink))
   }
 
-  private var item: EntryItem {
+  var item: EntryItem {
     EntryItem(
       title: text, link: maybe(link), date: maybe(date), label: maybe(text), details: many(text),
       summary: maybe(text), photo: maybe(photo))
   }
 
-  private var fact: Fact {
+  var fact: Fact {
     Fact(label: text, values: [[.text(text), .link(textLink), .date(date)], [.text(text)]])
   }
 
@@ -191,10 +195,10 @@ extension SamplePages {
   }
 
   private var plan: PlanView { PlanView(year: 2026, items: many(text)) }
-  private var textLink: TextLink { TextLink(text: text, link: link) }
+  var textLink: TextLink { TextLink(text: text, link: link) }
   private var link: Link { Link(siteAddress: "/" + text) }
-  private var date: DateText { DateText(PartialDate(Day(year: 2026, month: 6, day: 1))) }
+  var date: DateText { DateText(PartialDate(Day(year: 2026, month: 6, day: 1))) }
 
-  private func many<Value>(_ value: Value) -> [Value] { isFull ? [value, value, value] : [] }
-  private func maybe<Value>(_ value: Value) -> Value? { isFull ? value : nil }
+  func many<Value>(_ value: Value) -> [Value] { isFull ? [value, value, value] : [] }
+  func maybe<Value>(_ value: Value) -> Value? { isFull ? value : nil }
 }

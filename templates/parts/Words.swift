@@ -30,6 +30,16 @@ extension DefaultTheme {
     """
   }
 
+  /// Names in running text, one after the other.
+  func inlineLinks(_ links: [TextLink]) -> HTML {
+    """
+    \(if: links.isEmpty, "暂无")\
+    \(if: !links.isEmpty, #"<span class="names">\#(links.map(nameLink))</span>"#)
+    """
+  }
+
+  private func nameLink(_ link: TextLink) -> HTML { "<span>\(words(link))</span>" }
+
   func textItem(_ text: String) -> HTML { "<li>\(text)</li>\n" }
 
   /// The way from a list's beginning to the whole list.

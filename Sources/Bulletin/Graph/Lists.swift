@@ -68,11 +68,7 @@ struct Lists {
     all.append(
       EntryList(
         route: "/\(kind.directory)/\(path)", title: name.title, label: name.label, kind: kind,
-        items: ids.map(\.any), trail: [crumb(kind)], isFixed: fixed))
-  }
-
-  private func crumb(_ kind: EntryKind) -> EntryList.Crumb {
-    EntryList.Crumb(title: settings.columnName(of: kind), route: "/\(kind.directory)/")
+        items: ids.map(\.any), trail: [settings.crumb(kind)], isFixed: fixed))
   }
 
   private mutating func addWorkstationFilters() {
@@ -128,9 +124,11 @@ struct Lists {
       let related = relations.ofCampaign[campaign.id.text] ?? Related()
       all.append(
         EntryList(
-          route: "/campaigns/\(campaign.id.text)/", title: campaign.name, label: campaign.name,
-          kind: .activity,
-          items: newestFirst(related), trail: [], isFixed: true))
+          route: campaignRoute(campaign.id.text), title: campaign.name, label: campaign.name,
+          kind: .activity, items: newestFirst(related),
+          trail: [
+            EntryList.Crumb(title: Overview.campaigns.title, route: Overview.campaigns.route)
+          ], isFixed: true))
     }
   }
 
@@ -180,7 +178,9 @@ struct Lists {
         route: route + kind.directory + "/",
         title: "\(entry.common.title)：\(settings.columnName(of: kind))",
         label: settings.columnName(of: kind), kind: kind, items: ids.map(\.any),
-        trail: [crumb(Owner.kind), EntryList.Crumb(title: entry.common.title, route: route)],
+        trail: [
+          settings.crumb(Owner.kind), EntryList.Crumb(title: entry.common.title, route: route),
+        ],
         isFixed: false))
   }
 }

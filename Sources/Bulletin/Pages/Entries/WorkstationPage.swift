@@ -76,10 +76,23 @@ extension PageContext {
     facts.add("驻外地点", fields.hostPlace)
     facts.add("所在单位", fields.host)
     facts.add("路线", fields.directions)
+    if let map = mapLink(station) { facts.add("地图", [[.link(map)]]) }
     if let phone = fields.phone { facts.add("电话", [[phonePhrase(phone)]]) }
     facts.add("接待日", fields.receptions.map { [.text(receptionText($0))] })
     facts.add("联络员", fields.liaison)
     return facts.facts
+  }
+
+  /// The station on Amap: its app opens where there is one, else its page.
+  ///
+  /// Source: 高德地图 URI API, “单点标注”; coordinates are GCJ-02.
+  private func mapLink(_ station: Entry<Workstation>) -> TextLink? {
+    guard let geo = station.fields.geo else { return nil }
+    let name = percentEncoded(station.common.title)
+    let address =
+      "https://uri.amap.com/marker?position=\(geo.longitude),\(geo.latitude)&name=\(name)"
+      + "&coordinate=gaode&callnative=1"
+    return Link(external: address).map { TextLink(text: "在高德地图中查看", link: $0) }
   }
 
   func phonePhrase(_ phone: String) -> Phrase {
@@ -104,13 +117,12 @@ extension PageContext {
     if let member = entries.published(fields.namedAfter) {
       facts.add("命名委员", [[phrase(member.any)]])
     }
-    facts.add("界别", phrases(entries.published(station.common.sectors)))
-    facts.add("地区", phrases(entries.published(station.common.areas)))
     facts.add("建设单位", phrases(fields.organizers))
     if let parent = entries.published(fields.parent) { facts.add("上级站", [[phrase(parent.any)]]) }
     if let convener = entries.published(fields.convener) {
       facts.add("召集人", [[phrase(convener.any)]])
     }
+    facts.add(belongingFacts(station.common).filter { $0.label != "委员" && $0.label != "工作站" })
     facts.add("成立时间", fields.established)
     facts.add("管理办法", phrases(entries.published(fields.rules)))
     facts.add("合用场所", fields.sharedWith)

@@ -1,6 +1,7 @@
 package struct SectorListPage: Sendable {
   package let title: String
   package let groups: [SectorGroup]
+  package let filters: [FilterGroup]
 }
 
 /// The sectors of one category, in official order.
@@ -27,7 +28,7 @@ extension PageContext {
         label: settings.label(of: category),
         duty: settings.categories.first { $0.id == category }?.duty, sectors: rows)
     }
-    return SectorListPage(title: list.title, groups: groups)
+    return SectorListPage(title: list.title, groups: groups, filters: filters[.sector] ?? [])
   }
 
   private func sectorRow(_ id: ID<Sector>) -> SectorRow? {

@@ -135,7 +135,7 @@ extension EntryKind {
     case .activity: ["main", "matters"]
     case .member: ["main", "stations", "activities", "matters", "articles"]
     case .sector: ["main", "members", "stations", "activities", "matters", "articles"]
-    case .committee: ["main", "sectors", "activities", "matters", "articles"]
+    case .committee: ["main", "sectors", "stations", "activities", "matters", "articles"]
     case .area: ["main", "areas", "stations", "activities", "matters", "articles"]
     case .matter: ["main"]
     case .document: ["main", "derived", "stations"]
