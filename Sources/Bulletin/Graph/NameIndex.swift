@@ -64,8 +64,8 @@ package struct NameIndex: Sendable {
     }
   }
 
-  func nearest(to name: String, kind: EntryKind) -> String? {
-    nearestName(to: name, among: kinds[kind.position].spellings)
+  func nearest(to name: String, kind: EntryKind) -> Nearest? {
+    Bulletin.nearest(to: name, among: kinds[kind.position].spellings)
   }
 
   /// A file of the type could not be read or has no title, so a name that is not found may be in it.

@@ -39,7 +39,7 @@ package struct MenuEntry: FieldValue, Hashable {
       expected: Message(
         zh: "可选的值：" + kinds.map { "\($0.directory)（\($0.label)）" }.joined(separator: "、"),
         en: "allowed values: " + names.joined(separator: ", ")),
-      fix: nearestName(to: scalar.text, among: names))
+      nearest: nearest(to: scalar.text, among: names))
     return nil
   }
 }
