@@ -94,7 +94,7 @@ extension PageContext {
     let time = reception.time.map { " " + $0.text } ?? ""
     let holiday = reception.holiday.map { "，遇节假日\($0.label)" } ?? ""
     let note = reception.note.map { "（\($0)）" } ?? ""
-    return reception.rule + time + holiday + note
+    return reception.rule.text + time + holiday + note
   }
 
   private func workstationFacts(_ station: Entry<Workstation>) -> [Fact] {
