@@ -21,6 +21,7 @@ extension DefaultTheme {
     <section>
     <h2>\(if: group.committee, words)\(if: group.committee == nil, "尚未明确联系专委会的界别")</h2>
     <table class="links-table">
+    <caption class="visually-hidden">界别、委员和联系群众的站点</caption>
     <thead>
     <tr><th scope="col">界别</th><th scope="col">委员</th><th scope="col">联系群众的站点</th></tr>
     </thead>

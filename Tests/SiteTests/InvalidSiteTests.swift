@@ -31,8 +31,11 @@ import Testing
       try String(contentsOf: SiteCase("invalid", $0).golden, encoding: .utf8)
     }.joined()
     let rules = Rule.allCases.map(\.rawValue).filter { rule in
-      ["front-matter/", "encoding/", "file/", "reference/", "route/", "link/", "date/", "image/"]
-        .contains { rule.hasPrefix($0) }
+      [
+        "front-matter/", "encoding/", "file/", "reference/", "route/", "link/", "date/", "image/",
+        "workstation/",
+      ]
+      .contains { rule.hasPrefix($0) }
     }
     let errors = rules.filter { Rule(rawValue: $0)?.severity == .error }
     for rule in errors {

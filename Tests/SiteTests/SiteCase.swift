@@ -49,9 +49,11 @@ struct SiteCase {
   }
 }
 
-func run(content: String, output: String?, jobs: Int = 2) async throws -> BuildReport {
-  let asOf = try #require(Instant(parsingAsOf: "2026-06-01"))
-  return try await build(
+func run(
+  content: String, output: String?, jobs: Int = 2,
+  asOf: Instant = Instant(day: Day(year: 2026, month: 6, day: 1), minute: 1439)
+) async throws -> BuildReport {
+  try await build(
     BuildOptions(content: content, output: output, asOf: asOf, jobs: jobs), theme: DefaultTheme())
 }
 

@@ -60,6 +60,7 @@ extension SamplePages {
   private var home: HomePage {
     HomePage(
       lead: maybe(item), latest: section("latest"), notices: section("notices"),
+      visits: many(StationVisit(station: .link(textLink), visit: visit)),
       theory: section("theory"),
       stations: many(StationGroup(area: textLink, stations: many(item), more: maybe(textLink))),
       matters: section("matters"), sectors: many(textLink), asOf: date)
@@ -69,8 +70,7 @@ extension SamplePages {
     WorkstationPage(
       entry: entry, notice: maybe(text), visit: many(fact),
       hours: many(HoursView(days: text, time: text)),
-      duty: many(
-        DutyView(date: date, time: maybe(text), members: many(.text(text)), note: maybe(text))),
+      receptions: isFull ? [visit, visit] : [], duty: many(visit),
       facts: many(fact), function: maybe(text), plan: maybe(plan),
       contactCode: maybe(photo), members: section("members"),
       contactPoints: section("points"), matters: section("matters"),
@@ -83,7 +83,8 @@ extension SamplePages {
 
   private var member: MemberPage {
     MemberPage(
-      entry: entry, facts: many(fact), photo: maybe(photo), stations: section("stations"),
+      entry: entry, facts: many(fact), photo: maybe(photo),
+      meetings: many(MeetingView(station: item, label: text, next: maybe(visit))),
       activities: section("activities"), matters: section("matters"),
       articles: section("articles"))
   }
@@ -183,6 +184,11 @@ extension SamplePages {
     EntryItem(
       title: text, link: maybe(link), date: maybe(date), label: maybe(text), details: many(text),
       summary: maybe(text), photo: maybe(photo))
+  }
+
+  private var visit: VisitView {
+    VisitView(
+      date: date, time: maybe(text), members: many(.link(textLink)), notes: many(text))
   }
 
   var fact: Fact {

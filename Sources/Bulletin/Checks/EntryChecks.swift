@@ -12,6 +12,8 @@ func checkEntries(_ site: Site, jobs: Int) async -> DiagnosticLog {
   log.merge(await check(site, Article.self, jobs: jobs, checkArticle))
   log.merge(await check(site, Page.self, jobs: jobs) { _, _, _ in })
   checkCycles(site, reporting: &log)
+  checkVisits(site, reporting: &log)
+  checkCalendar(site.settings, reporting: &log)
   return log
 }
 

@@ -4,7 +4,9 @@ package struct WorkstationPage: Sendable {
   package let notice: String?
   package let visit: [Fact]
   package let hours: [HoursView]
-  package let duty: [DutyView]
+  /// The next ones; nil where only words say when.
+  package let receptions: [VisitView]?
+  package let duty: [VisitView]
   package let facts: [Fact]
   package let function: String?
   package let plan: PlanView?
@@ -19,13 +21,6 @@ package struct WorkstationPage: Sendable {
 package struct HoursView: Sendable {
   package let days: String
   package let time: String
-}
-
-package struct DutyView: Sendable {
-  package let date: DateText
-  package let time: String?
-  package let members: [Phrase]
-  package let note: String?
 }
 
 extension PageContext {
@@ -48,7 +43,8 @@ extension PageContext {
         let page = WorkstationPage(
           entry: view, notice: notice(fields.status), visit: visitFacts(station),
           hours: fields.hours.map { HoursView(days: $0.days.text, time: $0.time.text) },
-          duty: duty(of: fields), facts: workstationFacts(station), function: fields.function,
+          receptions: receptions(at: id), duty: duty(of: fields), facts: workstationFacts(station),
+          function: fields.function,
           plan: planView(fields.plan, year: fields.planYear), contactCode: code,
           members: section("members", "驻站委员", related.members),
           contactPoints: section("contact-points", "下设联系点", relations.contactPoints[id.index]),
@@ -107,7 +103,7 @@ extension PageContext {
     let time = reception.time.map { " " + $0.text } ?? ""
     let holiday = reception.holiday.map { "，遇节假日\($0.label)" } ?? ""
     let note = reception.note.map { "（\($0)）" } ?? ""
-    return reception.rule + time + holiday + note
+    return reception.rule.text + time + holiday + note
   }
 
   private func workstationFacts(_ station: Entry<Workstation>) -> [Fact] {
@@ -131,13 +127,19 @@ extension PageContext {
     return facts.facts
   }
 
-  /// From as-of's day on.
-  private func duty(of station: Workstation) -> [DutyView] {
-    let coming = station.duty.filter { $0.date.day >= site.asOf.day }
-    return coming.sorted { $0.date.day < $1.date.day }.map { duty in
-      DutyView(
-        date: DateText(PartialDate(duty.date.day)), time: duty.time?.text,
-        members: entries.published(duty.members).map { phrase($0.any) }, note: duty.note)
+  /// The next three, with who is on duty then.
+  private func receptions(at id: ID<Workstation>) -> [VisitView]? {
+    let fields = entries[id].fields
+    let hasRules = fields.status == .active && !fields.receptions.isEmpty
+    if hasRules, site.schedule(of: id) == nil { return nil }
+    return site.visits(to: id, nextReceptions: 3).filter { !$0.sessions.isEmpty }.map(visitView)
+  }
+
+  private func duty(of station: Workstation) -> [VisitView] {
+    site.comingDuties(of: station).map { duty in
+      VisitView(
+        date: DateText(visit: duty.date.day, asOf: site.asOf.day), time: duty.time?.text,
+        members: phrases(onDuty: [duty]), notes: [duty.note].compactMap(\.self))
     }
   }
 
