@@ -124,11 +124,13 @@ struct Lists {
   }
 
   private mutating func addCampaigns() {
-    for campaign in settings.campaigns {
+    var seen: Set<String> = []
+    for campaign in settings.campaigns where seen.insert(campaign.id.text).inserted {
       let related = relations.ofCampaign[campaign.id.text] ?? Related()
       all.append(
         EntryList(
-          route: "/campaigns/\(campaign.id.text)/", title: campaign.name, label: campaign.name,
+          route: "/campaigns/\(campaign.id.text)/", title: campaign.name.text,
+          label: campaign.name.text,
           kind: .activity,
           items: newestFirst(related), trail: [], isFixed: true))
     }
