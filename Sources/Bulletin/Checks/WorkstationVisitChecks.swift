@@ -8,7 +8,7 @@ func checkVisits(_ site: Site, reporting log: inout DiagnosticLog) {
     checkDutyOfClosed(station, asOf: site.asOf.day, reporting: &log)
     checkReachable(station, site.entries, reporting: &log)
     if let members = membership.members(of: ID(index)) {
-      checkDutyMembers(station, members, site.entries, reporting: &log)
+      checkDutyMembers(station, members, site, reporting: &log)
     }
   }
 }
@@ -33,7 +33,7 @@ private func checkDutyOfClosed(
 private func checkReachable(
   _ station: Entry<Workstation>, _ entries: Entries, reporting log: inout DiagnosticLog
 ) {
-  guard station.fields.status == .active, !station.isUnclear("status"), !station.saysHowToReach
+  guard station.fields.status == .active, !station.isUncertain("status"), !station.saysHowToReach
   else { return }
   if station.fields.type == .contactPoint, let parent = station.fields.parent?.id {
     guard !entries[parent].layout.isUnreadable, !entries[parent].saysHowToReach else { return }
@@ -48,25 +48,24 @@ extension Entry<Workstation> {
     return !keys.isDisjoint(with: layout.uncertainKeys)
       || layout.keys.contains { keys.contains($0.key) && !$0.isEmpty }
   }
-
-  /// The key stands there, but not what it says: that has been reported.
-  fileprivate func isUnclear(_ key: String) -> Bool {
-    layout.uncertainKeys.contains(key) || layout.keys.contains { $0.key == key && $0.isWrong }
-  }
 }
 
 private func checkDutyMembers(
-  _ station: Entry<Workstation>, _ members: Set<ID<Member>>, _ entries: Entries,
+  _ station: Entry<Workstation>, _ members: Set<ID<Member>>, _ site: Site,
   reporting log: inout DiagnosticLog
 ) {
-  for reference in station.fields.duty.flatMap(\.members) {
-    guard let id = reference.id, !members.contains(id), !entries[id].layout.isUnreadable else {
-      continue
+  for duty in station.fields.duty {
+    for reference in duty.members {
+      guard let id = reference.id, !members.contains(id), !site[id].layout.isUnreadable else {
+        continue
+      }
+      // One who left is reported as such.
+      if site[id].fields.status == .former, duty.date.day >= site.asOf.day { continue }
+      log.report(
+        .dutyMember(
+          site[id].common.title, of: station.fields.type,
+          at: station.source.place(reference.range)))
     }
-    log.report(
-      .dutyMember(
-        entries[id].common.title, of: station.fields.type,
-        at: station.source.place(reference.range)))
   }
 }
 
@@ -98,7 +97,7 @@ private struct StationMembership {
 
   private func isOpen(_ station: ID<Workstation>) -> Bool {
     let entry = entries[station]
-    return entry.layout.isUnreadable || entry.isUnclear("members")
+    return entry.layout.isUnreadable || entry.isUncertain("members")
       || entry.common.members.contains { $0.id == nil }
   }
 

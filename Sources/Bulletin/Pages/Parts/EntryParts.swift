@@ -79,7 +79,7 @@ extension PageContext {
 
   /// As signed; nil where only a member is named who is not out.
   func name(of author: Author) -> String? {
-    author.name ?? author.organization
+    author.name?.text ?? author.organization
       ?? entries.published(author.member).map { entries[$0].common.title }
   }
 }
