@@ -9,14 +9,23 @@ extension DefaultTheme {
       <header class="entry-head">
       <h1>\(page.title)</h1>
       <p class="note">共\(page.count)条\(if: page.pageLabel, { "，\($0)" })</p>
+      \(if: page.totals, totals)
       </header>
       \(if: !page.filters.isEmpty, filters(page.filters))
       <div class="text">
-      \(itemList(page.items))
+      \(content(page.content))
+      \(page.overviews.map(more))
       \(if: page.newer != nil || page.older != nil, pager(page))
       </div>
       </div>
       """)
+  }
+
+  private func content(_ content: ListContent) -> HTML {
+    switch content {
+    case .items(let items): itemList(items)
+    case .stations(let table): stationTable(table)
+    }
   }
 
   private func filters(_ groups: [FilterGroup]) -> HTML {

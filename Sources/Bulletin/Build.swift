@@ -49,7 +49,7 @@ private func readSettings(
   return settings
 }
 
-private func readEntries(
+func readEntries(
   _ tree: ContentTree, jobs: Int, reporting log: inout DiagnosticLog
 ) async -> Entries {
   var entries = Entries()

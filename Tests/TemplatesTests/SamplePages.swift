@@ -24,6 +24,9 @@ struct SamplePages {
       ("article", theme.article(article, in: frame())),
       ("page", theme.page(SinglePage(entry: entry), in: frame())),
       ("list", theme.list(list, in: frame("/workstations/"))),
+      ("stationList", theme.list(stationList, in: frame("/workstations/"))),
+      ("statistics", theme.statistics(statistics, in: frame())),
+      ("standards", theme.standards(standards, in: frame())),
       ("sectorList", theme.sectorList(sectorList, in: frame())),
       ("siteMap", theme.siteMap(siteMap, in: frame())),
       ("withdrawn", theme.withdrawn(in: frame(isIndexed: false))),
@@ -69,7 +72,7 @@ extension SamplePages {
       duty: many(
         DutyView(date: date, time: maybe(text), members: many(.text(text)), note: maybe(text))),
       facts: many(fact), function: maybe(text), plan: maybe(plan),
-      contactCode: maybe(photo), members: section("members"),
+      contactCode: maybe(photo), standards: many(standardView), members: section("members"),
       contactPoints: section("points"), matters: section("matters"),
       activities: section("activities"), articles: section("articles"))
   }
@@ -87,21 +90,23 @@ extension SamplePages {
 
   private var sector: SectorPage {
     SectorPage(
-      entry: entry, duty: maybe(text), facts: many(fact), members: section("members"),
+      entry: entry, duty: maybe(text), facts: many(fact), numbers: numbersLine,
+      members: section("members"),
       stations: section("stations"), activities: section("activities"),
       matters: section("matters"), articles: section("articles"))
   }
 
   private var committee: CommitteePage {
     CommitteePage(
-      entry: entry, facts: many(fact), plan: maybe(plan), sectors: section("sectors"),
+      entry: entry, facts: many(fact), numbers: numbersLine, plan: maybe(plan),
+      sectors: section("sectors"),
       activities: section("activities"), matters: section("matters"),
       articles: section("articles"))
   }
 
   private var area: AreaPage {
     AreaPage(
-      entry: entry, facts: many(fact),
+      entry: entry, facts: many(fact), numbers: numberTable(columns: 3),
       places: isFull ? [place("a"), place("b")] : [],
       children: section("children"), stations: section("stations"),
       activities: section("activities"), matters: section("matters"),
@@ -139,9 +144,57 @@ extension SamplePages {
 
   private var list: ListPage {
     ListPage(
-      title: text, count: 3, items: many(item),
+      title: text, count: 3, totals: maybe(totals), content: .items(many(item)),
+      overviews: many(textLink),
       filters: [FilterGroup(label: text, links: many(textLink))], newer: maybe(textLink),
       older: maybe(textLink), pageLabel: maybe(text))
+  }
+
+  private var stationList: ListPage {
+    let ticks = [Tick(isMet: true, met: 2, all: 2), Tick(isMet: false, met: 1, all: 2)]
+    let rows = [ticks, []].map { ticks in
+      StationTable.Row(
+        name: .link(textLink), marks: many(text), kind: text, county: .text(text),
+        address: ticks.isEmpty ? nil : text, ticks: ticks)
+    }
+    let table = StationTable(
+      caption: text, standards: [text, text], rows: isFull ? rows : [])
+    return ListPage(
+      title: text, count: 3, totals: nil, content: .stations(table), overviews: many(textLink),
+      filters: [], newer: nil, older: nil, pageLabel: nil)
+  }
+
+  private var statistics: StatisticsPage {
+    let section = StatisticsSection(
+      id: "stations", title: text, totals: maybe(totals),
+      tables: [numberTable(columns: 3), numberTable(columns: 8)], more: maybe(textLink))
+    return StatisticsPage(sections: [section])
+  }
+
+  private var standards: StandardsPage {
+    let row = StandardMatrix.Row(station: .link(textLink), ticks: [true, false])
+    return StandardsPage(
+      totals: [numberTable(columns: 3)], byCounty: numberTable(columns: 4),
+      matrix: StandardMatrix(
+        standards: [StandardMatrix.Standard(name: text, items: [text, text])], rows: many(row)))
+  }
+
+  private func numberTable(columns: Int) -> NumberTable {
+    let cells: [NumberCell] = [.number(text), .words(text), .missing, .blank]
+    return NumberTable(
+      caption: text, columns: Array(repeating: text, count: columns),
+      rows: many(NumberTable.Row(label: .text(text), cells: cells)), asOf: date)
+  }
+
+  private var totals: Totals { Totals(facts: many(fact), asOf: date) }
+  private var numbersLine: NumbersLine { NumbersLine(text: text, asOf: date) }
+
+  private var standardView: StandardView {
+    StandardView(
+      name: text,
+      items: [
+        StandardView.Item(label: text, isMet: true), StandardView.Item(label: text, isMet: false),
+      ])
   }
 
   private var sectorList: SectorListPage {

@@ -12,6 +12,9 @@ func checkEntries(_ site: Site, jobs: Int) async -> DiagnosticLog {
   log.merge(await check(site, Article.self, jobs: jobs, checkArticle))
   log.merge(await check(site, Page.self, jobs: jobs) { _, _, _ in })
   checkCycles(site, reporting: &log)
+  checkStandards(site, reporting: &log)
+  checkReportedFigures(site, reporting: &log)
+  checkContacts(site, reporting: &log)
   return log
 }
 

@@ -6,6 +6,8 @@ package final class Site: Sendable {
   package let tree: ContentTree
   package let entries: Entries
   package let relations: Relations
+  package let compliance: Compliance
+  package let statistics: Statistics
   package let lists: [EntryList]
   package let routes: RouteTable
 
@@ -19,6 +21,11 @@ package final class Site: Sendable {
     self.lists = lists
     self.routes = routes
     (tree, asOf) = origin
+    compliance = Compliance(
+      entries: entries, relations: relations, settings: settings, asOf: asOf)
+    statistics = Statistics(
+      entries: entries, relations: relations, settings: settings, asOf: asOf,
+      compliance: compliance)
   }
 
   package subscript<Fields: EntryFields>(id: ID<Fields>) -> Entry<Fields> {

@@ -55,6 +55,8 @@ extension PageContext {
     let frame = overviewFrame(overview)
     switch overview {
     case .home: return theme.home(homePage(digests), in: frame)
+    case .statistics: return theme.statistics(statisticsPage(), in: frame)
+    case .standards: return theme.standards(standardsPage(), in: frame)
     case .siteMap: return theme.siteMap(siteMapPage(), in: frame)
     }
   }

@@ -16,6 +16,8 @@ package protocol Theme: Sendable {
   func page(_ page: SinglePage, in frame: PageFrame) -> HTML
   func list(_ page: ListPage, in frame: PageFrame) -> HTML
   func sectorList(_ page: SectorListPage, in frame: PageFrame) -> HTML
+  func statistics(_ page: StatisticsPage, in frame: PageFrame) -> HTML
+  func standards(_ page: StandardsPage, in frame: PageFrame) -> HTML
   func siteMap(_ page: SiteMapPage, in frame: PageFrame) -> HTML
   func withdrawn(in frame: PageFrame) -> HTML
   func notFound(in frame: PageFrame) -> HTML

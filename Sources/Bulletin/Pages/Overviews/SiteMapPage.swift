@@ -12,7 +12,8 @@ extension PageContext {
           TextLink(text: list.title, link: site.link(toRoute: list.route))
         })
     }
-    let pages = DisplayOrder.undated(entries.pages).compactMap { textLink($0.any) }
+    let overviews = [Overview.statistics, .standards].compactMap(textLink)
+    let pages = overviews + DisplayOrder.undated(entries.pages).compactMap { textLink($0.any) }
     return SiteMapPage(
       groups: (columns + [FilterGroup(label: "其他页面", links: pages)]).filter { !$0.links.isEmpty })
   }

@@ -1,0 +1,71 @@
+/// Every number of the site, as of the build's moment: one pass over what counts.
+package struct Statistics: Sendable {
+  package let stations: StationStatistics
+  package let standards: StandardStatistics
+  package let activities: ActivityStatistics
+  package let work: YearlyNumbers
+  package let workByCounty: [Group<County, YearlyNumbers>]
+  package let matters: MatterStatistics
+  package let sectors: SectorCoverage
+  package let contacts: ContactStatistics?
+  package let ofEntity: NumbersByEntity
+  /// Areas first, then sectors, committees and stations, each as its entry lists them.
+  package let reported: [ReportedFigure]
+
+  init(
+    entries: Entries, relations: Relations, settings: SiteSettings, asOf: Instant,
+    compliance: Compliance
+  ) {
+    let counted = CountedEntries(
+      entries: entries, relations: relations, settings: settings, asOf: asOf)
+    let ledger = WorkLedger(counted)
+    stations = StationStatistics(counted)
+    standards = StandardStatistics(counted, compliance)
+    activities = ActivityStatistics(counted)
+    (work, workByCounty) = ledger.whole(counted)
+    matters = MatterStatistics(counted)
+    sectors = SectorCoverage(counted, activities)
+    contacts = ContactStatistics(counted)
+    ofEntity = NumbersByEntity(
+      counted, ledger, whole: EntityNumbers(work: work, stations: stations.total))
+    reported = ofEntity.reportedFigures(in: entries)
+  }
+}
+
+extension WorkLedger {
+  /// Each activity and each matter once.
+  fileprivate func whole(
+    _ counted: CountedEntries
+  ) -> (YearlyNumbers, [Group<County, YearlyNumbers>]) {
+    var whole = YearlyNumbers()
+    var counties: [County: YearlyNumbers] = [:]
+    func add(_ line: Line?, _ common: CommonFields) {
+      guard let line else { return }
+      whole.add(line)
+      counties[counted.entries.county(of: common), default: YearlyNumbers()].add(line)
+    }
+    for id in counted.activities { add(line(of: id), counted.entries[id].common) }
+    for id in counted.matters { add(ownLine(of: id), counted.entries[id].common) }
+    return (whole, groups(counties, in: counted.counties))
+  }
+}
+
+extension NumbersByEntity {
+  fileprivate func reportedFigures(in entries: Entries) -> [ReportedFigure] {
+    func figures<Target: EntryFields>(
+      _ entries: [Entry<Target>], numbers: (ID<Target>) -> EntityNumbers
+    ) -> [ReportedFigure] {
+      entries.enumerated().flatMap { index, entry -> [ReportedFigure] in
+        let tallied = entry.common.figures.filter { $0.tally != .other }
+        guard entry.isOut, !tallied.isEmpty else { return [] }
+        let id = ID<Target>(index)
+        let numbers = numbers(id)
+        return tallied.map {
+          ReportedFigure(entry: id.any, figure: $0, computed: numbers.computed($0))
+        }
+      }
+    }
+    return figures(entries.areas) { self[$0] } + figures(entries.sectors) { self[$0] }
+      + figures(entries.committees) { self[$0] } + figures(entries.workstations) { self[$0] }
+  }
+}
