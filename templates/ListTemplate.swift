@@ -5,7 +5,7 @@ extension DefaultTheme {
     layout(
       frame,
       """
-      <div class="entry\(if: !page.filters.isEmpty, " with-aside")">
+      <div class="entry\(if: !page.filters.isEmpty, " with-aside")\(if: page.isTable, " roomy")">
       <header class="entry-head">
       <h1>\(page.title)</h1>
       <p class="note">共\(page.count)条\(if: page.pageLabel, { "，\($0)" })</p>
@@ -51,5 +51,12 @@ extension DefaultTheme {
     \(if: page.older, { "<p>\(words($0))</p>" })
     </nav>
     """
+  }
+}
+
+extension ListPage {
+  /// A table wants more room than lines do.
+  fileprivate var isTable: Bool {
+    if case .stations = content { true } else { false }
   }
 }

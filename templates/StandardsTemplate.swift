@@ -8,7 +8,7 @@ extension DefaultTheme {
       <div class="wide">
       <header class="entry-head">
       <h1>\(frame.title)</h1>
-      <p class="note">含联系点，不含已关闭的站点。</p>
+      <p class="note">含联系点，不含已关闭的站点；\(countedAsOf(page.asOf))。</p>
       </header>
       <section>
       <h2>总体情况</h2>

@@ -22,7 +22,7 @@ extension DefaultTheme {
       \(section(page.activities))
       \(section(page.articles))
       \(section(page.contactPoints))
-      \(if: !page.standards.isEmpty, standards(page.standards))
+      \(if: page.standards, standards)
       </div>
       </article>
       \(neighbours(of: page.entry))

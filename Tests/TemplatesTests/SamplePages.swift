@@ -72,7 +72,7 @@ extension SamplePages {
       duty: many(
         DutyView(date: date, time: maybe(text), members: many(.text(text)), note: maybe(text))),
       facts: many(fact), function: maybe(text), plan: maybe(plan),
-      contactCode: maybe(photo), standards: many(standardView), members: section("members"),
+      contactCode: maybe(photo), standards: maybe(stationStandards), members: section("members"),
       contactPoints: section("points"), matters: section("matters"),
       activities: section("activities"), articles: section("articles"))
   }
@@ -150,53 +150,6 @@ extension SamplePages {
       older: maybe(textLink), pageLabel: maybe(text))
   }
 
-  private var stationList: ListPage {
-    let ticks = [Tick(isMet: true, met: 2, all: 2), Tick(isMet: false, met: 1, all: 2)]
-    let rows = [ticks, []].map { ticks in
-      StationTable.Row(
-        name: .link(textLink), marks: many(text), kind: text, county: .text(text),
-        address: ticks.isEmpty ? nil : text, ticks: ticks)
-    }
-    let table = StationTable(
-      caption: text, standards: [text, text], rows: isFull ? rows : [])
-    return ListPage(
-      title: text, count: 3, totals: nil, content: .stations(table), overviews: many(textLink),
-      filters: [], newer: nil, older: nil, pageLabel: nil)
-  }
-
-  private var statistics: StatisticsPage {
-    let section = StatisticsSection(
-      id: "stations", title: text, totals: maybe(totals),
-      tables: [numberTable(columns: 3), numberTable(columns: 8)], more: maybe(textLink))
-    return StatisticsPage(sections: [section])
-  }
-
-  private var standards: StandardsPage {
-    let row = StandardMatrix.Row(station: .link(textLink), ticks: [true, false])
-    return StandardsPage(
-      totals: [numberTable(columns: 3)], byCounty: numberTable(columns: 4),
-      matrix: StandardMatrix(
-        standards: [StandardMatrix.Standard(name: text, items: [text, text])], rows: many(row)))
-  }
-
-  private func numberTable(columns: Int) -> NumberTable {
-    let cells: [NumberCell] = [.number(text), .words(text), .missing, .blank]
-    return NumberTable(
-      caption: text, columns: Array(repeating: text, count: columns),
-      rows: many(NumberTable.Row(label: .text(text), cells: cells)), asOf: date)
-  }
-
-  private var totals: Totals { Totals(facts: many(fact), asOf: date) }
-  private var numbersLine: NumbersLine { NumbersLine(text: text, asOf: date) }
-
-  private var standardView: StandardView {
-    StandardView(
-      name: text,
-      items: [
-        StandardView.Item(label: text, isMet: true), StandardView.Item(label: text, isMet: false),
-      ])
-  }
-
   private var sectorList: SectorListPage {
     let row = SectorRow(link: textLink, members: 1, stations: 2, activities: 3)
     return SectorListPage(
@@ -234,7 +187,7 @@ extension SamplePages {
       summary: maybe(text), photo: maybe(photo))
   }
 
-  private var fact: Fact {
+  var fact: Fact {
     Fact(label: text, values: [[.text(text), .link(textLink), .date(date)], [.text(text)]])
   }
 
@@ -244,10 +197,10 @@ extension SamplePages {
   }
 
   private var plan: PlanView { PlanView(year: 2026, items: many(text)) }
-  private var textLink: TextLink { TextLink(text: text, link: link) }
+  var textLink: TextLink { TextLink(text: text, link: link) }
   private var link: Link { Link(siteAddress: "/" + text) }
-  private var date: DateText { DateText(PartialDate(Day(year: 2026, month: 6, day: 1))) }
+  var date: DateText { DateText(PartialDate(Day(year: 2026, month: 6, day: 1))) }
 
-  private func many<Value>(_ value: Value) -> [Value] { isFull ? [value, value, value] : [] }
-  private func maybe<Value>(_ value: Value) -> Value? { isFull ? value : nil }
+  func many<Value>(_ value: Value) -> [Value] { isFull ? [value, value, value] : [] }
+  func maybe<Value>(_ value: Value) -> Value? { isFull ? value : nil }
 }

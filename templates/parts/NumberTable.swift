@@ -33,7 +33,7 @@ extension DefaultTheme {
 
   private func emptyTable(_ table: NumberTable) -> HTML {
     """
-    <p class="none">\(table.caption)：暂无条目数据（截至\(time(table.asOf))）</p>
+    <p class="none">\(table.caption)：\(table.nothing)（截至\(time(table.asOf))）</p>
 
     """
   }

@@ -5,11 +5,13 @@ extension DefaultTheme {
   func tick(_ isMet: Bool) -> HTML { isMet ? instead("✓", of: "达到") : instead("✗", of: "未达到") }
 
   /// A station's standards, item by item.
-  func standards(_ standards: [StandardView]) -> HTML {
+  func standards(_ station: StationStandards) -> HTML {
     """
     <section id="standards">
     <h2>建设标准</h2>
-    \(standards.map(standard))
+    \(station.standards.map(standard))
+    <p class="note">\(countedAsOf(station.asOf))</p>
+    \(if: station.overview, more)
     </section>
     """
   }

@@ -21,6 +21,9 @@ package struct ContactStatistics: Sendable {
   /// By member. Single counts are for internal reports, never for pages.
   let thisYear: [Int]
 
+  /// Some entry says that a member came.
+  package var isRecorded: Bool { serving > 0 && thisYear.contains { $0 > 0 } }
+
   /// In per cent.
   package var rate: Int? { serving > 0 ? percent(sufficient, of: serving) : nil }
 

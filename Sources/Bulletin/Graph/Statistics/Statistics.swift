@@ -9,7 +9,7 @@ package struct Statistics: Sendable {
   package let sectors: SectorCoverage
   package let contacts: ContactStatistics?
   package let ofEntity: NumbersByEntity
-  /// Areas first, then sectors, committees and stations, each as its entry lists them.
+  /// Of areas, the highest first, of sectors, committees and stations, as each entry lists them.
   package let reported: [ReportedFigure]
 
   init(
@@ -53,19 +53,24 @@ extension WorkLedger {
 extension NumbersByEntity {
   fileprivate func reportedFigures(in entries: Entries) -> [ReportedFigure] {
     func figures<Target: EntryFields>(
-      _ entries: [Entry<Target>], numbers: (ID<Target>) -> EntityNumbers
+      _ ids: [ID<Target>], numbers: (ID<Target>) -> EntityNumbers
     ) -> [ReportedFigure] {
-      entries.enumerated().flatMap { index, entry -> [ReportedFigure] in
-        let tallied = entry.common.figures.filter { $0.tally != .other }
-        guard entry.isOut, !tallied.isEmpty else { return [] }
-        let id = ID<Target>(index)
+      ids.flatMap { id -> [ReportedFigure] in
+        let tallied = entries[id].common.figures.filter { $0.tally != .other }
+        guard !tallied.isEmpty else { return [] }
         let numbers = numbers(id)
         return tallied.map {
           ReportedFigure(entry: id.any, figure: $0, computed: numbers.computed($0))
         }
       }
     }
-    return figures(entries.areas) { self[$0] } + figures(entries.sectors) { self[$0] }
-      + figures(entries.committees) { self[$0] } + figures(entries.workstations) { self[$0] }
+    let areas = DisplayOrder.undated(entries.areas)
+    let areasByLevel = AreaLevel.allCases.flatMap { level in
+      areas.filter { entries[$0].fields.level == level }
+    }
+    return figures(areasByLevel) { self[$0] }
+      + figures(DisplayOrder.undated(entries.sectors)) { self[$0] }
+      + figures(DisplayOrder.undated(entries.committees)) { self[$0] }
+      + figures(DisplayOrder.undated(entries.workstations)) { self[$0] }
   }
 }

@@ -9,7 +9,7 @@ package struct WorkstationPage: Sendable {
   package let function: String?
   package let plan: PlanView?
   package let contactCode: PhotoView?
-  package let standards: [StandardView]
+  package let standards: StationStandards?
   package let members: Section
   package let contactPoints: Section
   package let matters: Section
@@ -51,7 +51,7 @@ extension PageContext {
           hours: fields.hours.map { HoursView(days: $0.days.text, time: $0.time.text) },
           duty: duty(of: fields), facts: workstationFacts(station), function: fields.function,
           plan: planView(fields.plan, year: fields.planYear), contactCode: code,
-          standards: standardViews(of: id),
+          standards: standards(of: id),
           members: section("members", "驻站委员", related.members),
           contactPoints: section("contact-points", "下设联系点", relations.contactPoints[id.index]),
           matters: section("matters", "群众事项", related.matters, more: route + "matters/"),

@@ -4,6 +4,7 @@ package struct StandardsPage: Sendable {
   package let totals: [NumberTable]
   package let byCounty: NumberTable
   package let matrix: StandardMatrix
+  package let asOf: DateText
 }
 
 package struct StandardMatrix: Sendable {
@@ -25,7 +26,8 @@ package struct StandardMatrix: Sendable {
 extension PageContext {
   func standardsPage() -> StandardsPage {
     StandardsPage(
-      totals: complianceTables(), byCounty: complianceByCounty(), matrix: standardMatrix())
+      totals: complianceTables(), byCounty: complianceByCounty(), matrix: standardMatrix(),
+      asOf: asOf)
   }
 
   /// One for each standard: how many stations meet each item.

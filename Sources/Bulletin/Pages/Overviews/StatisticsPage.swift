@@ -74,22 +74,25 @@ extension PageContext {
 
   private func coverageTotals() -> Totals {
     let sectors = site.statistics.sectors
-    func share(_ count: Int, of whole: Int, _ unit: String) -> String {
-      whole > 0
-        ? "\(count)\(unit)，共\(whole)\(unit)（\(percent(count, of: whole))%）" : PageContext.noData
+    func share(_ count: Int) -> String {
+      count > 0 ? self.share(count, of: sectors.sectors, "个") : PageContext.noData
     }
     var facts = FactList()
-    facts.add("建有工作站的界别", share(sectors.withStation, of: sectors.sectors, "个"))
-    facts.add(
-      "\(thisYear)年开展活动的界别", share(sectors.activeThisYear, of: sectors.sectors, "个"))
+    facts.add("建有工作站的界别", share(sectors.withStation))
+    facts.add("\(thisYear)年开展活动的界别", share(sectors.activeThisYear))
     if let contacts = site.statistics.contacts,
       let required = settings.rules.contactPerYear?.number
     {
       facts.add(
         "\(thisYear)年联系群众满\(required)次的在任委员",
-        share(contacts.sufficient, of: contacts.serving, "名"))
+        contacts.isRecorded
+          ? self.share(contacts.sufficient, of: contacts.serving, "名") : PageContext.noData)
     }
     return Totals(facts: facts.facts, asOf: asOf)
+  }
+
+  private func share(_ count: Int, of whole: Int, _ unit: String) -> String {
+    "\(count)\(unit)（共\(whole)\(unit)，占\(percent(count, of: whole))%）"
   }
 
   /// Entries that are counted: none is no data.

@@ -53,8 +53,20 @@ extension PageContext {
       years.map { year in
         NumberTable.Row(
           label: .text("\(year.year)年"),
-          cells: (year.months + [year.withoutMonth, year.total]).map { NumberCell(count: $0) })
+          cells: monthCells(year)
+            + [
+              year.withoutMonth > 0 ? NumberCell(count: year.withoutMonth) : .blank,
+              NumberCell(count: year.total),
+            ])
       })
+  }
+
+  /// Months to come stay empty.
+  private func monthCells(_ year: ActivityYear) -> [NumberCell] {
+    zip(1..., year.months).map { month, count in
+      let isToCome = (year.year, month) > (thisYear, site.asOf.day.month)
+      return count == 0 && isToCome ? .blank : NumberCell(count: count)
+    }
   }
 
   private func countTable<Key>(
@@ -105,7 +117,7 @@ extension PageContext {
 
   /// What was reported, what was computed; never added.
   func reportedTable() -> NumberTable {
-    table(
+    var table = table(
       "上报数字与条目统计对照", ["单位", "名称", "上报数字", "条目统计"],
       site.statistics.reported.map { reported in
         NumberTable.Row(
@@ -115,6 +127,8 @@ extension PageContext {
             cell(reported.computed),
           ])
       })
+    table.nothing = "暂无"
+    return table
   }
 
   private func cell(_ computed: ReportedFigure.Computed) -> NumberCell {

@@ -4,9 +4,14 @@ extension PageContext {
     let numbers = site.statistics.ofEntity[id]
     let (total, year) = (numbers.work.total, numbers.work[thisYear])
     let figures = entries[id].common.figures
+    func reported(_ figure: Figure) -> String {
+      guard figure.span != .whole, case .number(let number) = numbers.computed(figure) else {
+        return reportedText(figure)
+      }
+      return reportedText(figure) + "，同期条目统计\(number)"
+    }
     func row(_ label: String, _ cells: [NumberCell], _ tally: Figure.Tally?) -> NumberTable.Row {
-      let reported = figures.filter { $0.tally == tally }.map(reportedText)
-      let words = reported.joined(separator: "；")
+      let words = figures.filter { $0.tally == tally }.map(reported).joined(separator: "；")
       return NumberTable.Row(
         label: .text(label), cells: cells + [words.isEmpty ? .blank : .words(words)])
     }

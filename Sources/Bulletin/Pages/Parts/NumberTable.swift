@@ -5,6 +5,8 @@ package struct NumberTable: Sendable {
   /// The first stands above the names of the rows.
   package let columns: [String]
   package let rows: [Row]
+  /// Stands in place of a table without rows.
+  package var nothing = PageContext.noData
   package let asOf: DateText
 
   package struct Row: Sendable {

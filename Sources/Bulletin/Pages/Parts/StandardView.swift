@@ -1,3 +1,10 @@
+/// How one station stands to the standards of the site.
+package struct StationStandards: Sendable {
+  package let standards: [StandardView]
+  package let overview: TextLink?
+  package let asOf: DateText
+}
+
 /// A standard as one station meets it.
 package struct StandardView: Sendable {
   package let name: String
@@ -35,16 +42,17 @@ package struct Tick: Sendable {
 }
 
 extension PageContext {
-  /// Of a station that is not closed.
-  func standardViews(of id: ID<Workstation>) -> [StandardView] {
-    guard entries[id].fields.status != .closed else { return [] }
-    return zip(settings.standards, site.compliance[id]).map { standard, result in
+  /// nil for a station that is closed and where the site has no standards.
+  func standards(of id: ID<Workstation>) -> StationStandards? {
+    guard entries[id].fields.status != .closed, !settings.standards.isEmpty else { return nil }
+    let views = zip(settings.standards, site.compliance[id]).map { standard, result in
       StandardView(
         name: standard.name,
         items: zip(standard.items, result.items).map {
           StandardView.Item(label: $0.label, isMet: $1)
         })
     }
+    return StationStandards(standards: views, overview: textLink(.standards), asOf: asOf)
   }
 
   func stationTable(_ stations: [ID<Workstation>]) -> StationTable {
