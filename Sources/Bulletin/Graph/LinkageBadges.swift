@@ -14,19 +14,21 @@ package enum LinkageBadge: String, CaseIterable, Sendable {
   }
 }
 
-extension Site {
-  package func badges(of activity: ID<Activity>) -> [LinkageBadge] {
-    entries.badges(of: activity, rootLevel: entries.level(of: settings.rootArea))
+/// The badges of every activity.
+package struct Linkage: Sendable {
+  private let badges: [[LinkageBadge]]
+
+  init(entries: Entries, settings: SiteSettings) {
+    let rootLevel = settings.rootArea.id.map { entries[$0].fields.level.level }
+    badges = entries.activities.indices.map { entries.badges(of: ID($0), rootLevel: rootLevel) }
   }
+
+  package subscript(activity: ID<Activity>) -> [LinkageBadge] { badges[activity.index] }
 }
 
 extension Entries {
-  func level(of area: Reference<Area>) -> Level? {
-    area.id.map { self[$0].fields.level.level }
-  }
-
   /// `rootLevel` is the level of the committees.
-  func badges(of id: ID<Activity>, rootLevel: Level?) -> [LinkageBadge] {
+  fileprivate func badges(of id: ID<Activity>, rootLevel: Level?) -> [LinkageBadge] {
     let activity = self[id]
     let organizers = activity.fields.organizers
     let levels = Set(organizers.compactMap { level(of: $0, rootLevel: rootLevel) })

@@ -6,6 +6,7 @@ package final class Site: Sendable {
   package let tree: ContentTree
   package let entries: Entries
   package let relations: Relations
+  package let linkage: Linkage
   package let compliance: Compliance
   package let statistics: Statistics
   package let lists: [EntryList]
@@ -23,9 +24,10 @@ package final class Site: Sendable {
     (tree, asOf) = origin
     compliance = Compliance(
       entries: entries, relations: relations, settings: settings, asOf: asOf)
-    statistics = Statistics(
-      entries: entries, relations: relations, settings: settings, asOf: asOf,
-      compliance: compliance)
+    linkage = Linkage(entries: entries, settings: settings)
+    let counted = CountedEntries(
+      entries: entries, relations: relations, settings: settings, asOf: asOf)
+    statistics = Statistics(counted, compliance, linkage)
   }
 
   package subscript<Fields: EntryFields>(id: ID<Fields>) -> Entry<Fields> {

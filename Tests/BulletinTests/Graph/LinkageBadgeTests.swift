@@ -14,7 +14,7 @@ import Testing
       "sectors/rice": "title: 米界\norder: 2\ncategory: professional",
       "sectors/young": "title: 青界\norder: 3\ncategory: professional\nstate: draft",
     ]).site()
-    return site.badges(of: ID(0))
+    return site.linkage[ID(0)]
   }
 
   @Test(arguments: [

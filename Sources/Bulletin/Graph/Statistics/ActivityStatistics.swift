@@ -28,9 +28,8 @@ package struct ActivityStatistics: Sendable {
   package let bySector: [Group<ID<Sector>, ActivityCount>]
   package let byBadge: [Group<LinkageBadge, ActivityCount>]
 
-  init(_ counted: CountedEntries) {
+  init(_ counted: CountedEntries, _ linkage: Linkage) {
     let entries = counted.entries
-    let rootLevel = entries.level(of: counted.settings.rootArea)
     var years: [Int: ActivityYear] = [:]
     var kinds: [ActivityKind: ActivityCount] = [:]
     var sectors: [ID<Sector>: ActivityCount] = [:]
@@ -45,7 +44,7 @@ package struct ActivityStatistics: Sendable {
       for sector in entries.published(activity.common.sectors) {
         sectors[sector, default: ActivityCount()].add(isThisYear: isThisYear)
       }
-      for badge in entries.badges(of: id, rootLevel: rootLevel) {
+      for badge in linkage[id] {
         badges[badge, default: ActivityCount()].add(isThisYear: isThisYear)
       }
     }

@@ -12,23 +12,18 @@ package struct Statistics: Sendable {
   /// Of areas, the highest first, of sectors, committees and stations, as each entry lists them.
   package let reported: [ReportedFigure]
 
-  init(
-    entries: Entries, relations: Relations, settings: SiteSettings, asOf: Instant,
-    compliance: Compliance
-  ) {
-    let counted = CountedEntries(
-      entries: entries, relations: relations, settings: settings, asOf: asOf)
+  init(_ counted: CountedEntries, _ compliance: Compliance, _ linkage: Linkage) {
     let ledger = WorkLedger(counted)
     stations = StationStatistics(counted)
     standards = StandardStatistics(counted, compliance)
-    activities = ActivityStatistics(counted)
+    activities = ActivityStatistics(counted, linkage)
     (work, workByCounty) = ledger.whole(counted)
     matters = MatterStatistics(counted)
     sectors = SectorCoverage(counted, activities)
     contacts = ContactStatistics(counted)
     ofEntity = NumbersByEntity(
       counted, ledger, whole: EntityNumbers(work: work, stations: stations.total))
-    reported = ofEntity.reportedFigures(in: entries)
+    reported = ofEntity.reportedFigures(in: counted.entries)
   }
 }
 

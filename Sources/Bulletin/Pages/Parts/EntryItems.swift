@@ -55,7 +55,7 @@ extension PageContext {
   private func activityParticulars(_ id: ID<Activity>) -> Particulars {
     let activity = entries[id]
     let status = activity.fields.status(at: site.asOf)
-    var details = [activity.fields.place].compactMap(\.self) + site.badges(of: id).map(\.label)
+    var details = [activity.fields.place].compactMap(\.self) + site.linkage[id].map(\.label)
     if status != .done { details.append(status.label) }
     return Particulars(
       date: activity.fields.when, label: activity.fields.type.label, details: details)
