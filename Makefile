@@ -1,9 +1,10 @@
 # One command builds the site: make. One runs the tests: make test.
 
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev
+TEST_PACKAGES = python3-yaml
 BULLETIN = .build/release/bulletin
 
-.PHONY: site serve test lint build deps clean
+.PHONY: site serve test lint build deps test-deps clean
 
 site: build
 	$(BULLETIN) build
@@ -12,7 +13,7 @@ site: build
 serve: site
 	$(BULLETIN) serve
 
-test: deps lint
+test: test-deps lint
 	swift test
 	$(MAKE) build
 	$(BULLETIN) check --strict --as-of 2026-06-01
@@ -22,6 +23,10 @@ lint:
 
 build: deps
 	swift build -c release --static-swift-stdlib --product bulletin
+
+# What the tests need beyond what the site needs.
+test-deps:
+	@$(MAKE) --no-print-directory deps PACKAGES="$(PACKAGES) $(TEST_PACKAGES)"
 
 # Installs what is missing, or says what to install.
 deps:

@@ -22,6 +22,7 @@ extension DefaultTheme {
       \(section(page.activities))
       \(section(page.articles))
       \(section(page.contactPoints))
+      \(if: page.standards, standards)
       </div>
       </article>
       \(neighbours(of: page.entry))

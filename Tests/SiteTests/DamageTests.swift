@@ -8,9 +8,9 @@ import Testing
   private static let sample = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../content").standardizedFileURL
 
-  /// Every byte with `EVERY_BYTE=1`, else one in eleven.
+  /// Every byte with `EVERY_BYTE=1`, else one in forty-one.
   private static let stride =
-    ProcessInfo.processInfo.environment["EVERY_BYTE"] == "1" ? 1 : 11
+    ProcessInfo.processInfo.environment["EVERY_BYTE"] == "1" ? 1 : 41
 
   @Test(arguments: [
     "workstations/tea.md", "matters/2026/stair-light.md", "documents/city-measures.md",

@@ -24,6 +24,9 @@ struct SamplePages {
       ("article", theme.article(article, in: frame())),
       ("page", theme.page(SinglePage(entry: entry), in: frame())),
       ("list", theme.list(list, in: frame("/workstations/"))),
+      ("stationList", theme.list(stationList, in: frame("/workstations/"))),
+      ("statistics", theme.statistics(statistics, in: frame())),
+      ("standards", theme.standards(standards, in: frame())),
       ("sectorList", theme.sectorList(sectorList, in: frame())),
       ("links", theme.links(links, in: frame())),
       ("documentChain", theme.documentChain(documentChain, in: frame())),
@@ -72,7 +75,7 @@ extension SamplePages {
       hours: many(HoursView(days: text, time: text)),
       receptions: isFull ? [visit, visit] : [], duty: many(visit),
       facts: many(fact), function: maybe(text), plan: maybe(plan),
-      contactCode: maybe(photo), members: section("members"),
+      contactCode: maybe(photo), standards: maybe(stationStandards), members: section("members"),
       contactPoints: section("points"), matters: section("matters"),
       activities: section("activities"), articles: section("articles"))
   }
@@ -91,21 +94,23 @@ extension SamplePages {
 
   private var sector: SectorPage {
     SectorPage(
-      entry: entry, duty: maybe(text), facts: many(fact), members: section("members"),
+      entry: entry, duty: maybe(text), facts: many(fact), numbers: numbersLine,
+      members: section("members"),
       stations: section("stations"), activities: section("activities"),
       matters: section("matters"), articles: section("articles"))
   }
 
   private var committee: CommitteePage {
     CommitteePage(
-      entry: entry, facts: many(fact), plan: maybe(plan), sectors: section("sectors"),
-      stations: section("stations"), activities: section("activities"), matters: section("matters"),
+      entry: entry, facts: many(fact), numbers: numbersLine, plan: maybe(plan),
+      sectors: section("sectors"), stations: section("stations"),
+      activities: section("activities"), matters: section("matters"),
       articles: section("articles"))
   }
 
   private var area: AreaPage {
     AreaPage(
-      entry: entry, facts: many(fact),
+      entry: entry, facts: many(fact), numbers: numberTable(columns: 3),
       places: isFull ? [place("a"), place("b")] : [],
       children: section("children"), stations: section("stations"),
       activities: section("activities"), matters: section("matters"),
@@ -143,7 +148,8 @@ extension SamplePages {
 
   private var list: ListPage {
     ListPage(
-      title: text, count: 3, items: many(item),
+      title: text, count: 3, totals: maybe(totals), content: .items(many(item)),
+
       filters: [FilterGroup(label: text, links: many(textLink))], newer: maybe(textLink),
       older: maybe(textLink), pageLabel: maybe(text))
   }

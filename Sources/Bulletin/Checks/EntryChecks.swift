@@ -20,9 +20,12 @@ func checkSite(_ site: Site, reporting log: inout DiagnosticLog) {
   checkCycles(site, reporting: &log)
   checkWorkstations(site, reporting: &log)
   checkVisits(site, reporting: &log)
+  checkStandards(site, reporting: &log)
   checkMembers(site, reporting: &log)
+  checkContacts(site, reporting: &log)
   checkSectors(site, reporting: &log)
   checkCommittees(site, reporting: &log)
+  checkReportedFigures(site, reporting: &log)
   checkFreshness(site, reporting: &log)
   site.checkRedirects(reporting: &log)
 }

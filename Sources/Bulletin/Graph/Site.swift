@@ -7,6 +7,9 @@ package final class Site: Sendable {
   package let tree: ContentTree
   package let entries: Entries
   package let relations: Relations
+  package let linkage: Linkage
+  package let compliance: Compliance
+  package let statistics: Statistics
   package let lists: [EntryList]
   package let routes: RouteTable
 
@@ -21,6 +24,12 @@ package final class Site: Sendable {
     self.lists = lists
     self.routes = routes
     (tree, asOf) = origin
+    compliance = Compliance(
+      entries: entries, relations: relations, settings: settings, asOf: asOf)
+    linkage = Linkage(entries: entries, settings: settings)
+    let counted = CountedEntries(
+      entries: entries, relations: relations, settings: settings, asOf: asOf)
+    statistics = Statistics(counted, compliance, linkage)
   }
 
   package subscript<Fields: EntryFields>(id: ID<Fields>) -> Entry<Fields> {

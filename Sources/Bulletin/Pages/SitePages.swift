@@ -58,6 +58,8 @@ extension PageContext {
     case .links: return theme.links(linksPage(), in: frame)
     case .documentChain: return theme.documentChain(documentChainPage(), in: frame)
     case .campaigns: return theme.campaigns(campaignsPage(), in: frame)
+    case .statistics: return theme.statistics(statisticsPage(), in: frame)
+    case .standards: return theme.standards(standardsPage(), in: frame)
     case .siteMap: return theme.siteMap(siteMapPage(), in: frame)
     }
   }

@@ -19,6 +19,8 @@ package protocol Theme: Sendable {
   func links(_ page: LinksPage, in frame: PageFrame) -> HTML
   func documentChain(_ page: DocumentChainPage, in frame: PageFrame) -> HTML
   func campaigns(_ page: CampaignsPage, in frame: PageFrame) -> HTML
+  func statistics(_ page: StatisticsPage, in frame: PageFrame) -> HTML
+  func standards(_ page: StandardsPage, in frame: PageFrame) -> HTML
   func siteMap(_ page: SiteMapPage, in frame: PageFrame) -> HTML
   func withdrawn(in frame: PageFrame) -> HTML
   func notFound(in frame: PageFrame) -> HTML

@@ -11,6 +11,7 @@ package struct WorkstationPage: Sendable {
   package let function: String?
   package let plan: PlanView?
   package let contactCode: PhotoView?
+  package let standards: StationStandards?
   package let members: Section
   package let contactPoints: Section
   package let matters: Section
@@ -46,6 +47,7 @@ extension PageContext {
           receptions: receptions(at: id), duty: duty(of: fields), facts: workstationFacts(station),
           function: fields.function,
           plan: planView(fields.plan, year: fields.planYear), contactCode: code,
+          standards: standards(of: id),
           members: section("members", "驻站委员", related.members),
           contactPoints: section("contact-points", "下设联系点", relations.contactPoints[id.index]),
           matters: section("matters", "群众事项", related.matters, more: route + "matters/"),

@@ -115,7 +115,7 @@ extension PageContext {
     }
     let stations = relations[id].workstations.filter { station in
       let first = entries.published(entries[station].common.areas).first
-      let ownCounty = first.flatMap { county(of: $0) }
+      let ownCounty = first.flatMap { entries.county(of: $0) }
       return entries[station].fields.status != .closed
         && (ownCounty == id || isRoot && ownCounty == nil)
     }
@@ -125,10 +125,6 @@ extension PageContext {
       area: area, stations: stations.prefix(6).map { item($0.any) },
       more: stations.count > 6
         ? TextLink(text: "全部\(stations.count)个", link: site.link(toRoute: route)) : nil)
-  }
-
-  private func county(of area: ID<Area>) -> ID<Area>? {
-    entries.ancestry(of: area).first { entries[$0].fields.level == .county }
   }
 
   private func repliedMatters() -> Section {

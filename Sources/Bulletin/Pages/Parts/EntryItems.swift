@@ -22,7 +22,7 @@ extension PageContext {
   private func particulars(of id: AnyEntryID) -> Particulars {
     switch id.kind {
     case .workstation: workstationParticulars(entries.workstations[id.index])
-    case .activity: activityParticulars(entries.activities[id.index])
+    case .activity: activityParticulars(ID(id.index))
     case .member: memberParticulars(entries.members[id.index])
     case .sector:
       Particulars(label: settings.label(of: entries.sectors[id.index].fields.category))
@@ -52,9 +52,10 @@ extension PageContext {
       ? station.kindLabel ?? station.type.label : settings.label(of: station.type)
   }
 
-  private func activityParticulars(_ activity: Entry<Activity>) -> Particulars {
+  private func activityParticulars(_ id: ID<Activity>) -> Particulars {
+    let activity = entries[id]
     let status = activity.fields.status(at: site.asOf)
-    var details = [activity.fields.place].compactMap(\.self)
+    var details = [activity.fields.place].compactMap(\.self) + site.linkage[id].map(\.label)
     if status != .done { details.append(status.label) }
     return Particulars(
       date: activity.fields.when, label: activity.fields.type.label, details: details)
