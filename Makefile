@@ -1,9 +1,11 @@
 # One command builds the site: make. One runs the tests: make test.
 
-PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev
+PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev libqrcodegen-dev
+# What the tests drive besides: a browser that prints, tools that read what was printed.
+TEST_PACKAGES = chromium fonts-noto-cjk poppler-utils zbar-tools
 BULLETIN = .build/release/bulletin
 
-.PHONY: site serve test lint build deps clean
+.PHONY: site serve test lint build deps test-deps clean
 
 site: build
 	$(BULLETIN) build
@@ -12,7 +14,7 @@ site: build
 serve: site
 	$(BULLETIN) serve
 
-test: deps lint
+test: test-deps lint
 	swift test
 	$(MAKE) build
 	$(BULLETIN) check --strict --as-of 2026-06-01
@@ -24,9 +26,11 @@ build: deps
 	swift build -c release --static-swift-stdlib --product bulletin
 
 # Installs what is missing, or says what to install.
-deps:
+deps: NEEDED = $(PACKAGES)
+test-deps: NEEDED = $(PACKAGES) $(TEST_PACKAGES)
+deps test-deps:
 	@command -v swift >/dev/null || { echo '缺少 Swift 6.2 或更新版本：https://www.swift.org/install/' >&2; exit 1; }
-	@missing=$$(for package in $(PACKAGES); do \
+	@missing=$$(for package in $(NEEDED); do \
 	  dpkg -s $$package >/dev/null 2>&1 || printf '%s ' $$package; done); \
 	if [ -z "$$missing" ]; then exit 0; fi; \
 	if [ "$$(id -u)" = 0 ]; then \

@@ -16,6 +16,7 @@ extension DefaultTheme {
       \(section(page.notices))
       \(stations(page.stations))
       \(section(page.theory))
+      \(addressCode("扫码看本站", page.code))
       </div>
       </div>
       \(sectors(page.sectors))

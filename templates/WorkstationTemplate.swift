@@ -11,7 +11,10 @@ extension DefaultTheme {
       \(if: page.notice, { #"<p class="notice">\#($0)</p>"# })
       \(visit(page))
       </div>
-      <div class="aside">\(facts(page.facts))</div>
+      <div class="aside">
+      \(facts(page.facts))
+      \(addressCode("扫码看本页", page.code, links: page.walls))
+      </div>
       <div class="text">
       \(story(page.entry))
       \(if: page.contactCode, contactCode)

@@ -26,6 +26,8 @@ struct SamplePages {
       ("list", theme.list(list, in: frame("/workstations/"))),
       ("sectorList", theme.sectorList(sectorList, in: frame())),
       ("siteMap", theme.siteMap(siteMap, in: frame())),
+      ("wall", theme.wall(wall(.stack, .a3), in: frame(isIndexed: false))),
+      ("wallColumns", theme.wall(wall(.columns, .a4), in: frame(isIndexed: false))),
       ("withdrawn", theme.withdrawn(in: frame(isIndexed: false))),
       ("notFound", theme.notFound(in: frame(isIndexed: false))),
       ("redirect", theme.redirect(to: textLink, in: frame(isIndexed: false))),
@@ -41,7 +43,8 @@ struct SamplePages {
 
   private var site: SiteFrame {
     SiteFrame(
-      title: text, language: text, council: text, home: link, styleSheet: link, icon: maybe(link),
+      title: text, language: text, council: text, home: link, styleSheet: link,
+      wallSheet: link, wallA4Sheet: link, icon: maybe(link),
       menu: many(MenuItem(text: text, link: link, kind: .workstation, route: "/workstations/")),
       footerLinks: many(textLink), footer: footer)
   }
@@ -59,7 +62,8 @@ extension SamplePages {
       lead: maybe(item), latest: section("latest"), notices: section("notices"),
       theory: section("theory"),
       stations: many(StationGroup(area: textLink, stations: many(item), more: maybe(textLink))),
-      matters: section("matters"), sectors: many(textLink), asOf: date)
+      matters: section("matters"), sectors: many(textLink), asOf: date,
+      code: AddressCode(link))
   }
 
   private var workstation: WorkstationPage {
@@ -71,7 +75,8 @@ extension SamplePages {
       facts: many(fact), function: maybe(text), plan: maybe(plan),
       contactCode: maybe(photo), members: section("members"),
       contactPoints: section("points"), matters: section("matters"),
-      activities: section("activities"), articles: section("articles"))
+      activities: section("activities"), articles: section("articles"),
+      code: AddressCode(link), walls: many(textLink))
   }
 
   private var activity: ActivityPage {
@@ -152,6 +157,41 @@ extension SamplePages {
 
   private var siteMap: SiteMapPage {
     SiteMapPage(groups: [FilterGroup(label: text, links: many(textLink))])
+  }
+}
+
+extension SamplePages {
+  private func wall(_ form: WallForm, _ paper: WallPaper) -> WallPage {
+    WallPage(
+      paper: paper, content: wallContent,
+      layout: WallLayout(
+        titleSize: 1, form: form, textSize: 2, isDense: isFull, memberSize: 3, visitSize: 4,
+        split: 2, memberColumns: 3),
+      station: textLink, otherPaper: textLink)
+  }
+
+  private var wallContent: WallContent {
+    let rule = WallRule(title: text, note: text)
+    let contents: [WallText] = [
+      .passage(text), .rules(many(rule), rest: maybe(text)), .plan(many(text), rest: maybe(text)),
+    ]
+    let card = WallMember(
+      name: text, mark: maybe(text), sector: text, details: text, portrait: maybe(photo))
+    return WallContent(
+      title: text, heading: many(text),
+      texts: contents.map { WallPanel(title: text, note: maybe(text), content: maybe($0)) },
+      members: WallMembers(title: text, note: maybe(text), cards: many(card), rest: maybe(text)),
+      visit: WallVisit(
+        title: text, notice: maybe(text),
+        rows: [
+          WallRow(
+            label: text,
+            lines: many(WallLine(text: text, time: maybe(text), note: maybe(text))), isKey: true)
+        ]),
+      codes: WallCodes(
+        title: text, contact: maybe(photo), contactNote: text, expectsContact: true,
+        page: AddressCode(link)),
+      updated: maybe(date))
   }
 }
 

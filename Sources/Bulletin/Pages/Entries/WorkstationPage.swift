@@ -14,6 +14,10 @@ package struct WorkstationPage: Sendable {
   package let matters: Section
   package let activities: Section
   package let articles: Section
+  /// The page's own address.
+  package let code: AddressCode
+  /// The wall sheets, for printing.
+  package let walls: [TextLink]
 }
 
 package struct HoursView: Sendable {
@@ -37,7 +41,7 @@ extension PageContext {
     let related = relations[id]
     let route = entryRoute(.workstation, station.id)
     let contactCode = fields.contactQR.flatMap { parts.picture($0, of: station) }
-    let code = contactCode.map { asset in
+    let contact = contactCode.map { asset in
       PhotoView(asset, of: site, alt: "联系二维码", words: (fields.contactQRNote, nil))
     }
     let badges =
@@ -49,18 +53,21 @@ extension PageContext {
           entry: view, notice: notice(fields.status), visit: visitFacts(station),
           hours: fields.hours.map { HoursView(days: $0.days.text, time: $0.time.text) },
           duty: duty(of: fields), facts: workstationFacts(station), function: fields.function,
-          plan: planView(fields.plan, year: fields.planYear), contactCode: code,
+          plan: planView(fields.plan, year: fields.planYear), contactCode: contact,
           members: section("members", "驻站委员", related.members),
           contactPoints: section("contact-points", "下设联系点", relations.contactPoints[id.index]),
           matters: section("matters", "群众事项", related.matters, more: route + "matters/"),
           activities: section("activities", "活动", related.activities, more: route + "activities/"),
-          articles: section("articles", "文章", related.articles, more: route + "articles/"))
+          articles: section("articles", "文章", related.articles, more: route + "articles/"),
+          code: AddressCode(frame.canonical),
+          walls: station.hasWallSheets
+            ? WallPaper.allCases.map { wallLink(station, on: $0) } : [])
         return theme.workstation(page, in: frame)
       },
       badges: badges)
   }
 
-  private func notice(_ status: WorkstationStatus) -> String? {
+  func notice(_ status: WorkstationStatus) -> String? {
     switch status {
     case .active: nil
     case .preparing: "本站正在筹备，尚未开放。"

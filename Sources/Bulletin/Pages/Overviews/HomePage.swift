@@ -8,6 +8,8 @@ package struct HomePage: Sendable {
   package let sectors: [TextLink]
   /// The build's as-of day.
   package let asOf: DateText
+  /// The site's own address.
+  package let code: AddressCode
 }
 
 /// The stations of one county.
@@ -33,7 +35,7 @@ extension PageContext {
       stations: stationGroups(),
       matters: repliedMatters(),
       sectors: DisplayOrder.undated(entries.sectors).compactMap { textLink($0.any) },
-      asOf: DateText(PartialDate(site.asOf.day)))
+      asOf: DateText(PartialDate(site.asOf.day)), code: AddressCode(site.canonicalLink("/")))
   }
 
   private func items(_ kind: EntryKind) -> [AnyEntryID] {
