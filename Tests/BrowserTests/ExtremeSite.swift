@@ -5,6 +5,7 @@ struct ExtremeSite {
   let content: URL
 
   static let fullTitle = String(repeating: "青禾市茶乡社区委员工作站联合体", count: 4)
+  /// Of the full station; the overfull one has twice as many.
   static let memberCount = 30
 
   init(in folder: URL) throws {
@@ -36,11 +37,12 @@ struct ExtremeSite {
   }
 
   private func writeMembers() throws {
-    for number in 0..<ExtremeSite.memberCount {
+    for number in 0..<2 * ExtremeSite.memberCount {
+      let stations = number < ExtremeSite.memberCount ? "full, overfull" : "overfull"
       try writeEntry(
         "members/m\(number)", "name: \(ExtremeSite.memberName(number))", "level: city",
         "sectors: 农业界", "roles: [青禾市政协委员]", "work_unit: 青禾市农业科学研究院",
-        "post: 作物所所长", "stations: [full, overfull]")
+        "post: 作物所所长", "stations: [\(stations)]")
     }
   }
 

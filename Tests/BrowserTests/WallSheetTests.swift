@@ -36,8 +36,10 @@ import Testing
               #expect(text.contains(part), "\(part)")
             }
           default:
-            #expect(text.contains("等20项"))
-            #expect(text.contains("等30人"))
+            for part in ["等20项", "等60人", "其余见本站网页"] {
+              #expect(text.contains(part), "\(part)")
+            }
+            #expect(text.contains(ExtremeSite.memberName(10)))
           }
         }
       }

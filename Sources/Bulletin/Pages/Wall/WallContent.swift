@@ -25,9 +25,16 @@ extension PageContext {
   }
 
   private func wallHeading(_ station: Entry<Workstation>) -> [String] {
-    let areas = entries.published(station.common.areas).filter { $0 != settings.rootArea.id }
-      .map { entries[$0].common.title }
-    let area = station.fields.hostPlace ?? areas.joined()
+    let area = station.fields.hostPlace ?? wallArea(station)
     return [settings.council.short, area, label(of: station.fields)].filter { !$0.isEmpty }
+  }
+
+  /// `茗溪县雾坪镇`: the smallest of the station's areas, from below the root area on.
+  private func wallArea(_ station: Entry<Workstation>) -> String {
+    let areas = entries.published(station.common.areas)
+    let smallest = areas.max { entries[$0].fields.level.level < entries[$1].fields.level.level }
+    let chain = smallest.map(entries.ancestry) ?? []
+    let below = chain.prefix { $0 != settings.rootArea.id }.filter { entries[$0].isOut }
+    return below.reversed().map { entries[$0].common.title }.joined()
   }
 }

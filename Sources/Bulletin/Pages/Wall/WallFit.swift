@@ -39,7 +39,7 @@ private struct WallSizing: Comparable {
   /// nil where none fits. Members may be set smaller than texts, but not so much that it shows.
   static func largest(of arrangement: WallArrangement) -> WallSizing? {
     for text in WallSizes.text.indices {
-      let sizings = WallSizes.text.indices.dropFirst(text).prefix(6).lazy.map { members in
+      let sizings = WallSizes.text.indices.dropFirst(text).prefix(4).lazy.map { members in
         WallSizing(arrangement: arrangement, text: text, members: members)
       }
       // Where the smallest does not fit the others need no look.

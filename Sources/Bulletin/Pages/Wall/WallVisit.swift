@@ -34,34 +34,36 @@ extension PageContext {
   func wallVisit(_ station: Entry<Workstation>, title: String) -> WallVisit {
     let fields = station.fields
     let hours = fields.hours.map { WallLine(text: $0.days.text, time: $0.time.text) }
+    let receptions = first(WallLimits.receptions, of: fields.receptions.map(wallLine))
     let times = [
-      wallRow("接待日", fields.receptions.map(wallLine), isKey: true),
-      wallRow("开放时间", hours),
+      WallRow(label: "接待日", lines: receptions, isKey: true),
+      WallRow(label: "开放时间", lines: first(WallLimits.hours, of: hours), isKey: false),
     ].filter { !$0.lines.isEmpty }
     let contacts = [
-      wallRow("电话", wallLines(fields.phone), isKey: true),
-      wallRow("联络员", wallLines(fields.liaison)),
-      wallRow("地址", wallLines(fields.address ?? fields.host)),
+      WallRow(label: "电话", lines: wallLines(fields.phone), isKey: true),
+      WallRow(label: "联络员", lines: wallLines(fields.liaison), isKey: false),
+      WallRow(label: "地址", lines: wallLines(fields.address ?? fields.host), isKey: false),
     ].filter { !$0.lines.isEmpty }
     return WallVisit(
       title: title, notice: notice(fields.status),
-      rows: (times.isEmpty ? [wallRow("接待日", [])] : times) + contacts)
+      rows: (times.isEmpty ? [WallRow(label: "接待日", lines: [], isKey: true)] : times) + contacts)
   }
 
   private func wallLine(_ reception: Reception) -> WallLine {
     let holiday = reception.holiday.map { "遇节假日\($0.label)" }
     let note = [holiday, reception.note].compactMap(\.self).joined(separator: "；")
     return WallLine(
-      text: clipped(reception.rule, to: WallLimits.line), time: reception.time?.text,
-      note: note.isEmpty ? nil : clipped(note, to: WallLimits.line))
+      text: clipped(reception.rule, to: WallLimits.shortLine), time: reception.time?.text,
+      note: note.isEmpty ? nil : clipped(note, to: WallLimits.shortLine))
   }
 
   private func wallLines(_ text: String?) -> [WallLine] {
     text.map { [WallLine(text: clipped($0, to: WallLimits.line))] } ?? []
   }
 
-  private func wallRow(_ label: String, _ lines: [WallLine], isKey: Bool = false) -> WallRow {
-    WallRow(label: label, lines: Array(lines.prefix(WallLimits.lines)), isKey: isKey)
+  private func first(_ count: Int, of lines: [WallLine]) -> [WallLine] {
+    guard lines.count > count else { return lines }
+    return lines.prefix(count - 1) + [WallLine(text: "其余见本站网页")]
   }
 
   func wallCodes(_ station: Entry<Workstation>, _ topics: WallTopics) -> WallCodes {
