@@ -12,10 +12,20 @@ extension DefaultTheme {
       \(story(page.entry))
       \(if: page.authorNote, { #"<p class="signature">\#($0)</p>"# })
       \(if: page.credit, { #"<p class="signature">\#($0)</p>"# })
+      \(if: !page.related.isEmpty, related(page.related))
       </div>
       </article>
       \(neighbours(of: page.entry))
       """)
+  }
+
+  private func related(_ facts: [Fact]) -> HTML {
+    """
+    <section class="related">
+    <h2>相关</h2>
+    \(self.facts(facts))
+    </section>
+    """
   }
 
   private func articleHead(_ page: ArticlePage) -> HTML {

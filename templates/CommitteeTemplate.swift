@@ -8,6 +8,7 @@ extension DefaultTheme {
         \(story(page.entry))
         \(section(page.sectors))
         \(if: page.plan, plan)
+        \(section(page.stations))
         \(section(page.activities))
         \(section(page.matters))
         \(section(page.articles))

@@ -19,7 +19,7 @@ extension DefaultTheme {
       """)
   }
 
-  private func filters(_ groups: [FilterGroup]) -> HTML {
+  func filters(_ groups: [FilterGroup]) -> HTML {
     """
     <nav class="aside filters" aria-label="筛选">
     <dl>\(groups.map(filter))</dl>

@@ -5,12 +5,15 @@ extension DefaultTheme {
     layout(
       frame,
       """
-      <div class="entry">
+      <div class="entry\(if: !page.filters.isEmpty, " with-aside")">
       <header class="entry-head">
       <h1>\(page.title)</h1>
       </header>
+      \(if: !page.filters.isEmpty, filters(page.filters))
+      <div class="text">
       \(if: page.groups.isEmpty, nothingYet)
       \(page.groups.map(sectorGroup))
+      </div>
       </div>
       """)
   }

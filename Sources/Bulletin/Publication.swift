@@ -114,7 +114,9 @@ extension Site {
 
 extension Diagnostic {
   fileprivate static func brokenAnchor(_ anchor: PendingAnchor, nearest: String?) -> Diagnostic {
-    let fix = nearest.flatMap { nearest in anchor.fragmentRange.map { Fix($0, nearest) } }
+    let fix = nearest.flatMap { nearest in
+      anchor.fragmentRange.map { Fix($0, nearest, isGuess: true) }
+    }
     return Diagnostic(
       .linkBrokenAnchor, at: anchor.place,
       Message(

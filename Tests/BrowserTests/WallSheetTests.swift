@@ -4,8 +4,9 @@ import Preview
 import Templates
 import Testing
 
-/// Prints wall sheets with a browser and reads the paper.
-@Suite(.timeLimit(.minutes(3))) struct WallSheetTests {
+/// Prints wall sheets with a browser and reads the paper. One test at a time: a browser wants a
+/// processor of its own.
+@Suite(.serialized, .timeLimit(.minutes(5))) struct WallSheetTests {
   @Test func sheetsOfTheSampleFitTheirPaper() async throws {
     let content = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: "content")

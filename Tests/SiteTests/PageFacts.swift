@@ -4,8 +4,9 @@ import Foundation
 struct PageFacts {
   private(set) var lines: [String] = []
 
-  init(html: String) {
-    var rest = html[...]
+  /// `isWhole`: with what stands around every page.
+  init(html: String, isWhole: Bool) {
+    var rest = isWhole ? html[...] : PageFacts.withoutFrame(html)[...]
     while let open = rest.firstIndex(of: "<") {
       rest = rest[rest.index(after: open)...]
       guard let close = rest.firstIndex(of: ">") else { return }
@@ -15,6 +16,23 @@ struct PageFacts {
     }
   }
 
+  private static func withoutFrame(_ html: String) -> String {
+    var text = html
+    let frame = [
+      ("<meta charset", "<title>"), ("<header class=\"site-head\">", "</header>"),
+      ("<footer class=\"site-foot\">", "</footer>"),
+    ]
+    for (start, end) in frame {
+      guard let from = text.range(of: start), let to = text.range(of: end) else { continue }
+      text.removeSubrange(from.lowerBound..<to.lowerBound)
+    }
+    return text
+  }
+
+  private static let onEveryPage = [
+    "Content-Security-Policy", "SiteName", "SiteDomain", "theme-color",
+  ]
+
   private mutating func read(_ tag: Substring, followedBy rest: Substring) {
     let name = tag.prefix { $0.isLetter || $0.isNumber }
     switch name {
@@ -22,7 +40,7 @@ struct PageFacts {
       lines.append("\(name): \(text(rest, until: "</\(name)>"))")
     case "meta":
       guard let key = attribute("name", of: tag) ?? attribute("http-equiv", of: tag),
-        key != "Content-Security-Policy"
+        !PageFacts.onEveryPage.contains(key)
       else { return }
       lines.append("meta \(key): \(attribute("content", of: tag) ?? "")")
     case "link":

@@ -19,7 +19,7 @@ import Testing
     var text = ""
     for path in paths where path.hasSuffix(".html") {
       let html = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
-      let lines = PageFacts(html: html).lines.map { "  \($0)\n" }
+      let lines = PageFacts(html: html, isWhole: path == "index.html").lines.map { "  \($0)\n" }
       text += "\(path)\n" + lines.joined()
     }
     for path in paths where !path.hasSuffix(".html") && path.contains(".") {

@@ -25,6 +25,9 @@ struct SamplePages {
       ("page", theme.page(SinglePage(entry: entry), in: frame())),
       ("list", theme.list(list, in: frame("/workstations/"))),
       ("sectorList", theme.sectorList(sectorList, in: frame())),
+      ("links", theme.links(links, in: frame())),
+      ("documentChain", theme.documentChain(documentChain, in: frame())),
+      ("campaigns", theme.campaigns(campaigns, in: frame())),
       ("siteMap", theme.siteMap(siteMap, in: frame())),
       ("wall", theme.wall(wall(.stack, .a3), in: frame(isIndexed: false))),
       ("wallColumns", theme.wall(wall(.columns, .a4), in: frame(isIndexed: false))),
@@ -60,6 +63,7 @@ extension SamplePages {
   private var home: HomePage {
     HomePage(
       lead: maybe(item), latest: section("latest"), notices: section("notices"),
+      visits: many(StationVisit(station: .link(textLink), visit: visit)),
       theory: section("theory"),
       stations: many(StationGroup(area: textLink, stations: many(item), more: maybe(textLink))),
       matters: section("matters"), sectors: many(textLink), asOf: date,
@@ -70,8 +74,7 @@ extension SamplePages {
     WorkstationPage(
       entry: entry, notice: maybe(text), visit: many(fact),
       hours: many(HoursView(days: text, time: text)),
-      duty: many(
-        DutyView(date: date, time: maybe(text), members: many(.text(text)), note: maybe(text))),
+      receptions: isFull ? [visit, visit] : [], duty: many(visit),
       facts: many(fact), function: maybe(text), plan: maybe(plan),
       contactCode: maybe(photo), members: section("members"),
       contactPoints: section("points"), matters: section("matters"),
@@ -85,7 +88,8 @@ extension SamplePages {
 
   private var member: MemberPage {
     MemberPage(
-      entry: entry, facts: many(fact), photo: maybe(photo), stations: section("stations"),
+      entry: entry, facts: many(fact), photo: maybe(photo),
+      meetings: many(MeetingView(station: item, label: text, next: maybe(visit))),
       activities: section("activities"), matters: section("matters"),
       articles: section("articles"))
   }
@@ -100,7 +104,7 @@ extension SamplePages {
   private var committee: CommitteePage {
     CommitteePage(
       entry: entry, facts: many(fact), plan: maybe(plan), sectors: section("sectors"),
-      activities: section("activities"), matters: section("matters"),
+      stations: section("stations"), activities: section("activities"), matters: section("matters"),
       articles: section("articles"))
   }
 
@@ -139,7 +143,7 @@ extension SamplePages {
   private var article: ArticlePage {
     ArticlePage(
       entry: entry, kicker: maybe(text), subtitle: maybe(text), lead: maybe(text),
-      authorNote: maybe(text), credit: maybe(text))
+      authorNote: maybe(text), credit: maybe(text), related: many(fact))
   }
 
   private var list: ListPage {
@@ -152,46 +156,12 @@ extension SamplePages {
   private var sectorList: SectorListPage {
     let row = SectorRow(link: textLink, members: 1, stations: 2, activities: 3)
     return SectorListPage(
-      title: text, groups: [SectorGroup(label: text, duty: maybe(text), sectors: many(row))])
+      title: text, groups: [SectorGroup(label: text, duty: maybe(text), sectors: many(row))],
+      filters: many(FilterGroup(label: text, links: many(textLink))))
   }
 
   private var siteMap: SiteMapPage {
     SiteMapPage(groups: [FilterGroup(label: text, links: many(textLink))])
-  }
-}
-
-extension SamplePages {
-  private func wall(_ form: WallForm, _ paper: WallPaper) -> WallPage {
-    WallPage(
-      paper: paper, content: wallContent,
-      layout: WallLayout(
-        titleSize: 1, form: form, textSize: 2, isDense: isFull, memberSize: 3, visitSize: 4,
-        split: 2, memberColumns: 3),
-      station: textLink, otherPaper: textLink)
-  }
-
-  private var wallContent: WallContent {
-    let rule = WallRule(title: text, note: text)
-    let contents: [WallText] = [
-      .passage(text), .rules(many(rule), rest: maybe(text)), .plan(many(text), rest: maybe(text)),
-    ]
-    let card = WallMember(
-      name: text, mark: maybe(text), sector: text, details: text, portrait: maybe(photo))
-    return WallContent(
-      title: text, heading: many(text),
-      texts: contents.map { WallPanel(title: text, note: maybe(text), content: maybe($0)) },
-      members: WallMembers(title: text, note: maybe(text), cards: many(card), rest: maybe(text)),
-      visit: WallVisit(
-        title: text, notice: maybe(text),
-        rows: [
-          WallRow(
-            label: text,
-            lines: many(WallLine(text: text, time: maybe(text), note: maybe(text))), isKey: true)
-        ]),
-      codes: WallCodes(
-        title: text, contact: maybe(photo), contactNote: text, expectsContact: true,
-        page: AddressCode(link)),
-      updated: maybe(date))
   }
 }
 
@@ -215,26 +185,31 @@ extension SamplePages {
     Section(id: id + text, title: text, items: many(item), more: maybe(textLink))
   }
 
-  private var item: EntryItem {
+  var item: EntryItem {
     EntryItem(
       title: text, link: maybe(link), date: maybe(date), label: maybe(text), details: many(text),
       summary: maybe(text), photo: maybe(photo))
   }
 
-  private var fact: Fact {
+  private var visit: VisitView {
+    VisitView(
+      date: date, time: maybe(text), members: many(.link(textLink)), notes: many(text))
+  }
+
+  var fact: Fact {
     Fact(label: text, values: [[.text(text), .link(textLink), .date(date)], [.text(text)]])
   }
 
-  private var photo: PhotoView {
+  var photo: PhotoView {
     PhotoView(
       link: link, alt: text, caption: maybe(text), credit: maybe(text), width: 4, height: 3)
   }
 
   private var plan: PlanView { PlanView(year: 2026, items: many(text)) }
-  private var textLink: TextLink { TextLink(text: text, link: link) }
-  private var link: Link { Link(siteAddress: "/" + text) }
-  private var date: DateText { DateText(PartialDate(Day(year: 2026, month: 6, day: 1))) }
+  var textLink: TextLink { TextLink(text: text, link: link) }
+  var link: Link { Link(siteAddress: "/" + text) }
+  var date: DateText { DateText(PartialDate(Day(year: 2026, month: 6, day: 1))) }
 
-  private func many<Value>(_ value: Value) -> [Value] { isFull ? [value, value, value] : [] }
-  private func maybe<Value>(_ value: Value) -> Value? { isFull ? value : nil }
+  func many<Value>(_ value: Value) -> [Value] { isFull ? [value, value, value] : [] }
+  func maybe<Value>(_ value: Value) -> Value? { isFull ? value : nil }
 }

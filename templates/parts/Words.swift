@@ -13,6 +13,13 @@ extension DefaultTheme {
     #"<time datetime="\#(date.machine)">\#(date.text)</time>"#
   }
 
+  /// The day and hours of a visit.
+  func when(_ visit: VisitView) -> HTML {
+    """
+    \(time(visit.date))\(if: visit.time, { " <span>\($0)</span>" })
+    """
+  }
+
   func phrase(_ phrase: Phrase) -> HTML {
     switch phrase {
     case .text(let text): HTML(text: text)
@@ -29,6 +36,16 @@ extension DefaultTheme {
     \(if: !links.isEmpty, #"<ul class="links">\#(links.map(linkItem))</ul>"#)
     """
   }
+
+  /// Names in running text, one after the other.
+  func inlineLinks(_ links: [TextLink]) -> HTML {
+    """
+    \(if: links.isEmpty, "暂无")\
+    \(if: !links.isEmpty, #"<span class="names">\#(links.map(nameLink))</span>"#)
+    """
+  }
+
+  private func nameLink(_ link: TextLink) -> HTML { "<span>\(words(link))</span>" }
 
   func textItem(_ text: String) -> HTML { "<li>\(text)</li>\n" }
 

@@ -15,6 +15,9 @@ struct SourceLines {
 
   var count: Int { starts.count }
 
+  /// Offset after the last byte.
+  var end: Int { bytes.count }
+
   /// Without its line end; nil where the file has no such line.
   func line(_ number: Int) -> ArraySlice<UInt8>? {
     guard number >= 1, number <= starts.count else { return nil }

@@ -17,6 +17,9 @@ package struct EntryList: Sendable {
     package let route: String
   }
 
+  /// Entries of several types, collected for one cause.
+  package var isCampaign: Bool { route.hasPrefix(Overview.campaigns.route) }
+
   /// Closed pages, oldest first, or pages counted from the front.
   package var isDated: Bool { kind.isDated }
 }
@@ -76,5 +79,14 @@ extension EntryList {
         route: address(page) ?? route, items: items[start..<min(items.count, start + pageSize)],
         number: page == 1 ? 0 : page, newerRoute: address(page - 1), olderRoute: address(page + 1))
     }
+  }
+}
+
+func campaignRoute(_ id: String) -> String { "\(Overview.campaigns.route)\(id)/" }
+
+extension SiteSettings {
+  /// The list of a type as a step of the trail.
+  func crumb(_ kind: EntryKind) -> EntryList.Crumb {
+    EntryList.Crumb(title: columnName(of: kind), route: "/\(kind.directory)/")
   }
 }

@@ -68,11 +68,7 @@ struct Lists {
     all.append(
       EntryList(
         route: "/\(kind.directory)/\(path)", title: name.title, label: name.label, kind: kind,
-        items: ids.map(\.any), trail: [crumb(kind)], isFixed: fixed))
-  }
-
-  private func crumb(_ kind: EntryKind) -> EntryList.Crumb {
-    EntryList.Crumb(title: settings.columnName(of: kind), route: "/\(kind.directory)/")
+        items: ids.map(\.any), trail: [settings.crumb(kind)], isFixed: fixed))
   }
 
   private mutating func addWorkstationFilters() {
@@ -124,13 +120,17 @@ struct Lists {
   }
 
   private mutating func addCampaigns() {
-    for campaign in settings.campaigns {
+    var seen: Set<String> = []
+    for campaign in settings.campaigns where seen.insert(campaign.id.text).inserted {
       let related = relations.ofCampaign[campaign.id.text] ?? Related()
       all.append(
         EntryList(
-          route: "/campaigns/\(campaign.id.text)/", title: campaign.name, label: campaign.name,
-          kind: .activity,
-          items: newestFirst(related), trail: [], isFixed: true))
+          route: campaignRoute(campaign.id.text), title: campaign.name.text,
+          label: campaign.name.text,
+          kind: .activity, items: newestFirst(related),
+          trail: [
+            EntryList.Crumb(title: Overview.campaigns.title, route: Overview.campaigns.route)
+          ], isFixed: true))
     }
   }
 
@@ -180,7 +180,9 @@ struct Lists {
         route: route + kind.directory + "/",
         title: "\(entry.common.title)：\(settings.columnName(of: kind))",
         label: settings.columnName(of: kind), kind: kind, items: ids.map(\.any),
-        trail: [crumb(Owner.kind), EntryList.Crumb(title: entry.common.title, route: route)],
+        trail: [
+          settings.crumb(Owner.kind), EntryList.Crumb(title: entry.common.title, route: route),
+        ],
         isFixed: false))
   }
 }

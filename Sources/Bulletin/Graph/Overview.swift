@@ -1,6 +1,9 @@
 /// A page over the whole site that is no list: its address and its name.
 enum Overview: String, CaseIterable, Sendable {
   case home = "/"
+  case links = "/links/"
+  case documentChain = "/documents/chain/"
+  case campaigns = "/campaigns/"
   case siteMap = "/sitemap/"
 
   /// Root-relative, ends with `/`.
@@ -9,6 +12,9 @@ enum Overview: String, CaseIterable, Sendable {
   var title: String {
     switch self {
     case .home: "首页"
+    case .links: "三联系"
+    case .documentChain: "制度体系"
+    case .campaigns: "专题"
     case .siteMap: "网站地图"
     }
   }
@@ -16,10 +22,33 @@ enum Overview: String, CaseIterable, Sendable {
   var description: String {
     switch self {
     case .home: "委员联系界别群众的工作动态"
+    case .links: "专委会联系界别、界别联系委员、委员联系群众，逐级可查"
+    case .documentChain: "从全国到工作站，制度文件逐级的依据"
+    case .campaigns: "围绕同一件事的活动、事项和文章"
     case .siteMap: "本站全部栏目和页面"
     }
   }
 
+  /// The list whose page stands above it.
+  var column: EntryKind? {
+    switch self {
+    case .documentChain: .document
+    case .home, .links, .campaigns, .siteMap: nil
+    }
+  }
+
+  /// The lists whose readers may want it too.
+  var neighbours: [EntryKind] {
+    switch self {
+    case .home, .siteMap: []
+    case .links: [.sector, .committee, .member]
+    case .documentChain: [.document]
+    case .campaigns: [.activity, .article]
+    }
+  }
+
   /// The ones that this site has something to show on.
-  static func all(for settings: SiteSettings) -> [Overview] { allCases }
+  static func all(for settings: SiteSettings) -> [Overview] {
+    allCases.filter { $0 != .campaigns || !settings.campaigns.isEmpty }
+  }
 }

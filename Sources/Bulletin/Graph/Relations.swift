@@ -20,6 +20,8 @@ package struct Relations: Sendable {
   package var contactPoints: [[ID<Workstation>]] = []
   package var mattersOfActivity: [[ID<Matter>]] = []
   package var sectorsOfCommittee: [[ID<Sector>]] = []
+  /// The committees that are paired with an area, without those of its ancestors.
+  package var committeesOfArea: [[ID<Committee>]] = []
   package var childrenOfArea: [[ID<Area>]] = []
   package var derivedDocuments: [[ID<Document>]] = []
   package var successors: [[ID<Document>]] = []

@@ -26,7 +26,7 @@ extension Relations {
     contactPoints = entries.workstations.map { _ in [] }
     for id in order.workstations {
       let station = entries[id]
-      add(id, to: \.workstations, of: Belongings(of: station.common, in: entries), entries)
+      add(id, to: \.workstations, of: entries.belongings(of: id), entries)
       if let parent = entries.published(station.fields.parent) {
         contactPoints[parent.index].append(id)
       }
@@ -109,6 +109,12 @@ extension Relations {
   private mutating func relateStructure(_ entries: Entries) {
     sectorsOfCommittee = entries.committees.map { _ in [] }
     childrenOfArea = entries.areas.map { _ in [] }
+    committeesOfArea = entries.areas.map { _ in [] }
+    for id in DisplayOrder.undated(entries.committees) {
+      for area in entries.published(entries[id].common.areas) {
+        committeesOfArea[area.index].append(id)
+      }
+    }
     for id in DisplayOrder.undated(entries.sectors) {
       if let committee = entries.published(entries[id].fields.committee) {
         sectorsOfCommittee[committee.index].append(id)
@@ -152,6 +158,12 @@ extension Relations {
 }
 
 extension Entries {
+  package func belongings(of id: ID<Workstation>) -> Belongings {
+    var belongings = Belongings(of: self[id].common, in: self)
+    belongings.add(self[id].fields.organizers, in: self)
+    return belongings
+  }
+
   package func belongings(of id: ID<Activity>) -> Belongings {
     var belongings = Belongings(of: self[id].common, in: self)
     belongings.add(self[id].fields.organizers, in: self)

@@ -2,6 +2,7 @@
 /// class so that every page refers to it and none copies its hundred fields.
 package final class Site: Sendable {
   package let settings: SiteSettings
+  package let calendar: SiteCalendar
   package let asOf: Instant
   package let tree: ContentTree
   package let entries: Entries
@@ -14,6 +15,7 @@ package final class Site: Sendable {
     origin: (tree: ContentTree, asOf: Instant)
   ) {
     settings = resolution.settings
+    calendar = SiteCalendar(resolution.settings)
     entries = resolution.entries
     self.relations = relations
     self.lists = lists

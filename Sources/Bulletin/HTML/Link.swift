@@ -36,6 +36,14 @@ private func encodeFragment(_ text: String) -> String {
   }
 }
 
+/// For a value in the query of a URL: every byte but letters, digits and `-._~` as `%XX`.
+func percentEncoded(_ text: String) -> String {
+  let marks = Set("-._~".utf8)
+  return encode(text) { byte in
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || marks.contains(byte)
+  }
+}
+
 /// `text` with every byte that is not `allowed` as `%XX`.
 private func encode(_ text: String, allowed: (UInt8) -> Bool) -> String {
   guard !text.utf8.allSatisfy(allowed) else { return text }

@@ -72,6 +72,9 @@ extension PageContext {
     let frame = overviewFrame(overview)
     switch overview {
     case .home: return theme.home(homePage(digests), in: frame)
+    case .links: return theme.links(linksPage(), in: frame)
+    case .documentChain: return theme.documentChain(documentChainPage(), in: frame)
+    case .campaigns: return theme.campaigns(campaignsPage(), in: frame)
     case .siteMap: return theme.siteMap(siteMapPage(), in: frame)
     }
   }
@@ -79,7 +82,8 @@ extension PageContext {
   private func overviewFrame(_ overview: Overview) -> PageFrame {
     pageFrame(
       route: overview.route, title: overview == .home ? settings.title : overview.title,
-      description: "\(settings.title)：\(overview.description)")
+      description: "\(settings.title)：\(overview.description)", kind: overview.column,
+      trail: overview.column.map { [settings.crumb($0)] } ?? [])
   }
 
   private func renderList(
@@ -92,7 +96,7 @@ extension PageContext {
       route: slice.route, title: list.title + number,
       description: isColumn
         ? settings.columnDescription(of: list.kind) : "\(settings.title)：\(list.title)",
-      kind: list.route.hasPrefix("/campaigns/") ? nil : list.kind, trail: list.trail)
+      kind: list.isCampaign ? nil : list.kind, trail: list.trail)
     if list.route == "/sectors/", slice.number == 0 {
       return theme.sectorList(sectorListPage(list), in: frame)
     }

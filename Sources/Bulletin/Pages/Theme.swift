@@ -15,6 +15,9 @@ package protocol Theme: Sendable {
   func page(_ page: SinglePage, in frame: PageFrame) -> HTML
   func list(_ page: ListPage, in frame: PageFrame) -> HTML
   func sectorList(_ page: SectorListPage, in frame: PageFrame) -> HTML
+  func links(_ page: LinksPage, in frame: PageFrame) -> HTML
+  func documentChain(_ page: DocumentChainPage, in frame: PageFrame) -> HTML
+  func campaigns(_ page: CampaignsPage, in frame: PageFrame) -> HTML
   func siteMap(_ page: SiteMapPage, in frame: PageFrame) -> HTML
   func wall(_ page: WallPage, in frame: PageFrame) -> HTML
   func withdrawn(in frame: PageFrame) -> HTML

@@ -30,16 +30,13 @@ extension PageContext {
     facts.add("参加单位", fields.partners)
     facts.add("参加委员", phrases(entries.published(fields.participants)))
     facts.add("参加人员", fields.participantsNote)
-    facts.add("界别", phrases(entries.published(activity.common.sectors)))
-    facts.add("专委会", phrases(entries.published(activity.common.committees)))
-    facts.add("工作站", phrases(entries.published(activity.common.stations)))
-    facts.add("地区", phrases(entries.published(activity.common.areas)))
     facts.add("走访对象", fields.visitTargets.map(\.label))
     facts.add("服务内容", fields.services)
     facts.add("监督形式", fields.oversightForm)
     facts.add("联系群众", fields.reached.map { "\($0.number)人次" })
     facts.add("收集意见", fields.collected.map { "\($0.number)条" })
     facts.add("解决", fields.resolved.map { "\($0.number)个" })
+    facts.add(belongingFacts(activity.common))
     return facts.facts
   }
 

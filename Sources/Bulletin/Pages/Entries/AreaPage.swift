@@ -30,7 +30,7 @@ extension PageContext {
     return EntryTemplate(
       render: { view, frame in
         let page = AreaPage(
-          entry: view, facts: areaFacts(area), places: places,
+          entry: view, facts: areaFacts(area, id), places: places,
           children: section("areas", "下辖地区", relations.childrenOfArea[id.index]),
           stations: section("stations", "工作站", related.workstations),
           activities: section("activities", "活动", related.activities, more: route + "activities/"),
@@ -41,7 +41,7 @@ extension PageContext {
       badges: [area.fields.level.label])
   }
 
-  private func areaFacts(_ area: Entry<Area>) -> [Fact] {
+  private func areaFacts(_ area: Entry<Area>, _ id: ID<Area>) -> [Fact] {
     var facts = FactList()
     if let parent = entries.published(area.fields.parent) {
       facts.add("上级", [[phrase(parent.any)]])
@@ -49,6 +49,7 @@ extension PageContext {
     facts.add("政协", area.fields.council)
     facts.add("区划代码", area.fields.code)
     facts.add("一县一品", area.fields.signature)
+    facts.add("对口专委会", phrases(relations.committeesOfArea[id.index]))
     return facts.facts
   }
 

@@ -6,6 +6,8 @@ package struct ArticlePage: Sendable {
   /// （作者系…；…）
   package let authorNote: String?
   package let credit: String?
+  /// What the article is about: sectors, stations, members…
+  package let related: [Fact]
 }
 
 extension PageContext {
@@ -18,7 +20,8 @@ extension PageContext {
       render: { view, frame in
         let page = ArticlePage(
           entry: view, kicker: fields.kicker, subtitle: fields.subtitle, lead: fields.lead,
-          authorNote: authorNote(article.common.authors), credit: fields.defaultCredit)
+          authorNote: authorNote(article.common.authors), credit: fields.defaultCredit,
+          related: belongingFacts(article.common))
         return theme.article(page, in: frame)
       },
       badges: [fields.type.label])

@@ -3,6 +3,7 @@ package struct CommitteePage: Sendable {
   package let facts: [Fact]
   package let plan: PlanView?
   package let sectors: Section
+  package let stations: Section
   package let activities: Section
   package let matters: Section
   package let articles: Section
@@ -21,6 +22,7 @@ extension PageContext {
           entry: view, facts: committeeFacts(committee),
           plan: planView(committee.fields.plan, year: committee.fields.planYear),
           sectors: section("sectors", "联系界别", relations.sectorsOfCommittee[id.index]),
+          stations: section("stations", "工作站", related.workstations),
           activities: section("activities", "活动", related.activities, more: route + "activities/"),
           matters: section("matters", "事项与议题", related.matters, more: route + "matters/"),
           articles: section("articles", "文章", related.articles, more: route + "articles/"))

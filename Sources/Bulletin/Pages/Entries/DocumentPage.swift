@@ -33,6 +33,7 @@ extension PageContext {
     facts.add("依据", phrases(entries.published(fields.basis)))
     facts.add("替代", phrases(entries.published(fields.supersedes)))
     facts.add("被替代为", phrases(relations.successors[id.index]))
+    facts.add(belongingFacts(document.common))
     return facts.facts
   }
 }

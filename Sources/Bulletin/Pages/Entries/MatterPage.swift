@@ -46,7 +46,7 @@ extension PageContext {
           entry: view, facts: matterFacts(matter), stages: stages(of: fields),
           steps: fields.steps.map { step in
             StepView(
-              stage: settings.labels.stages[step.stage], date: DateText(step.date),
+              stage: settings.labels.stages[step.stage.value], date: DateText(step.date.value),
               note: step.note)
           },
           reply: fields.reply,
@@ -80,10 +80,6 @@ extension PageContext {
     if let activity = entries.published(fields.activity) {
       facts.add("来源活动", [[phrase(activity.any)]])
     }
-    facts.add("工作站", phrases(entries.published(matter.common.stations)))
-    facts.add("界别", phrases(entries.published(matter.common.sectors)))
-    facts.add("委员", phrases(entries.published(matter.common.members)))
-    facts.add("地区", phrases(entries.published(matter.common.areas)))
     facts.add("规模", fields.scale?.label)
     facts.add("组织形式", fields.hostedBy?.label)
     facts.add("并案", fields.merged.map { "\($0.number)条" })
@@ -93,6 +89,7 @@ extension PageContext {
     facts.add("答复期限", fields.due)
     facts.add("答复时间", fields.replied)
     facts.add("办理结果", settings.labels.results[fields.result])
+    facts.add(belongingFacts(matter.common))
     return facts.facts
   }
 }

@@ -4,7 +4,9 @@ package struct WorkstationPage: Sendable {
   package let notice: String?
   package let visit: [Fact]
   package let hours: [HoursView]
-  package let duty: [DutyView]
+  /// The next ones; nil where only words say when.
+  package let receptions: [VisitView]?
+  package let duty: [VisitView]
   package let facts: [Fact]
   package let function: String?
   package let plan: PlanView?
@@ -23,13 +25,6 @@ package struct WorkstationPage: Sendable {
 package struct HoursView: Sendable {
   package let days: String
   package let time: String
-}
-
-package struct DutyView: Sendable {
-  package let date: DateText
-  package let time: String?
-  package let members: [Phrase]
-  package let note: String?
 }
 
 extension PageContext {
@@ -52,7 +47,8 @@ extension PageContext {
         let page = WorkstationPage(
           entry: view, notice: notice(fields.status), visit: visitFacts(station),
           hours: fields.hours.map { HoursView(days: $0.days.text, time: $0.time.text) },
-          duty: duty(of: fields), facts: workstationFacts(station), function: fields.function,
+          receptions: receptions(at: id), duty: duty(of: fields), facts: workstationFacts(station),
+          function: fields.function,
           plan: planView(fields.plan, year: fields.planYear), contactCode: contact,
           members: section("members", "驻站委员", related.members),
           contactPoints: section("contact-points", "下设联系点", relations.contactPoints[id.index]),
@@ -83,10 +79,23 @@ extension PageContext {
     facts.add("驻外地点", fields.hostPlace)
     facts.add("所在单位", fields.host)
     facts.add("路线", fields.directions)
+    if let map = mapLink(station) { facts.add("地图", [[.link(map)]]) }
     if let phone = fields.phone { facts.add("电话", [[phonePhrase(phone)]]) }
     facts.add("接待日", fields.receptions.map { [.text(receptionText($0))] })
     facts.add("联络员", fields.liaison)
     return facts.facts
+  }
+
+  /// The station on Amap: its app opens where there is one, else its page.
+  ///
+  /// Source: 高德地图 URI API, “单点标注”; coordinates are GCJ-02.
+  private func mapLink(_ station: Entry<Workstation>) -> TextLink? {
+    guard let geo = station.fields.geo else { return nil }
+    let name = percentEncoded(station.common.title)
+    let address =
+      "https://uri.amap.com/marker?position=\(geo.longitude),\(geo.latitude)&name=\(name)"
+      + "&coordinate=gaode&callnative=1"
+    return Link(external: address).map { TextLink(text: "在高德地图中查看", link: $0) }
   }
 
   func phonePhrase(_ phone: String) -> Phrase {
@@ -101,7 +110,7 @@ extension PageContext {
     let time = reception.time.map { " " + $0.text } ?? ""
     let holiday = reception.holiday.map { "，遇节假日\($0.label)" } ?? ""
     let note = reception.note.map { "（\($0)）" } ?? ""
-    return reception.rule + time + holiday + note
+    return reception.rule.text + time + holiday + note
   }
 
   private func workstationFacts(_ station: Entry<Workstation>) -> [Fact] {
@@ -111,13 +120,12 @@ extension PageContext {
     if let member = entries.published(fields.namedAfter) {
       facts.add("命名委员", [[phrase(member.any)]])
     }
-    facts.add("界别", phrases(entries.published(station.common.sectors)))
-    facts.add("地区", phrases(entries.published(station.common.areas)))
     facts.add("建设单位", phrases(fields.organizers))
     if let parent = entries.published(fields.parent) { facts.add("上级站", [[phrase(parent.any)]]) }
     if let convener = entries.published(fields.convener) {
       facts.add("召集人", [[phrase(convener.any)]])
     }
+    facts.add(belongingFacts(station.common).filter { $0.label != "委员" && $0.label != "工作站" })
     facts.add("成立时间", fields.established)
     facts.add("管理办法", phrases(entries.published(fields.rules)))
     facts.add("合用场所", fields.sharedWith)
@@ -126,13 +134,19 @@ extension PageContext {
     return facts.facts
   }
 
-  /// From as-of's day on.
-  private func duty(of station: Workstation) -> [DutyView] {
-    let coming = station.duty.filter { $0.date.day >= site.asOf.day }
-    return coming.sorted { $0.date.day < $1.date.day }.map { duty in
-      DutyView(
-        date: DateText(PartialDate(duty.date.day)), time: duty.time?.text,
-        members: entries.published(duty.members).map { phrase($0.any) }, note: duty.note)
+  /// The next three, with who is on duty then.
+  private func receptions(at id: ID<Workstation>) -> [VisitView]? {
+    let fields = entries[id].fields
+    let hasRules = fields.status == .active && !fields.receptions.isEmpty
+    if hasRules, site.schedule(of: id) == nil { return nil }
+    return site.visits(to: id, nextReceptions: 3).filter { !$0.sessions.isEmpty }.map(visitView)
+  }
+
+  private func duty(of station: Workstation) -> [VisitView] {
+    site.comingDuties(of: station).map { duty in
+      VisitView(
+        date: DateText(visit: duty.date.day, asOf: site.asOf.day), time: duty.time?.text,
+        members: phrases(onDuty: [duty]), notes: [duty.note].compactMap(\.self))
     }
   }
 

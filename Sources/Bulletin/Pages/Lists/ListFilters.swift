@@ -18,7 +18,14 @@ extension Site {
       let text = "\(list.label)（\(list.items.count)）"
       links[label, default: []].append(TextLink(text: text, link: link(toRoute: list.route)))
     }
-    return labels.map { FilterGroup(label: $0, links: links[$0] ?? []) }
+    return labels.map { FilterGroup(label: $0, links: links[$0] ?? []) } + seeAlso(kind)
+  }
+
+  private func seeAlso(_ kind: EntryKind) -> [FilterGroup] {
+    let overviews = Overview.all(for: settings).filter { $0.neighbours.contains(kind) }
+    guard !overviews.isEmpty else { return [] }
+    let links = overviews.map { TextLink(text: $0.title, link: link(toRoute: $0.route)) }
+    return [FilterGroup(label: "另见", links: links)]
   }
 
   private func filterLabel(_ list: EntryList, column: String) -> String? {

@@ -2,6 +2,7 @@ package struct HomePage: Sendable {
   package let lead: EntryItem?
   package let latest: Section
   package let notices: Section
+  package let visits: [StationVisit]
   package let theory: Section
   package let stations: [StationGroup]
   package let matters: Section
@@ -10,6 +11,12 @@ package struct HomePage: Sendable {
   package let asOf: DateText
   /// The site's own address.
   package let code: AddressCode
+}
+
+/// A day on which residents are received, and where.
+package struct StationVisit: Sendable {
+  package let station: Phrase
+  package let visit: VisitView
 }
 
 /// The stations of one county.
@@ -31,6 +38,7 @@ extension PageContext {
         id: "latest", title: "最新动态", items: latest.map { item($0, digests: digests) },
         more: columnMore(.activity)),
       notices: articles(.notice, id: "notices", title: "通知公告"),
+      visits: comingVisits(),
       theory: articles(.theory, id: "theory", title: "理论与实践"),
       stations: stationGroups(),
       matters: repliedMatters(),
@@ -65,6 +73,21 @@ extension PageContext {
     let smallest = withPhoto.compactMap { site.header(of: $0).common.order }.min()
     guard let smallest else { return withPhoto.first ?? dated.first }
     return withPhoto.first { site.header(of: $0).common.order == smallest }
+  }
+
+  /// Within 14 days, over all stations.
+  private func comingVisits() -> [StationVisit] {
+    let last = site.asOf.day.adding(days: 14)
+    let visits = DisplayOrder.undated(entries.workstations).flatMap {
+      site.visits(to: $0, through: last)
+    }
+    let ordered = visits.enumerated().sorted { left, right in
+      left.element.sortKey == right.element.sortKey
+        ? left.offset < right.offset : left.element.sortKey < right.element.sortKey
+    }
+    return ordered.prefix(8).map {
+      StationVisit(station: phrase($0.element.station.any), visit: visitView($0.element))
+    }
   }
 
   private func columnMore(_ kind: EntryKind) -> TextLink {
@@ -116,4 +139,8 @@ extension PageContext {
       id: "matters", title: "事项与答复", items: replied.prefix(6).map { item($0) },
       more: columnMore(.matter))
   }
+}
+
+extension Visit {
+  fileprivate var sortKey: (Int, Int) { (day.number, times.first?.start ?? 0) }
 }

@@ -1,6 +1,7 @@
 package struct SectorListPage: Sendable {
   package let title: String
   package let groups: [SectorGroup]
+  package let filters: [FilterGroup]
 }
 
 /// The sectors of one category, in official order.
@@ -25,9 +26,9 @@ extension PageContext {
       guard !rows.isEmpty else { return nil }
       return SectorGroup(
         label: settings.label(of: category),
-        duty: settings.categories.first { $0.id == category }?.duty, sectors: rows)
+        duty: settings.categories.first { $0.id.value == category }?.duty, sectors: rows)
     }
-    return SectorListPage(title: list.title, groups: groups)
+    return SectorListPage(title: list.title, groups: groups, filters: filters[.sector] ?? [])
   }
 
   private func sectorRow(_ id: ID<Sector>) -> SectorRow? {

@@ -8,12 +8,21 @@ extension PageContext {
     let columns = MenuEntry.kinds.map { kind in
       FilterGroup(
         label: settings.columnName(of: kind),
-        links: site.lists.filter { $0.kind == kind && $0.trail.count <= 1 }.map { list in
-          TextLink(text: list.title, link: site.link(toRoute: list.route))
-        })
+        links: site.lists.filter { $0.kind == kind && $0.trail.count <= 1 && !$0.isCampaign }
+          .map { TextLink(text: $0.title, link: site.link(toRoute: $0.route)) })
+    }
+    let overviews = Overview.all(for: settings).filter { $0 != .home && $0 != .siteMap }.map {
+      TextLink(text: $0.title, link: site.link(toRoute: $0.route))
+    }
+    let campaigns = settings.campaigns.map { campaign in
+      TextLink(text: campaign.name.text, link: site.link(toRoute: campaignRoute(campaign.id.text)))
     }
     let pages = DisplayOrder.undated(entries.pages).compactMap { textLink($0.any) }
-    return SiteMapPage(
-      groups: (columns + [FilterGroup(label: "其他页面", links: pages)]).filter { !$0.links.isEmpty })
+    let groups =
+      [FilterGroup(label: "总览", links: overviews)] + columns + [
+        FilterGroup(label: Overview.campaigns.title, links: campaigns),
+        FilterGroup(label: "其他页面", links: pages),
+      ]
+    return SiteMapPage(groups: groups.filter { !$0.links.isEmpty })
   }
 }

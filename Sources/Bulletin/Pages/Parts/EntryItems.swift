@@ -68,8 +68,17 @@ extension PageContext {
   }
 
   private func matterParticulars(_ matter: Entry<Matter>) -> Particulars {
-    var details = [settings.labels.results[matter.fields.result]]
-    if matter.fields.isOverdue(at: site.asOf) { details.append("已超期") }
+    let fields = matter.fields
+    var details = [settings.labels.results[fields.result]]
+    if fields.isOverdue(at: site.asOf) { details.append("已超期") }
+    if fields.result == .open {
+      details += [
+        fields.stage.map { settings.labels.stages[$0] }, fields.handler,
+        fields.due.map { "期限\($0.chineseText)" },
+      ].compactMap(\.self)
+    } else if let replied = fields.replied {
+      details.append("\(replied.chineseText)答复")
+    }
     return Particulars(
       date: matter.fields.raised ?? matter.listDate, label: matter.fields.type.label,
       details: details)

@@ -79,7 +79,7 @@ extension PageContext {
 
   /// As signed; nil where only a member is named who is not out.
   func name(of author: Author) -> String? {
-    author.name ?? author.organization
+    author.name?.text ?? author.organization
       ?? entries.published(author.member).map { entries[$0].common.title }
   }
 }
@@ -135,7 +135,7 @@ extension EntryKind {
     case .activity: ["main", "matters"]
     case .member: ["main", "stations", "activities", "matters", "articles"]
     case .sector: ["main", "members", "stations", "activities", "matters", "articles"]
-    case .committee: ["main", "sectors", "activities", "matters", "articles"]
+    case .committee: ["main", "sectors", "stations", "activities", "matters", "articles"]
     case .area: ["main", "areas", "stations", "activities", "matters", "articles"]
     case .matter: ["main"]
     case .document: ["main", "derived", "stations"]

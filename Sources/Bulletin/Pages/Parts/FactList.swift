@@ -21,6 +21,8 @@ struct FactList {
     facts.append(Fact(label: label, values: [[.date(DateText(moment))]]))
   }
 
+  mutating func add(_ more: [Fact]) { facts += more }
+
   mutating func add(_ label: String, _ values: [[Phrase]]) {
     guard !values.isEmpty else { return }
     facts.append(Fact(label: label, values: values))

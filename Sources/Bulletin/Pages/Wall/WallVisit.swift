@@ -53,7 +53,7 @@ extension PageContext {
     let holiday = reception.holiday.map { "遇节假日\($0.label)" }
     let note = [holiday, reception.note].compactMap(\.self).joined(separator: "；")
     return WallLine(
-      text: clipped(reception.rule, to: WallLimits.shortLine), time: reception.time?.text,
+      text: clipped(reception.rule.text, to: WallLimits.shortLine), time: reception.time?.text,
       note: note.isEmpty ? nil : clipped(note, to: WallLimits.shortLine))
   }
 
