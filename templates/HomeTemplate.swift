@@ -17,6 +17,7 @@ extension DefaultTheme {
       \(visits(page.visits))
       \(stations(page.stations))
       \(section(page.theory))
+      \(addressCode("扫码看本站", page.code))
       </div>
       </div>
       \(sectors(page.sectors))

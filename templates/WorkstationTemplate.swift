@@ -11,7 +11,10 @@ extension DefaultTheme {
       \(if: page.notice, { #"<p class="notice">\#($0)</p>"# })
       \(visit(page))
       </div>
-      <div class="aside">\(facts(page.facts))</div>
+      <div class="aside">
+      \(facts(page.facts))
+      \(addressCode("扫码看本页", page.code, links: page.walls))
+      </div>
       <div class="text">
       \(story(page.entry))
       \(if: page.contactCode, contactCode)
@@ -47,7 +50,7 @@ extension DefaultTheme {
     \(if: page.receptions, receptions)
     \(if: page.hours.isEmpty, "<h3>开放时间</h3>\n\(nothingYet)")
     \(if: !page.hours.isEmpty, hours(page.hours))
-    \(visits(page.duty, "值班安排"))
+    \(if: page.duty, { visits($0, "值班安排") })
     </section>
     """
   }

@@ -49,11 +49,11 @@ struct Publication: Sendable {
   mutating func writeFiles(_ theme: some Theme) async {
     guard let writer else { return }
     let redirects = RedirectFiles(site: site)
-    let small = [
-      (StyleSheet.path(theme), theme.styleSheet),
-      (outputPath(of: GeneratedFile.redirects.address), redirects.hosts),
-      (outputPath(of: GeneratedFile.nginxRedirects.address), redirects.nginx),
-    ]
+    let small =
+      StyleSheet.allCases.map { ($0.path(theme), theme.styleSheet($0)) } + [
+        (outputPath(of: GeneratedFile.redirects.address), redirects.hosts),
+        (outputPath(of: GeneratedFile.nginxRedirects.address), redirects.nginx),
+      ]
     results += small.map { path, bytes in
       Result { () throws(OutputFailure) in try writer.write(path, bytes) }
     }
@@ -91,13 +91,6 @@ struct Publication: Sendable {
       let nearest = nearestName(to: anchor.fragment, among: known.sorted())
       log.report(.brokenAnchor(anchor, nearest: nearest))
     }
-  }
-}
-
-/// Where the style sheet lies in the output.
-enum StyleSheet {
-  static func path(_ theme: some Theme) -> String {
-    "assets/style.\(contentHash(theme.styleSheet)).css"
   }
 }
 

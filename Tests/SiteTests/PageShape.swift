@@ -3,7 +3,7 @@ struct PageShape {
   private(set) var elements: Set<String> = []
   private(set) var isBalanced = true
 
-  private static let void: Set<Substring> = ["meta", "link", "img", "br", "hr", "input", "path"]
+  private static let void: Set<Substring> = ["meta", "link", "img", "br", "hr", "input"]
 
   init(_ html: String) {
     var open: [Substring] = []

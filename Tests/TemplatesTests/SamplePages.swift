@@ -32,6 +32,8 @@ struct SamplePages {
       ("documentChain", theme.documentChain(documentChain, in: frame())),
       ("campaigns", theme.campaigns(campaigns, in: frame())),
       ("siteMap", theme.siteMap(siteMap, in: frame())),
+      ("wall", theme.wall(wall(.stack, .a3), in: frame(isIndexed: false))),
+      ("wallColumns", theme.wall(wall(.columns, .a4), in: frame(isIndexed: false))),
       ("withdrawn", theme.withdrawn(in: frame(isIndexed: false))),
       ("notFound", theme.notFound(in: frame(isIndexed: false))),
       ("redirect", theme.redirect(to: textLink, in: frame(isIndexed: false))),
@@ -47,7 +49,8 @@ struct SamplePages {
 
   private var site: SiteFrame {
     SiteFrame(
-      title: text, language: text, council: text, home: link, styleSheet: link, icon: maybe(link),
+      title: text, language: text, council: text, home: link, styleSheet: link,
+      wallSheet: link, wallA4Sheet: link, icon: maybe(link),
       menu: many(MenuItem(text: text, link: link, kind: .workstation, route: "/workstations/")),
       footerLinks: many(textLink), footer: footer)
   }
@@ -66,7 +69,8 @@ extension SamplePages {
       visits: many(StationVisit(station: .link(textLink), visit: visit)),
       theory: section("theory"),
       stations: many(StationGroup(area: textLink, stations: many(item), more: maybe(textLink))),
-      matters: section("matters"), sectors: many(textLink), asOf: date)
+      matters: section("matters"), sectors: many(textLink), asOf: date,
+      code: AddressCode(link))
   }
 
   private var workstation: WorkstationPage {
@@ -77,7 +81,8 @@ extension SamplePages {
       facts: many(fact), function: maybe(text), plan: maybe(plan),
       contactCode: maybe(photo), standards: maybe(stationStandards), members: section("members"),
       contactPoints: section("points"), matters: section("matters"),
-      activities: section("activities"), articles: section("articles"))
+      activities: section("activities"), articles: section("articles"),
+      code: AddressCode(link), walls: many(textLink))
   }
 
   private var activity: ActivityPage {
@@ -201,14 +206,14 @@ extension SamplePages {
     Fact(label: text, values: [[.text(text), .link(textLink), .date(date)], [.text(text)]])
   }
 
-  private var photo: PhotoView {
+  var photo: PhotoView {
     PhotoView(
       link: link, alt: text, caption: maybe(text), credit: maybe(text), width: 4, height: 3)
   }
 
   private var plan: PlanView { PlanView(year: 2026, items: many(text)) }
   var textLink: TextLink { TextLink(text: text, link: link) }
-  private var link: Link { Link(siteAddress: "/" + text) }
+  var link: Link { Link(siteAddress: "/" + text) }
   var date: DateText { DateText(PartialDate(Day(year: 2026, month: 6, day: 1))) }
 
   func many<Value>(_ value: Value) -> [Value] { isFull ? [value, value, value] : [] }

@@ -6,7 +6,8 @@ package struct WorkstationPage: Sendable {
   package let hours: [HoursView]
   /// The next ones; nil where only words say when.
   package let receptions: [VisitView]?
-  package let duty: [VisitView]
+  /// Days that no reception names; nil where `receptions` names them all.
+  package let duty: [VisitView]?
   package let facts: [Fact]
   package let function: String?
   package let plan: PlanView?
@@ -17,6 +18,10 @@ package struct WorkstationPage: Sendable {
   package let matters: Section
   package let activities: Section
   package let articles: Section
+  /// The page's own address.
+  package let code: AddressCode
+  /// The wall sheets, for printing.
+  package let walls: [TextLink]
 }
 
 package struct HoursView: Sendable {
@@ -33,32 +38,37 @@ extension PageContext {
     let related = relations[id]
     let route = entryRoute(.workstation, station.id)
     let contactCode = fields.contactQR.flatMap { parts.picture($0, of: station) }
-    let code = contactCode.map { asset in
+    let contact = contactCode.map { asset in
       PhotoView(asset, of: site, alt: "联系二维码", words: (fields.contactQRNote, nil))
     }
     let badges =
       [label(of: fields)] + (fields.isExternal ? ["驻外"] : [])
       + (fields.status == .active ? [] : [fields.status.label])
+    let receptions = receptions(at: id)
     return EntryTemplate(
       render: { view, frame in
         let page = WorkstationPage(
           entry: view, notice: notice(fields.status), visit: visitFacts(station),
           hours: fields.hours.map { HoursView(days: $0.days.text, time: $0.time.text) },
-          receptions: receptions(at: id), duty: duty(of: fields), facts: workstationFacts(station),
+          receptions: receptions, duty: duty(of: fields, besides: receptions ?? []),
+          facts: workstationFacts(station),
           function: fields.function,
-          plan: planView(fields.plan, year: fields.planYear), contactCode: code,
+          plan: planView(fields.plan, year: fields.planYear), contactCode: contact,
           standards: standards(of: id),
           members: section("members", "驻站委员", related.members),
           contactPoints: section("contact-points", "下设联系点", relations.contactPoints[id.index]),
           matters: section("matters", "群众事项", related.matters, more: route + "matters/"),
           activities: section("activities", "活动", related.activities, more: route + "activities/"),
-          articles: section("articles", "文章", related.articles, more: route + "articles/"))
+          articles: section("articles", "文章", related.articles, more: route + "articles/"),
+          code: AddressCode(frame.canonical),
+          walls: station.hasWallSheets
+            ? WallPaper.allCases.map { wallLink(station, on: $0) } : [])
         return theme.workstation(page, in: frame)
       },
       badges: badges)
   }
 
-  private func notice(_ status: WorkstationStatus) -> String? {
+  func notice(_ status: WorkstationStatus) -> String? {
     switch status {
     case .active: nil
     case .preparing: "本站正在筹备，尚未开放。"
@@ -137,12 +147,15 @@ extension PageContext {
     return site.visits(to: id, nextReceptions: 3).filter { !$0.sessions.isEmpty }.map(visitView)
   }
 
-  private func duty(of station: Workstation) -> [VisitView] {
-    site.comingDuties(of: station).map { duty in
+  private func duty(of station: Workstation, besides receptions: [VisitView]) -> [VisitView]? {
+    let coming = site.comingDuties(of: station).map { duty in
       VisitView(
         date: DateText(visit: duty.date.day, asOf: site.asOf.day), time: duty.time?.text,
         members: phrases(onDuty: [duty]), notes: [duty.note].compactMap(\.self))
     }
+    let days = Set(receptions.map(\.date))
+    let others = coming.filter { !days.contains($0.date) }
+    return others.isEmpty && !coming.isEmpty ? nil : others
   }
 
   func planView(_ items: [String], year: Int?) -> PlanView? {

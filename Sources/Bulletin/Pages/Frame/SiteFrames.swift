@@ -1,12 +1,15 @@
 extension SiteFrame {
   /// The masthead, menu and footer of one build.
-  init(site: Site, styleSheet: Link, icon: Link?, badge: Link?) {
+  init(site: Site, theme: some Theme, icon: Link?, badge: Link?) {
     let settings = site.settings
     title = settings.title
     language = settings.language
     council = settings.council.short
     home = site.link(toRoute: "/")
-    self.styleSheet = styleSheet
+    func link(_ sheet: StyleSheet) -> Link { site.link(toRoute: "/" + sheet.path(theme)) }
+    styleSheet = link(.style)
+    wallSheet = link(.wall)
+    wallA4Sheet = link(.wallA4)
     self.icon = icon
     menu = site.menu()
     footerLinks = site.footerLinks()

@@ -9,6 +9,8 @@ package struct HomePage: Sendable {
   package let sectors: [TextLink]
   /// The build's as-of day.
   package let asOf: DateText
+  /// The site's own address.
+  package let code: AddressCode
 }
 
 /// A day on which residents are received, and where.
@@ -41,7 +43,7 @@ extension PageContext {
       stations: stationGroups(),
       matters: repliedMatters(),
       sectors: DisplayOrder.undated(entries.sectors).compactMap { textLink($0.any) },
-      asOf: DateText(PartialDate(site.asOf.day)))
+      asOf: DateText(PartialDate(site.asOf.day)), code: AddressCode(site.canonicalLink("/")))
   }
 
   private func items(_ kind: EntryKind) -> [AnyEntryID] {
