@@ -6,6 +6,7 @@ extension DefaultTheme {
       frame,
       """
       <p class="dateline"><span>\(frame.site.council)</span> <span>更新至\(time(page.asOf))</span></p>
+      \(if: !page.headlines.isEmpty, headlines(page))
       <div class="front">
       <div class="text">
       \(if: page.lead, lead)
@@ -22,6 +23,17 @@ extension DefaultTheme {
       </div>
       \(sectors(page.sectors))
       """)
+  }
+
+  private func headlines(_ page: HomePage) -> HTML {
+    """
+    <dl class="figures headlines">\(page.headlines.map(headline))</dl>
+    <p class="note">按已发布条目统计，截至\(time(page.asOf))</p>
+    """
+  }
+
+  private func headline(_ headline: Headline) -> HTML {
+    "<div><dt>\(headline.label)</dt><dd>\(headline.number)</dd></div>\n"
   }
 
   private func lead(_ item: EntryItem) -> HTML {

@@ -48,8 +48,7 @@ extension DefaultTheme {
     <h2>来站须知</h2>
     \(facts(page.visit))
     \(if: page.receptions, receptions)
-    \(if: page.hours.isEmpty, "<h3>开放时间</h3>\n\(nothingYet)")
-    \(if: !page.hours.isEmpty, hours(page.hours))
+    \(if: page.hours, hours)
     \(if: page.duty, { visits($0, "值班安排") })
     </section>
     """
@@ -57,11 +56,14 @@ extension DefaultTheme {
 
   private func hours(_ hours: [HoursView]) -> HTML {
     """
-    <table>
-    <caption>开放时间</caption>
-    <thead><tr><th scope="col">星期</th><th scope="col">时间</th></tr></thead>
-    <tbody>\(hours.map(hoursRow))</tbody>
-    </table>
+    \(if: hours.isEmpty, "<h3>开放时间</h3>\n\(nothingYet)")\
+    \(if: !hours.isEmpty, """
+      <table>
+      <caption>开放时间</caption>
+      <thead><tr><th scope="col">星期</th><th scope="col">时间</th></tr></thead>
+      <tbody>\(hours.map(hoursRow))</tbody>
+      </table>
+      """)
     """
   }
 

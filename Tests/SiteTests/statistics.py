@@ -475,7 +475,7 @@ class Statistics:
             "resolved": sum(resolved) if resolved else None,
         }
         numbers["rate"] = None
-        if collected and resolved and sum(collected) >= 10:
+        if collected and resolved and sum(collected) >= 10 and sum(resolved) <= sum(collected):
             numbers["rate"] = rounded(sum(resolved), sum(collected))
         return numbers
 

@@ -65,7 +65,8 @@ struct SamplePages {
 extension SamplePages {
   private var home: HomePage {
     HomePage(
-      lead: maybe(item), latest: section("latest"), notices: section("notices"),
+      lead: maybe(item), headlines: many(Headline(number: text, label: text)),
+      latest: section("latest"), notices: section("notices"),
       visits: many(StationVisit(station: .link(textLink), visit: visit)),
       theory: section("theory"),
       stations: many(StationGroup(area: textLink, stations: many(item), more: maybe(textLink))),
@@ -76,7 +77,7 @@ extension SamplePages {
   private var workstation: WorkstationPage {
     WorkstationPage(
       entry: entry, notice: maybe(text), visit: many(fact),
-      hours: many(HoursView(days: text, time: text)),
+      hours: maybe(many(HoursView(days: text, time: text))),
       receptions: isFull ? [visit, visit] : [], duty: many(visit),
       facts: many(fact), function: maybe(text), plan: maybe(plan),
       contactCode: maybe(photo), standards: maybe(stationStandards), members: section("members"),

@@ -9,6 +9,7 @@
   checkPlanned(entry, site, &log)
   guard let status = entry.knownStatus(at: site.asOf) else { return }
   if status == .done {
+    checkDone(entry, site, &log)
     checkPublication(entry, fields.when, "date", &log)
     checkParticipants(entry, &log)
     checkSubstance(entry, &log)
@@ -24,6 +25,13 @@ extension Entry<Activity> {
     guard !isUncertain("status"), fields.status != nil || isKnown("date") else { return nil }
     return fields.status(at: asOf)
   }
+}
+
+/// What is still to come cannot have been done.
+private func checkDone(_ entry: Entry<Activity>, _ site: Site, _ log: inout DiagnosticLog) {
+  guard entry.isKnown("status"), entry.isKnown("date"), entry.fields.when.firstDay > site.asOf.day
+  else { return }
+  log.report(.doneTooEarly(at: entry.place(of: "status")))
 }
 
 private func checkCounts(_ entry: Entry<Activity>, _ log: inout DiagnosticLog) {
@@ -63,6 +71,14 @@ private func checkSubstance(_ entry: Entry<Activity>, _ log: inout DiagnosticLog
 }
 
 extension Diagnostic {
+  fileprivate static func doneTooEarly(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .frontMatterBadValue, at: place,
+      Message(
+        zh: "活动日期还没有到，不能写“已开展”；请改为“预告”，或查对日期",
+        en: "the date lies ahead, so the activity is not done; write planned or check the date"))
+  }
+
   fileprivate static func resolvedExceedsCollected(
     _ resolved: Int, _ collected: Int, at place: Place, and other: Place
   ) -> Diagnostic {

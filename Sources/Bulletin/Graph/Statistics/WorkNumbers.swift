@@ -9,9 +9,12 @@ package struct WorkNumbers: Sendable, Hashable {
   /// Fewer say nothing about a rate.
   package static let smallestRateBase = 10
 
-  /// Of what was collected, in per cent.
+  /// Of what was collected, in per cent; nil too where more was resolved than collected, as
+  /// happens when only one of the two is reported.
   package var resolutionRate: Int? {
-    guard let collected, let resolved, collected >= WorkNumbers.smallestRateBase else {
+    guard let collected, let resolved, collected >= WorkNumbers.smallestRateBase,
+      resolved <= collected
+    else {
       return nil
     }
     return percent(resolved, of: collected)

@@ -66,16 +66,26 @@ func parseDate(_ text: String) -> DateReading<PartialDate> {
   else { return .malformed }
   let numbers = parts.compactMap { parseDigits($0) }
   guard numbers.count == parts.count else { return .malformed }
+  guard plausibleYears.contains(numbers[0]) else {
+    return .impossible(
+      Message(
+        zh: "年份应在 \(plausibleYears.lowerBound) 到 \(plausibleYears.upperBound) 之间",
+        en: "years run from \(plausibleYears.lowerBound) to \(plausibleYears.upperBound)"),
+      nearest: nil)
+  }
   let month = numbers.count > 1 ? numbers[1] : nil
   let day = numbers.count > 2 ? numbers[2] : nil
   if let date = PartialDate(year: numbers[0], month: month, day: day) { return .value(date) }
   return impossible(year: numbers[0], month: month, day: day)
 }
 
+/// A committee bulletin has no older and no later dates; others are slips.
+private let plausibleYears = 1900...2100
+
 private func impossible<Value>(year: Int, month: Int?, day: Int?) -> DateReading<Value> {
-  guard let month, (1...12).contains(month), year > 0 else {
+  guard let month, (1...12).contains(month) else {
     return .impossible(
-      Message(zh: "月份是 01 到 12，年份从 0001 起", en: "months run from 01 to 12"), nearest: nil)
+      Message(zh: "月份是 01 到 12", en: "months run from 01 to 12"), nearest: nil)
   }
   let last = PartialDate.daysInMonth(month, of: year)
   let nearest = (day ?? 0) > last ? PartialDate(year: year, month: month, day: last) : nil
@@ -109,7 +119,9 @@ private func standardDateText(_ text: String) -> String? {
   let separators: Set<Character> = ["年", "月", "日", "号", "/", ".", "-"]
   let parts = first.split(whereSeparator: separators.contains)
   let numbers = parts.compactMap { parseDigits($0) }
-  guard (1...3).contains(parts.count), numbers.count == parts.count else { return nil }
+  guard (1...3).contains(parts.count), numbers.count == parts.count, parts[0].count == 4 else {
+    return nil
+  }
   let date = ([padded(numbers[0], 4)] + numbers.dropFirst().map { padded($0, 2) })
     .joined(separator: "-")
   return halves.count == 2 ? date + " " + halves[1] : date

@@ -1,5 +1,7 @@
 extension Diagnostic {
-  static func unknownKey(_ key: Scalar, nearest: Nearest?, file: String) -> Diagnostic {
+  static func unknownKey(
+    _ key: Scalar, nearest: Nearest?, isGuess: Bool, file: String
+  ) -> Diagnostic {
     Diagnostic(
       .frontMatterUnknownKey, at: Place(file: file, range: key.range),
       Message(
@@ -7,7 +9,7 @@ extension Diagnostic {
         en: "unknown key ‘\(key.text)’"
           + (nearest.map { "; did you mean ‘\($0.name)’?" } ?? "; check the name or delete the line")
       ),
-      fix: nearest.map { Fix(key.range, $0.name, isGuess: !$0.isOnly) })
+      fix: nearest.map { Fix(key.range, $0.name, isGuess: isGuess) })
   }
 
   static func duplicateKey(_ key: Scalar, first: SourceRange, file: String) -> Diagnostic {

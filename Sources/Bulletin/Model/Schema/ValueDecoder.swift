@@ -45,7 +45,8 @@ package struct ValueDecoder: Sendable {
     for pair in mapping.pairs {
       guard let field = schema.field(named: pair.key.text) else {
         let nearest = nearest(to: pair.key.text, among: schema.spellings)
-        log.report(.unknownKey(pair.key, nearest: nearest, file: file))
+        let isGuess = nearest.map { isDoubtful($0, for: pair.key, among: mapping, schema) } ?? true
+        log.report(.unknownKey(pair.key, nearest: nearest, isGuess: isGuess, file: file))
         if let nearest { misspelt.insert(nearest.name) }
         continue
       }
@@ -109,9 +110,13 @@ package struct ValueDecoder: Sendable {
         fix: fix.map { Fix(scalar.range, $0) }, file: file))
   }
 
-  /// Reports `value` as none of a closed list of names; `nearest` is the one probably meant.
+  /// Reports `value` as none of a closed list of names; `nearest` is the one probably meant. What
+  /// may as well mean the opposite is not offered.
   mutating func reportBadValue(_ scalar: Scalar, expected: Message, nearest: Nearest?) {
-    let fix = nearest.map { Fix(scalar.range, $0.name, isGuess: !$0.isOnly) }
+    let fix = nearest.flatMap { nearest -> Fix? in
+      guard nearest.isOnly, !differInNegation(scalar.text, nearest.name) else { return nil }
+      return Fix(scalar.range, nearest.name, isGuess: !nearest.isClose)
+    }
     log.report(
       .badValue(scalar, field: fieldName, expected: expected, fix: fix, file: file))
   }
@@ -172,4 +177,16 @@ package struct SeparatorSlip: Sendable, Equatable {
   let corrected: String
   /// Whether putting `corrected` in the value's place mends the file.
   let isMechanical: Bool
+}
+
+/// Whether a person should decide: another name is as close, the key is there already, or a short
+/// Chinese word would become another word.
+private func isDoubtful<Owner>(
+  _ nearest: Nearest, for key: Scalar, among mapping: Mapping, _ schema: Schema<Owner>
+) -> Bool {
+  let isExtended = nearest.name.contains(key.text) || key.text.contains(nearest.name)
+  let isChinese = !nearest.name.utf8.allSatisfy { $0 < 0x80 }
+  guard nearest.isOnly, nearest.isClose, !(isChinese && isExtended) else { return true }
+  let meant = schema.field(named: nearest.name)?.description.key
+  return mapping.pairs.contains { schema.field(named: $0.key.text)?.description.key == meant }
 }

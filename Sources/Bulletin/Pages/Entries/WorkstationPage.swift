@@ -3,7 +3,8 @@ package struct WorkstationPage: Sendable {
   /// The state in words where the station is not running as usual.
   package let notice: String?
   package let visit: [Fact]
-  package let hours: [HoursView]
+  /// nil where the station is not open.
+  package let hours: [HoursView]?
   /// The next ones; nil where only words say when.
   package let receptions: [VisitView]?
   /// Days that no reception names; nil where `receptions` names them all.
@@ -44,13 +45,16 @@ extension PageContext {
     let badges =
       [label(of: fields)] + (fields.isExternal ? ["驻外"] : [])
       + (fields.status == .active ? [] : [fields.status.label])
-    let receptions = receptions(at: id)
+    let isOpen = fields.status == .active
+    let receptions = isOpen ? receptions(at: id) : nil
     return EntryTemplate(
       render: { view, frame in
         let page = WorkstationPage(
           entry: view, notice: notice(fields.status), visit: visitFacts(station),
-          hours: fields.hours.map { HoursView(days: $0.days.text, time: $0.time.text) },
-          receptions: receptions, duty: duty(of: fields, besides: receptions ?? []),
+          hours: isOpen
+            ? fields.hours.map { HoursView(days: $0.days.text, time: $0.time.text) } : nil,
+          receptions: receptions,
+          duty: isOpen ? duty(of: fields, besides: receptions ?? []) : nil,
           facts: workstationFacts(station),
           function: fields.function,
           plan: planView(fields.plan, year: fields.planYear), contactCode: contact,
@@ -86,7 +90,9 @@ extension PageContext {
     facts.add("路线", fields.directions)
     if let map = mapLink(station) { facts.add("地图", [[.link(map)]]) }
     if let phone = fields.phone { facts.add("电话", [[phonePhrase(phone)]]) }
-    facts.add("接待日", fields.receptions.map { [.text(receptionText($0))] })
+    if fields.status == .active {
+      facts.add("接待日", fields.receptions.map { [.text(receptionText($0))] })
+    }
     facts.add("联络员", fields.liaison)
     return facts.facts
   }

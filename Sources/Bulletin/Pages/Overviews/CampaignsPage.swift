@@ -23,8 +23,10 @@ extension PageContext {
       (EntryKind.activity, related.activities.count), (.matter, related.matters.count),
       (.article, related.articles.count),
     ]
+    // What is announced or was called off is not the latest that was done.
+    let done = related.activities.filter { entries[$0].fields.isDone(at: site.asOf) }
     let dates =
-      related.activities.map { entries[$0].listDate } + related.matters.map { entries[$0].listDate }
+      done.map { entries[$0].listDate } + related.matters.map { entries[$0].listDate }
       + related.articles.map { entries[$0].listDate }
     return CampaignView(
       link: TextLink(text: campaign.name.text, link: site.link(toRoute: campaignRoute(id))),

@@ -1,5 +1,7 @@
 package struct HomePage: Sendable {
   package let lead: EntryItem?
+  /// At most three, as of `asOf`; what has no data is left out.
+  package let headlines: [Headline]
   package let latest: Section
   package let notices: Section
   package let visits: [StationVisit]
@@ -19,6 +21,12 @@ package struct StationVisit: Sendable {
   package let visit: VisitView
 }
 
+/// One number of the site that a reader should know.
+package struct Headline: Sendable {
+  package let number: String
+  package let label: String
+}
+
 /// The stations of one county.
 package struct StationGroup: Sendable {
   package let area: TextLink
@@ -33,7 +41,7 @@ extension PageContext {
     let lead = leadStory(dated, digests)
     let latest = dated.filter { $0 != lead }.prefix(10)
     return HomePage(
-      lead: lead.map { item($0, digests: digests) },
+      lead: lead.map { item($0, digests: digests) }, headlines: headlines(),
       latest: Section(
         id: "latest", title: "最新动态", items: latest.map { item($0, digests: digests) },
         more: columnMore(.activity)),
@@ -44,6 +52,19 @@ extension PageContext {
       matters: repliedMatters(),
       sectors: DisplayOrder.undated(entries.sectors).compactMap { textLink($0.any) },
       asOf: DateText(PartialDate(site.asOf.day)), code: AddressCode(site.canonicalLink("/")))
+  }
+
+  private func headlines() -> [Headline] {
+    let work = site.statistics.work[thisYear]
+    let stations = site.statistics.stations.total.all
+    let numbers: [(Int?, String, String)] = [
+      (stations > 0 ? stations : nil, "个", "工作站（室、点）"),
+      (work.reached, "人次", "\(thisYear)年联系群众"),
+      (work.resolved, "个", "\(thisYear)年解决问题"),
+    ]
+    return numbers.compactMap { number, unit, label in
+      number.map { Headline(number: "\($0)\(unit)", label: label) }
+    }
   }
 
   private func items(_ kind: EntryKind) -> [AnyEntryID] {

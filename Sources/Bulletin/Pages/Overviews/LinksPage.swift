@@ -39,9 +39,17 @@ extension PageContext {
     textLink(id.any).map { link in
       SectorLinks(
         sector: link,
-        convener: entries.published(entries[id].fields.convener).map { entries[$0].common.title },
+        convener: convenerName(of: id),
         members: relations[id].members.compactMap(memberLinks))
     }
+  }
+
+  /// nil for one who did not consent: the page is a list.
+  private func convenerName(of sector: ID<Sector>) -> String? {
+    guard let id = entries.published(entries[sector].fields.convener),
+      entries[id].fields.consent != .none
+    else { return nil }
+    return entries[id].common.title
   }
 
   private func memberLinks(_ id: ID<Member>) -> MemberLinks? {

@@ -49,10 +49,7 @@ extension PageContext {
   /// nil for a document that is no longer in force.
   private func wallRule(_ id: ID<Document>) -> WallRule? {
     let document = entries[id]
-    switch document.fields.status {
-    case .inForce, .trial: break
-    case .superseded, .repealed: return nil
-    }
+    guard document.fields.isValid(at: site.asOf) else { return nil }
     let note = [document.fields.number, document.fields.status.label].compactMap(\.self)
     return WallRule(title: document.common.title, note: note.joined(separator: " "))
   }

@@ -74,7 +74,9 @@ extension PageContext {
         wallPicture($0, of: station, alt: "联系二维码")
       },
       contactNote: clipped(
-        station.fields.contactQRNote ?? "扫码联系本站", to: WallLimits.caption),
+        station.fields.contactQRNote
+          ?? (station.fields.contactQR == nil ? "联系二维码" : "扫码联系本站"),
+        to: WallLimits.caption),
       expectsContact: topics.expectsContactCode, page: AddressCode(site.canonicalLink(route)))
   }
 }
