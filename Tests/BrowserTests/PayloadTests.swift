@@ -13,7 +13,8 @@ private let payloads: [String]? = {
 
 /// Script payloads in every place an editor can write, run in a real browser without the policy
 /// that would stop them.
-@Suite(.enabled(if: payloads != nil, "the payloads are not beside the package"))
+@Suite(
+  .serialized, .enabled(if: payloads != nil, "the payloads are not beside the package"))
 struct PayloadTests {
   @Test(.timeLimit(.minutes(5))) func noPayloadRuns() async throws {
     let payloads = try #require(payloads)
@@ -31,7 +32,7 @@ struct PayloadTests {
   }
 
   /// The probe sees what it looks for.
-  @Test(.timeLimit(.minutes(1))) func theProbeFindsWhatRuns() async throws {
+  @Test(.timeLimit(.minutes(5))) func theProbeFindsWhatRuns() async throws {
     try await withTemporaryFolder { folder in
       try PayloadSite([]).write(to: folder.appending(path: "content"))
       try await withBuiltSite(folder.appending(path: "content")) { site in
