@@ -12,6 +12,7 @@ func checkEntries(_ site: Site, jobs: Int) async -> DiagnosticLog {
   log.merge(await check(site, Article.self, jobs: jobs, checkArticle))
   log.merge(await check(site, Page.self, jobs: jobs) { _, _, _ in })
   checkCycles(site, reporting: &log)
+  checkSettingsText(site, reporting: &log)
   return log
 }
 

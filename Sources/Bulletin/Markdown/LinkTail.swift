@@ -64,7 +64,9 @@ extension SourceCursor {
   }
 
   private mutating func skipTitle(to quote: UInt8) -> Bool {
-    while let byte = byte() {
+    // No title is longer; a search to the end of the file for each link would take minutes.
+    let limit = position + 4096
+    while let byte = byte(), position < limit {
       if byte == UInt8(ascii: "\\"), self.byte(1) != nil {
         position += 2
         continue
@@ -77,11 +79,11 @@ extension SourceCursor {
 
   private mutating func skipLabel() -> Bool {
     var end = position + 1
-    while end < bytes.count, bytes[end] != UInt8(ascii: "]") {
+    while end < bytes.count, end - position <= 1001, bytes[end] != UInt8(ascii: "]") {
       if bytes[end] == UInt8(ascii: "[") { return false }
       end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1
     }
-    guard end < bytes.count else { return false }
+    guard end < bytes.count, bytes[end] == UInt8(ascii: "]") else { return false }
     position = end + 1
     return true
   }

@@ -10,7 +10,8 @@ struct ReadableText: Sendable {
       case cell
       /// An alternative text or the title of a link or picture.
       case aside
-      case field(FieldText.Role)
+      /// A value of the front matter, by its number.
+      case field(Int)
     }
 
     let kind: Kind

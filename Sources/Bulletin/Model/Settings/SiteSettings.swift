@@ -31,6 +31,7 @@ package struct SiteSettings: Sendable {
   /// Where the keys stand, for findings about a setting.
   package var keys: [ValueDecoder.PresentKey] = []
   package var source = SourceFile(path: SiteSettings.path, bytes: [])
+  var texts: [FieldText] = []
 
   package init() {}
 

@@ -39,7 +39,7 @@ package struct LocatedText: FieldValue {
   package static var shape: FieldShape { .text }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> LocatedText? {
-    decoder.scalar(node).map { LocatedText(text: $0.text, range: $0.range) }
+    decoder.text(node, .prose).map { LocatedText(text: $0.text, range: $0.range) }
   }
 }
 

@@ -25,6 +25,7 @@ extension PageContext {
       body.idPrefix = section + "_"
     }
     let rendered = markdown.render(body, links: links, reporting: &log)
+    checkText(of: entry, body: rendered.text, textRules, reporting: &log)
     var parts = EntryParts(
       body: rendered, anchors: rendered.anchors.union(body.pageAnchors), links: links, log: log)
     if entry.fields.allowsPhotos {

@@ -1,0 +1,90 @@
+// `text/ordinal-gap`: 一、二、四、 at the starts of headings and paragraphs.
+
+struct OrdinalState {
+  /// The last number of each series.
+  fileprivate var last: [Series: Int] = [:]
+
+  fileprivate struct Series: Hashable {
+    /// 0 for paragraphs.
+    let headingLevel: Int
+    /// （一） rather than 一、.
+    let isBracketed: Bool
+  }
+}
+
+extension TextCheck {
+  mutating func beginOrdinal() {
+    let level: Int
+    switch block.kind {
+    case .heading(let number): level = number
+    case .paragraph where !block.isQuoted: level = 0
+    default: return
+    }
+    guard let ordinal = ordinal() else {
+      if level > 0 { ordinals.endSeries(below: level) }
+      return
+    }
+    let series = OrdinalState.Series(headingLevel: level, isBracketed: ordinal.isBracketed)
+    let last = ordinals.last[series]
+    ordinals.endSeries(below: level, isBracketed: ordinal.isBracketed)
+    ordinals.last[series] = ordinal.value
+    guard let last, ordinal.value != 1, ordinal.value != last + 1 else { return }
+    report(.textOrdinalGap, at: ordinal.range, .gap(from: last, to: ordinal.value))
+  }
+
+  /// The number that the block begins with, and its place.
+  private func ordinal() -> (value: Int, range: Range<Int>, isBracketed: Bool)? {
+    var index = block.range.lowerBound
+    while isBlank(after(index)) { index += character(index).length }
+    let start = index
+    let isBracketed = after(index) == 0xFF08
+    if isBracketed { index += 3 }
+    var letters: [UInt32] = []
+    while letters.count < 4, let digit = chineseDigit(after(index)) {
+      letters.append(digit)
+      index += 3
+    }
+    let closing: UInt32 = isBracketed ? 0xFF09 : 0x3001
+    guard after(index) == closing, let value = number(letters) else { return nil }
+    return (value, start..<(index + 3), isBracketed)
+  }
+
+  private func chineseDigit(_ value: UInt32) -> UInt32? {
+    guard let scalar = Unicode.Scalar(value),
+      let position = "一二三四五六七八九十".unicodeScalars.firstIndex(of: scalar)
+    else { return nil }
+    let digits = "一二三四五六七八九十".unicodeScalars
+    return UInt32(digits.distance(from: digits.startIndex, to: position)) + 1
+  }
+
+  /// 一 to 九十九.
+  private func number(_ digits: [UInt32]) -> Int? {
+    guard let ten = digits.firstIndex(of: 10) else {
+      return digits.count == 1 ? Int(digits[0]) : nil
+    }
+    guard ten <= 1, digits.count <= ten + 2, digits.filter({ $0 == 10 }).count == 1 else {
+      return nil
+    }
+    let tens = ten == 1 ? Int(digits[0]) : 1
+    let ones = digits.count > ten + 1 ? Int(digits[ten + 1]) : 0
+    return tens * 10 + ones
+  }
+}
+
+extension OrdinalState {
+  /// A heading ends what was numbered below it, 二、 the series of （一） before it.
+  fileprivate mutating func endSeries(below level: Int, isBracketed: Bool? = nil) {
+    last = last.filter { series, _ in
+      if level > 0, series.headingLevel == 0 || series.headingLevel > level { return false }
+      return !(isBracketed == false && series.isBracketed && series.headingLevel == level)
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func gap(from last: Int, to value: Int) -> Message {
+    Message(
+      zh: "序号不连续：上一个是第 \(last)，这里是第 \(value)，请查对是否漏了内容或编错了号",
+      en: "the numbering jumps from \(last) to \(value)")
+  }
+}

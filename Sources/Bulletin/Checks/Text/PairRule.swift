@@ -1,0 +1,200 @@
+// `text/unbalanced-pairs`: brackets and quotes of Chinese that are not closed in their block.
+
+struct PairState {
+  enum Sign: UInt32 {
+    case round = 0xFF08
+    case title = 0x300A
+    case double = 0x201C
+    case single = 0x2018
+    case square = 0x3010
+    case corner = 0x300C
+
+    init?(closing value: UInt32) {
+      switch value {
+      case 0xFF09: self = .round
+      case 0x300B: self = .title
+      case 0x201D: self = .double
+      case 0x2019: self = .single
+      case 0x3011: self = .square
+      case 0x300D: self = .corner
+      default: return nil
+      }
+    }
+  }
+
+  struct Opening {
+    let sign: Sign
+    let index: Int
+    var isHalfWidth = false
+  }
+
+  private(set) var open: [Opening] = []
+  private(set) var unclosed: [Opening] = []
+  fileprivate(set) var unopened: [Opening] = []
+  /// A quotation that may go on in the next paragraph, with what to report if it does not.
+  fileprivate var pending: Diagnostic?
+
+  var isInTitle: Bool { open.contains { $0.sign == .title } }
+
+  mutating func open(_ sign: Sign, at index: Int) {
+    open.append(Opening(sign: sign, index: index))
+  }
+
+  mutating func openHalfWidth(at index: Int) {
+    open.append(Opening(sign: .round, index: index, isHalfWidth: true))
+  }
+
+  /// What a half-width bracket fails to close is another rule's business.
+  mutating func closeHalfWidth() {
+    if open.last?.sign == .round { open.removeLast() }
+  }
+
+  /// Returns where it was opened; nil where it was not.
+  mutating func close(_ sign: Sign) -> Opening? {
+    guard let position = open.lastIndex(where: { $0.sign == sign }) else { return nil }
+    let opening = open[position]
+    unclosed += open[(position + 1)...].filter { !$0.isHalfWidth }
+    open.removeSubrange(position...)
+    return opening
+  }
+
+  fileprivate mutating func endBlock() -> (unclosed: [Opening], unopened: [Opening]) {
+    let result = (unclosed + open.filter { !$0.isHalfWidth }, unopened)
+    open.removeAll(keepingCapacity: true)
+    unclosed.removeAll(keepingCapacity: true)
+    unopened.removeAll(keepingCapacity: true)
+    return result
+  }
+}
+
+extension TextCheck {
+  /// Any sign that may open or close something.
+  mutating func readPair(_ index: Int, _ value: UInt32) {
+    if let sign = PairState.Sign(rawValue: value) {
+      if sign == .round { openBracket(index, isHalfWidth: false) }
+      pairs.open(sign, at: index)
+    } else if let sign = PairState.Sign(closing: value) {
+      close(sign, index)
+    }
+  }
+
+  private mutating func close(_ sign: PairState.Sign, _ index: Int) {
+    if sign == .round { closeBracket(index, isHalfWidth: false) }
+    if sign == .single, isApostrophe(index) { return }
+    if let opening = pairs.close(sign) {
+      if sign == .title { readTitle(opening.index..<(index + 3)) }
+    } else if sign == .round && isEnumerator(index) {
+      return
+    } else if sign == .double, pairs.pending != nil {
+      pairs.pending = nil
+    } else {
+      pairs.unopened.append(PairState.Opening(sign: sign, index: index))
+    }
+  }
+
+  /// ’ in English words and before years.
+  private func isApostrophe(_ index: Int) -> Bool {
+    if isASCIIDigit(after(index + 3)) { return true }
+    guard isASCIILetter(before(index)) else { return false }
+    return isASCIILetter(after(index + 3)) || !pairs.open.contains { $0.sign == .single }
+  }
+
+  /// `1）`, `a）` and `一）` before an item of an enumeration, and `：）`.
+  private func isEnumerator(_ index: Int) -> Bool {
+    var start = index
+    var count = 0
+    while count < 4 {
+      let value = before(start)
+      guard isASCIILetter(value) || digitValue(value) != nil || isChineseNumeral(value) else {
+        break
+      }
+      start = self.start(before: start)
+      count += 1
+    }
+    let previous = before(start)
+    if count == 0 { return previous == 0xFF1A || previous == UInt32(UInt8(ascii: ":")) }
+    return !isHan(previous) && !isASCIILetter(previous)
+  }
+
+  mutating func finishPairs() {
+    let (unclosed, unopened) = pairs.endBlock()
+    if continuesQuotation { pairs.pending = nil }
+    if unclosed.isEmpty, unopened.isEmpty { return }
+    if reportTurned(unclosed, unopened) { return }
+    for opening in unopened { report(.unopened(opening), at: opening) }
+    for opening in unclosed {
+      guard opening.sign == .double, block.kind == .paragraph else {
+        report(.unclosed(opening), at: opening)
+        continue
+      }
+      finishPendingQuote()
+      pairs.pending = diagnostic(.unclosed(opening), at: opening)
+    }
+  }
+
+  /// A quotation of several paragraphs has `“` before each of them.
+  private var continuesQuotation: Bool {
+    block.kind == .paragraph && after(block.range.lowerBound) == PairState.Sign.double.rawValue
+  }
+
+  /// The second of two quotes that look the same way.
+  private mutating func reportTurned(
+    _ unclosed: [PairState.Opening], _ unopened: [PairState.Opening]
+  ) -> Bool {
+    let all = unclosed + unopened
+    guard all.count == 2, unclosed.count != 1, all[0].sign == all[1].sign,
+      all[0].sign == .double || all[0].sign == .single
+    else { return false }
+    let turned = unopened.isEmpty ? all[1] : all[0]
+    let (open, close) = all[0].sign == .double ? ("“", "”") : ("‘", "’")
+    report(
+      .textUnbalancedPairs, at: turned.index..<(turned.index + 3), .turned,
+      replacement: unopened.isEmpty ? close : open)
+    return true
+  }
+
+  private mutating func report(_ message: Message, at opening: PairState.Opening) {
+    log.report(diagnostic(message, at: opening))
+  }
+
+  private func diagnostic(_ message: Message, at opening: PairState.Opening) -> Diagnostic {
+    Diagnostic(
+      .textUnbalancedPairs, at: place(opening.index..<(opening.index + 3)), message)
+  }
+
+  mutating func finishPendingQuote() {
+    if let pending = pairs.pending { log.report(pending) }
+    pairs.pending = nil
+  }
+}
+
+extension Message {
+  fileprivate static let turned = Message(
+    zh: "引号方向不对：一对引号前面是“，后面是”", en: "this quote faces the wrong way")
+
+  fileprivate static func unclosed(_ opening: PairState.Opening) -> Message {
+    let sign = Unicode.Scalar(opening.sign.rawValue).map { String($0) } ?? ""
+    return Message(
+      zh: "“\(sign)”没有对应的后一半，请在该结束的地方补上", en: "‘\(sign)’ is not closed in its paragraph")
+  }
+
+  fileprivate static func unopened(_ opening: PairState.Opening) -> Message {
+    let sign = opening.sign.closing
+    return Message(
+      zh: "“\(sign)”没有对应的前一半，请在该开始的地方补上，或删去它",
+      en: "‘\(sign)’ closes nothing in its paragraph")
+  }
+}
+
+extension PairState.Sign {
+  fileprivate var closing: String {
+    switch self {
+    case .round: "）"
+    case .title: "》"
+    case .double: "”"
+    case .single: "’"
+    case .square: "】"
+    case .corner: "」"
+    }
+  }
+}
