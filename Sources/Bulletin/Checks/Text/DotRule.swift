@@ -35,8 +35,10 @@ extension TextCheck {
   }
 
   private mutating func correctEllipsis(_ range: Range<Int>) {
-    let isBesideChinese = isChinese(before(range.lowerBound)) || isChinese(after(range.upperBound))
-    if isBesideChinese, isInChinese() { add(range, "……") }
+    let (left, right) = (before(range.lowerBound), after(range.upperBound))
+    // 「…」 names the sign.
+    let isName = isChineseOpening(left) && isChineseClosing(right)
+    if isChinese(left) || isChinese(right), !isName, isInChinese() { add(range, "……") }
   }
 
   /// `--` between Chinese, but no option such as `--help` and no range.

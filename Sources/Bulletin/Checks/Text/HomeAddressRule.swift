@@ -18,6 +18,7 @@ extension TextCheck {
       ["栋", "幢", "号楼"].contains(where: { holds($0, endingAt: number) })
     else { return }
     let before = string(max(block.range.lowerBound, number - 60)..<number)
+    guard !before.hasSuffix("某栋"), !before.hasSuffix("某幢") else { return }
     let quarters = ["小区", "花园", "家园", "公寓", "苑", "新村", "宿舍", "家属院", "安置房"]
     guard quarters.contains(where: { before.contains($0) }) else { return }
     report(.privacyHomeAddress, at: number..<room.upperBound, .homeAddress)

@@ -22,14 +22,33 @@ extension TextCheck {
     }
     guard let ordinal = ordinal() else {
       if level > 0 { ordinals.endSeries(below: level) }
+      if introducesSeries { ordinals.endBracketed(level) }
       return
     }
     let series = OrdinalState.Series(headingLevel: level, isBracketed: ordinal.isBracketed)
     let last = ordinals.last[series]
+    let continuesOther = ordinals.last.contains { other, last in
+      other.isBracketed == ordinal.isBracketed && last == ordinal.value - 1
+    }
     ordinals.endSeries(below: level, isBracketed: ordinal.isBracketed)
     ordinals.last[series] = ordinal.value
-    guard let last, ordinal.value != 1, ordinal.value != last + 1 else { return }
+    // Some of a series may be headings, others not.
+    guard let last, ordinal.value != 1, !continuesOther else { return }
     report(.textOrdinalGap, at: ordinal.range, .gap(from: last, to: ordinal.value))
+  }
+
+  /// 第三条, or a paragraph that ends in a colon: what is numbered after it is counted anew, and its
+  /// first parts may stand in it.
+  private var introducesSeries: Bool {
+    let last = before(block.range.upperBound)
+    if last == 0xFF1A || last == UInt32(UInt8(ascii: ":")) { return true }
+    var index = block.range.lowerBound
+    guard after(index) == 0x7B2C else { return false }
+    for _ in 0..<8 {
+      index += character(index).length
+      if after(index) == 0x6761 { return true }
+    }
+    return false
   }
 
   /// The number that the block begins with, and its place.
@@ -72,6 +91,10 @@ extension TextCheck {
 }
 
 extension OrdinalState {
+  fileprivate mutating func endBracketed(_ level: Int) {
+    last[Series(headingLevel: level, isBracketed: true)] = nil
+  }
+
   /// A heading ends what was numbered below it, 二、 the series of （一） before it.
   fileprivate mutating func endSeries(below level: Int, isBracketed: Bool? = nil) {
     last = last.filter { series, _ in

@@ -31,12 +31,15 @@ struct PairState {
   private(set) var open: [Opening] = []
   private(set) var unclosed: [Opening] = []
   fileprivate(set) var unopened: [Opening] = []
-  /// A quotation that may go on in the next paragraph, with what to report if it does not.
-  fileprivate var pending: Diagnostic?
+  /// Quotations that may go on in the next paragraphs, with what to report if they do not.
+  fileprivate var pending: [(sign: Sign, finding: Diagnostic)] = []
+  /// “ and ” of the block.
+  private(set) var doubleCount = 0
 
   var isInTitle: Bool { open.contains { $0.sign == .title } }
 
   mutating func open(_ sign: Sign, at index: Int) {
+    if sign == .double { doubleCount += 1 }
     open.append(Opening(sign: sign, index: index))
   }
 
@@ -51,6 +54,7 @@ struct PairState {
 
   /// Returns where it was opened; nil where it was not.
   mutating func close(_ sign: Sign) -> Opening? {
+    if sign == .double { doubleCount += 1 }
     guard let position = open.lastIndex(where: { $0.sign == sign }) else { return nil }
     let opening = open[position]
     unclosed += open[(position + 1)...].filter { !$0.isHalfWidth }
@@ -63,7 +67,15 @@ struct PairState {
     open.removeAll(keepingCapacity: true)
     unclosed.removeAll(keepingCapacity: true)
     unopened.removeAll(keepingCapacity: true)
+    doubleCount = 0
     return result
+  }
+
+  /// A quotation of an earlier paragraph goes on or ends here.
+  fileprivate mutating func settle(_ sign: Sign) -> Bool {
+    guard let position = pending.lastIndex(where: { $0.sign == sign }) else { return false }
+    pending.remove(at: position)
+    return true
   }
 }
 
@@ -85,9 +97,7 @@ extension TextCheck {
       if sign == .title { readTitle(opening.index..<(index + 3)) }
     } else if sign == .round && isEnumerator(index) {
       return
-    } else if sign == .double, pairs.pending != nil {
-      pairs.pending = nil
-    } else {
+    } else if !pairs.settle(sign) {
       pairs.unopened.append(PairState.Opening(sign: sign, index: index))
     }
   }
@@ -117,39 +127,40 @@ extension TextCheck {
   }
 
   mutating func finishPairs() {
+    let count = pairs.doubleCount
     let (unclosed, unopened) = pairs.endBlock()
-    if continuesQuotation { pairs.pending = nil }
+    if let sign = continuedSign { _ = pairs.settle(sign) }
     if unclosed.isEmpty, unopened.isEmpty { return }
-    if reportTurned(unclosed, unopened) { return }
+    if reportTurned(unclosed, unopened, isOnlyPair: count == 2) { return }
     for opening in unopened { report(.unopened(opening), at: opening) }
     for opening in unclosed {
-      guard opening.sign == .double, block.kind == .paragraph else {
+      if block.kind == .paragraph, opening.sign.mayGoOn {
+        pairs.pending.append((opening.sign, diagnostic(.unclosed(opening), at: opening)))
+      } else {
         report(.unclosed(opening), at: opening)
-        continue
       }
-      finishPendingQuote()
-      pairs.pending = diagnostic(.unclosed(opening), at: opening)
     }
   }
 
-  /// A quotation of several paragraphs has `“` before each of them.
-  private var continuesQuotation: Bool {
-    block.kind == .paragraph && after(block.range.lowerBound) == PairState.Sign.double.rawValue
+  /// A quotation of several paragraphs has its opening sign before each of them.
+  private var continuedSign: PairState.Sign? {
+    guard block.kind == .paragraph else { return nil }
+    return PairState.Sign(rawValue: after(block.range.lowerBound))
   }
 
-  /// The second of two quotes that look the same way.
+  /// Two quotes that look the same way: the second of them, where there are no others.
   private mutating func reportTurned(
-    _ unclosed: [PairState.Opening], _ unopened: [PairState.Opening]
+    _ unclosed: [PairState.Opening], _ unopened: [PairState.Opening], isOnlyPair: Bool
   ) -> Bool {
     let all = unclosed + unopened
-    guard all.count == 2, unclosed.count != 1, all[0].sign == all[1].sign,
-      all[0].sign == .double || all[0].sign == .single
-    else { return false }
+    guard all.count == 2, unclosed.count != 1, all.allSatisfy({ $0.sign == .double }) else {
+      return false
+    }
     let turned = unopened.isEmpty ? all[1] : all[0]
-    let (open, close) = all[0].sign == .double ? ("“", "”") : ("‘", "’")
+    let replacement = unopened.isEmpty ? "”" : "“"
     report(
       .textUnbalancedPairs, at: turned.index..<(turned.index + 3), .turned,
-      replacement: unopened.isEmpty ? close : open)
+      replacement: isOnlyPair ? replacement : nil)
     return true
   }
 
@@ -162,9 +173,9 @@ extension TextCheck {
       .textUnbalancedPairs, at: place(opening.index..<(opening.index + 3)), message)
   }
 
-  mutating func finishPendingQuote() {
-    if let pending = pairs.pending { log.report(pending) }
-    pairs.pending = nil
+  mutating func finishPendingQuotes() {
+    for pending in pairs.pending { log.report(pending.finding) }
+    pairs.pending = []
   }
 }
 
@@ -187,6 +198,9 @@ extension Message {
 }
 
 extension PairState.Sign {
+  /// Over several paragraphs.
+  fileprivate var mayGoOn: Bool { self == .double || self == .single || self == .corner }
+
   fileprivate var closing: String {
     switch self {
     case .round: "）"

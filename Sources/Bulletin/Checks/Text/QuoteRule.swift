@@ -25,8 +25,8 @@ extension TextCheck {
         corrections.count, "中文里的引号应该用“”和‘’，这里是直引号", "straight quotes in Chinese text"))
   }
 
-  /// In pairs, as far as they are beside Chinese; one that is left over cannot be turned with
-  /// certainty.
+  /// In pairs, as far as they are beside Chinese. What is left over, or stands beside a blank where
+  /// its words should be, cannot be turned with certainty.
   private func corrections(of places: [Int], _ open: String, _ close: String) -> [Correction] {
     var result: [Correction] = []
     guard places.count % 2 == 0 else {
@@ -36,8 +36,10 @@ extension TextCheck {
     for index in stride(from: 0, to: places.count, by: 2) {
       let (first, last) = (places[index], places[index + 1])
       guard isBesideChinese(first) || isBesideChinese(last) else { continue }
-      result.append(Correction(range: first..<(first + 1), replacement: open))
-      result.append(Correction(range: last..<(last + 1), replacement: close))
+      let isCertain = !isBlank(after(first + 1)) && !isBlank(before(last))
+      result.append(
+        Correction(range: first..<(first + 1), replacement: isCertain ? open : nil))
+      result.append(Correction(range: last..<(last + 1), replacement: isCertain ? close : nil))
     }
     return result
   }

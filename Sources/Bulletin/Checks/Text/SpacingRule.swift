@@ -55,7 +55,7 @@ extension TextCheck {
   }
 
   private static let listed = Set(
-    "〇一二三四五六七八九十日甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥东南西北中上下左右前后春夏秋冬"
+    "〇一二三四五六七八九十年月日时分甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥东南西北中上下左右前后春夏秋冬"
       .unicodeScalars.map(\.value))
   private static let surnames = Set(
     """

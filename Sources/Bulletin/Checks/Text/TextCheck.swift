@@ -34,7 +34,7 @@ struct TextCheck {
 
   mutating func run() {
     for block in text.blocks { read(block) }
-    finishPendingQuote()
+    finishPendingQuotes()
     finishTitles()
   }
 
