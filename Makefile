@@ -1,9 +1,14 @@
 # One command builds the site: make. One runs the tests: make test.
 
-PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev
+PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev libqrcodegen-dev
+# What the tests drive besides: a browser that prints, tools that read what was printed, a script
+# that counts a second time.
+TEST_PACKAGES = chromium fonts-noto-cjk poppler-utils zbar-tools python3-yaml
+# The examples of the GFM specification: installed packages may leave documentation out.
+SPECIFICATION = .build/test-data/spec.txt
 BULLETIN = .build/release/bulletin
 
-.PHONY: site serve test lint build deps clean
+.PHONY: site serve test lint build deps test-deps clean
 
 site: build
 	$(BULLETIN) build
@@ -12,7 +17,7 @@ site: build
 serve: site
 	$(BULLETIN) serve
 
-test: deps lint
+test: test-deps $(SPECIFICATION) lint
 	swift test
 	$(MAKE) build
 	$(BULLETIN) check --strict --as-of 2026-06-01
@@ -24,9 +29,11 @@ build: deps
 	swift build -c release --static-swift-stdlib --product bulletin
 
 # Installs what is missing, or says what to install.
-deps:
+deps: NEEDED = $(PACKAGES)
+test-deps: NEEDED = $(PACKAGES) $(TEST_PACKAGES)
+deps test-deps:
 	@command -v swift >/dev/null || { echo '缺少 Swift 6.2 或更新版本：https://www.swift.org/install/' >&2; exit 1; }
-	@missing=$$(for package in $(PACKAGES); do \
+	@missing=$$(for package in $(NEEDED); do \
 	  dpkg -s $$package >/dev/null 2>&1 || printf '%s ' $$package; done); \
 	if [ -z "$$missing" ]; then exit 0; fi; \
 	if [ "$$(id -u)" = 0 ]; then \
@@ -37,6 +44,13 @@ deps:
 	  echo "缺少软件包：$$missing" >&2; \
 	  echo "请管理员运行：apt-get install $$missing" >&2; exit 1; \
 	fi
+
+$(SPECIFICATION):
+	mkdir -p $(@D)
+	cd $(@D) && { apt-get download -q cmark-gfm || { apt-get update -q && apt-get download -q cmark-gfm; }; }
+	cd $(@D) && dpkg-deb --fsys-tarfile cmark-gfm_*.deb \
+	  | tar -xO ./usr/share/doc/cmark-gfm/spec.txt.gz | gzip -dc > spec.txt.new
+	cd $(@D) && rm cmark-gfm_*.deb && mv spec.txt.new spec.txt
 
 clean:
 	swift package clean

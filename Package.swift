@@ -22,10 +22,11 @@ let package = Package(
       name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CQRCodeGen", providers: [.apt(["libqrcodegen-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(
       name: "Bulletin",
-      dependencies: ["CMarkGFM", "CYAML", "CDigest", "CLinux"],
+      dependencies: ["CMarkGFM", "CYAML", "CDigest", "CQRCodeGen", "CLinux"],
       swiftSettings: strict,
       // Archives, not shared objects: the binary runs when copied alone.
       linkerSettings: [
@@ -33,12 +34,15 @@ let package = Package(
         .linkedLibrary(":libcmark-gfm.a"),
         .linkedLibrary(":libyaml.a"),
         .linkedLibrary(":libmd.a"),
+        .linkedLibrary(":libqrcodegen.a"),
       ]),
     .target(
       name: "Templates",
       dependencies: ["Bulletin"],
       path: "templates",
-      resources: [.embedInCode("style.css")],
+      resources: [
+        .embedInCode("style.css"), .embedInCode("wall.css"), .embedInCode("wall-a4.css"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Preview",
@@ -61,7 +65,10 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests", dependencies: ["Bulletin", "Templates"], swiftSettings: strict),
     .testTarget(
-      name: "SiteTests", dependencies: ["Bulletin", "Templates"], exclude: ["Sites"],
+      name: "SiteTests", dependencies: ["Bulletin", "Templates"],
+      exclude: ["Sites", "statistics.py"], swiftSettings: strict),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Bulletin", "Templates", "Preview"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["BulletinCommand"], swiftSettings: strict),

@@ -6,6 +6,10 @@ extension DefaultTheme {
       page.entry, in: frame, aside: facts(page.facts),
       text: """
         \(story(page.entry))
+        <section id="numbers">
+        <h2>数字</h2>
+        \(numberTable(page.numbers))
+        </section>
         \(section(page.stations))
         \(section(page.children))
         \(page.places.map(place))

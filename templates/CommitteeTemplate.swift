@@ -5,6 +5,7 @@ extension DefaultTheme {
     entryPage(
       page.entry, in: frame, aside: facts(page.facts),
       text: """
+        \(numbersLine(page.numbers))
         \(story(page.entry))
         \(section(page.sectors))
         \(if: page.plan, plan)

@@ -14,8 +14,10 @@ extension DefaultTheme {
       </div>
       <div class="aside">
       \(section(page.notices))
+      \(visits(page.visits))
       \(stations(page.stations))
       \(section(page.theory))
+      \(addressCode("扫码看本站", page.code))
       </div>
       </div>
       \(sectors(page.sectors))
@@ -30,6 +32,24 @@ extension DefaultTheme {
     \(itemMeta(item))
     \(if: item.summary, { #"<p class="summary">\#($0)</p>"# })
     </article>
+    """
+  }
+
+  private func visits(_ visits: [StationVisit]) -> HTML {
+    """
+    <section>
+    <h2>近期接待日</h2>
+    \(if: visits.isEmpty, nothingYet)\
+    \(if: !visits.isEmpty, #"<ul class="items">\#(visits.map(visit))</ul>"#)
+    </section>
+    """
+  }
+
+  private func visit(_ item: StationVisit) -> HTML {
+    """
+    <li><p class="meta">\(when(item.visit)) <span>\(phrase(item.station))</span>\
+    \(item.visit.members.map { " <span>\(phrase($0))</span>" })</p></li>
+
     """
   }
 

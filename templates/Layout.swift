@@ -16,8 +16,10 @@ extension DefaultTheme {
         """)
   }
 
-  /// The bare document; `head` comes on top of what every page has.
-  func document(_ frame: PageFrame, head: HTML = .empty, body: HTML) -> HTML {
+  /// The bare document; `head` comes on top of what every page has. No style sheets: the site's.
+  func document(
+    _ frame: PageFrame, styleSheets: [Link] = [], head: HTML = .empty, body: HTML
+  ) -> HTML {
     """
     <!doctype html>
     <html lang="\(frame.site.language)">
@@ -30,7 +32,7 @@ extension DefaultTheme {
     \(if: !frame.isIndexed, DefaultTheme.noIndex)
     \(frame.meta.map(metaTag))
     <link rel="canonical" href="\(frame.canonical)">
-    <link rel="stylesheet" href="\(frame.site.styleSheet)">
+    \((styleSheets.isEmpty ? [frame.site.styleSheet] : styleSheets).map(styleSheet))
     \(if: frame.site.icon, icon)
     <meta name="theme-color" content="#8f1a14">
     \(head)
@@ -46,6 +48,8 @@ extension DefaultTheme {
   private func description(_ text: String) -> HTML {
     #"<meta name="description" content="\#(text)">"#
   }
+
+  private func styleSheet(_ link: Link) -> HTML { #"<link rel="stylesheet" href="\#(link)">"# }
 
   private func icon(_ link: Link) -> HTML { #"<link rel="icon" href="\#(link)">"# }
 

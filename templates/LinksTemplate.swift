@@ -20,7 +20,13 @@ extension DefaultTheme {
     """
     <section>
     <h2>\(if: group.committee, words)\(if: group.committee == nil, "尚未明确联系专委会的界别")</h2>
+    <table class="links-table">
+    <caption class="visually-hidden">界别、委员和联系群众的站点</caption>
+    <thead>
+    <tr><th scope="col">界别</th><th scope="col">委员</th><th scope="col">联系群众的站点</th></tr>
+    </thead>
     \(group.sectors.map(sectorLinks))
+    </table>
     </section>
 
     """
@@ -28,27 +34,20 @@ extension DefaultTheme {
 
   private func sectorLinks(_ sector: SectorLinks) -> HTML {
     """
-    <h3>\(words(sector.sector))\(if: sector.convener, { " <small>召集人：\($0)</small>" })</h3>
-    \(if: sector.members.isEmpty, nothingYet)\
-    \(if: !sector.members.isEmpty, memberTable(sector))
+    <tbody>
+    <tr><th scope="rowgroup" rowspan="\(max(1, sector.members.count))">\(words(sector.sector))\
+    \(if: sector.convener, { "<small>召集人：\($0)</small>" })</th>\
+    \(if: sector.members.first, memberCells)\
+    \(if: sector.members.isEmpty, #"<td colspan="2">暂无</td>"#)</tr>
+    \(sector.members.dropFirst().map { "<tr>\(memberCells($0))</tr>" })
+    </tbody>
 
     """
   }
 
-  private func memberTable(_ sector: SectorLinks) -> HTML {
+  private func memberCells(_ row: MemberLinks) -> HTML {
     """
-    <table class="pairs">
-    <caption class="visually-hidden">\(sector.sector.text)的委员和所在工作站</caption>
-    <thead><tr><th scope="col">委员</th><th scope="col">联系群众的站点</th></tr></thead>
-    <tbody>\(sector.members.map(memberLinks))</tbody>
-    </table>
-    """
-  }
-
-  private func memberLinks(_ row: MemberLinks) -> HTML {
-    """
-    <tr><th scope="row">\(words(row.member))</th><td>\(inlineLinks(row.stations))</td></tr>
-
+    <th scope="row">\(words(row.member))</th><td>\(inlineLinks(row.stations))</td>
     """
   }
 }

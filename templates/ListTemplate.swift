@@ -5,18 +5,26 @@ extension DefaultTheme {
     layout(
       frame,
       """
-      <div class="entry\(if: !page.filters.isEmpty, " with-aside")">
+      <div class="entry\(if: !page.filters.isEmpty, " with-aside")\(if: page.isTable, " roomy")">
       <header class="entry-head">
       <h1>\(page.title)</h1>
       <p class="note">共\(page.count)条\(if: page.pageLabel, { "，\($0)" })</p>
+      \(if: page.totals, totals)
       </header>
       \(if: !page.filters.isEmpty, filters(page.filters))
       <div class="text">
-      \(itemList(page.items))
+      \(content(page.content))
       \(if: page.newer != nil || page.older != nil, pager(page))
       </div>
       </div>
       """)
+  }
+
+  private func content(_ content: ListContent) -> HTML {
+    switch content {
+    case .items(let items): itemList(items)
+    case .stations(let table): stationTable(table)
+    }
   }
 
   func filters(_ groups: [FilterGroup]) -> HTML {
@@ -42,5 +50,12 @@ extension DefaultTheme {
     \(if: page.older, { "<p>\(words($0))</p>" })
     </nav>
     """
+  }
+}
+
+extension ListPage {
+  /// A table wants more room than lines do.
+  fileprivate var isTable: Bool {
+    if case .stations = content { true } else { false }
   }
 }

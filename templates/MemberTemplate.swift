@@ -10,10 +10,32 @@ extension DefaultTheme {
         """,
       text: """
         \(story(page.entry))
-        \(section(page.stations))
+        \(meetings(page.meetings))
         \(section(page.activities))
         \(section(page.matters))
         \(section(page.articles))
         """)
+  }
+
+  /// Where to meet the member, and when next.
+  private func meetings(_ meetings: [MeetingView]) -> HTML {
+    """
+    <section id="stations">
+    <h2>所在工作站和接待时间</h2>
+    \(if: meetings.isEmpty, nothingYet)\
+    \(if: !meetings.isEmpty, #"<ul class="items">\#(meetings.map(meeting))</ul>"#)
+    </section>
+
+    """
+  }
+
+  private func meeting(_ meeting: MeetingView) -> HTML {
+    item(meeting.station, below: "\(if: meeting.next, { next($0, as: meeting.label) })")
+  }
+
+  private func next(_ visit: VisitView, as label: String) -> HTML {
+    """
+    <p class="meta"><b>\(label)</b> \(when(visit))\(visit.notes.map { " <span>\($0)</span>" })</p>
+    """
   }
 }

@@ -6,6 +6,7 @@ extension DefaultTheme {
       page.entry, in: frame, aside: facts(page.facts),
       text: """
         \(if: page.duty, { passage("责任侧重", $0) })
+        \(numbersLine(page.numbers))
         \(story(page.entry))
         \(section(page.members))
         \(section(page.stations))

@@ -11,7 +11,10 @@ extension DefaultTheme {
       \(if: page.notice, { #"<p class="notice">\#($0)</p>"# })
       \(visit(page))
       </div>
-      <div class="aside">\(facts(page.facts))</div>
+      <div class="aside">
+      \(facts(page.facts))
+      \(addressCode("扫码看本页", page.code, links: page.walls))
+      </div>
       <div class="text">
       \(story(page.entry))
       \(if: page.contactCode, contactCode)
@@ -22,6 +25,7 @@ extension DefaultTheme {
       \(section(page.activities))
       \(section(page.articles))
       \(section(page.contactPoints))
+      \(if: page.standards, standards)
       </div>
       </article>
       \(neighbours(of: page.entry))
@@ -43,10 +47,10 @@ extension DefaultTheme {
     <section class="visit">
     <h2>来站须知</h2>
     \(facts(page.visit))
+    \(if: page.receptions, receptions)
     \(if: page.hours.isEmpty, "<h3>开放时间</h3>\n\(nothingYet)")
     \(if: !page.hours.isEmpty, hours(page.hours))
-    \(if: page.duty.isEmpty, "<h3>值班安排</h3>\n\(nothingYet)")
-    \(if: !page.duty.isEmpty, duty(page.duty))
+    \(if: page.duty, { visits($0, "值班安排") })
     </section>
     """
   }
@@ -68,21 +72,26 @@ extension DefaultTheme {
     """
   }
 
-  private func duty(_ days: [DutyView]) -> HTML {
+  private func receptions(_ days: [VisitView]) -> HTML { visits(days, "近期接待日") }
+
+  private func visits(_ days: [VisitView], _ title: String) -> HTML {
     """
-    <table>
-    <caption>值班安排</caption>
-    <thead><tr><th scope="col">时间</th><th scope="col">值班委员</th></tr></thead>
-    <tbody>\(days.map(dutyRow))</tbody>
-    </table>
+    \(if: days.isEmpty, "<h3>\(title)</h3>\n\(nothingYet)")\
+    \(if: !days.isEmpty, """
+      <table>
+      <caption>\(title)</caption>
+      <thead><tr><th scope="col">时间</th><th scope="col">值班委员</th></tr></thead>
+      <tbody>\(days.map(visitRow))</tbody>
+      </table>
+      """)
     """
   }
 
-  private func dutyRow(_ day: DutyView) -> HTML {
+  private func visitRow(_ day: VisitView) -> HTML {
     """
-    <tr><th scope="row">\(time(day.date)) \(if: day.time, { "<span>\($0)</span>" })</th>\
+    <tr><th scope="row">\(when(day))</th>\
     <td>\(day.members.map { "<span>\(phrase($0))</span>" })\
-    \(if: day.note, { #" <span class="note">\#($0)</span>"# })</td></tr>
+    \(day.notes.map { #" <span class="note">\#($0)</span>"# })</td></tr>
 
     """
   }

@@ -62,6 +62,7 @@ struct ActivityText {
   private mutating func figures() -> String {
     guard prose.random.chance(0.3) else { return "" }
     return """
+      source: 委员联络办公室统计
       figures:
         - label: 服务群众
           value: \(prose.random.number(2...80) * 100)

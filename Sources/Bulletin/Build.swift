@@ -16,11 +16,12 @@ package func build(
     entries, settings: settings, tree: tree, options: (options.asOf, options.jobs),
     reporting: &log)
   log.merge(await checkEntries(site, jobs: options.jobs))
-  site.checkRedirects(reporting: &log)
+  checkSite(site, reporting: &log)
   times.begin(.entries)
   let context = PageContext(site: site, theme: theme, reporting: &log)
   var publication = Publication(context: context, writer: destination.writer, jobs: options.jobs)
   await publication.renderEntries(theme, reporting: &log)
+  checkUnusedFiles(site, context.assets, reporting: &log)
   times.begin(.pages)
   await publication.renderSitePages(theme)
   await publication.writeFiles(theme)
@@ -49,7 +50,7 @@ private func readSettings(
   return settings
 }
 
-private func readEntries(
+func readEntries(
   _ tree: ContentTree, jobs: Int, reporting log: inout DiagnosticLog
 ) async -> Entries {
   var entries = Entries()

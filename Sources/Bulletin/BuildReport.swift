@@ -31,6 +31,8 @@ package struct BuildReport: Sendable {
   /// The bytes of a file that a finding names.
   package func source(_ file: String) -> [UInt8]? {
     if let known = sources[file] { return known }
+    // A picture has no lines to show.
+    if tree.assets.contains(file) { return nil }
     // A link that leaves the content folder must not show what it leads to.
     let path = tree.diskPath(file)
     return fileKind(path) == .file ? try? readFile(path, limit: entrySizeLimit) : nil

@@ -49,11 +49,11 @@ struct Publication: Sendable {
   mutating func writeFiles(_ theme: some Theme) async {
     guard let writer else { return }
     let redirects = RedirectFiles(site: site)
-    let small = [
-      (StyleSheet.path(theme), theme.styleSheet),
-      (outputPath(of: GeneratedFile.redirects.address), redirects.hosts),
-      (outputPath(of: GeneratedFile.nginxRedirects.address), redirects.nginx),
-    ]
+    let small =
+      StyleSheet.allCases.map { ($0.path(theme), theme.styleSheet($0)) } + [
+        (outputPath(of: GeneratedFile.redirects.address), redirects.hosts),
+        (outputPath(of: GeneratedFile.nginxRedirects.address), redirects.nginx),
+      ]
     results += small.map { path, bytes in
       Result { () throws(OutputFailure) in try writer.write(path, bytes) }
     }
@@ -94,13 +94,6 @@ struct Publication: Sendable {
   }
 }
 
-/// Where the style sheet lies in the output.
-enum StyleSheet {
-  static func path(_ theme: some Theme) -> String {
-    "assets/style.\(contentHash(theme.styleSheet)).css"
-  }
-}
-
 private func write(
   _ page: RenderedPage, with writer: OutputWriter?
 ) -> Result<OutputFile, OutputFailure>? {
@@ -121,7 +114,9 @@ extension Site {
 
 extension Diagnostic {
   fileprivate static func brokenAnchor(_ anchor: PendingAnchor, nearest: String?) -> Diagnostic {
-    let fix = nearest.flatMap { nearest in anchor.fragmentRange.map { Fix($0, nearest) } }
+    let fix = nearest.flatMap { nearest in
+      anchor.fragmentRange.map { Fix($0, nearest, isGuess: true) }
+    }
     return Diagnostic(
       .linkBrokenAnchor, at: anchor.place,
       Message(

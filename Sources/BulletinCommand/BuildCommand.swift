@@ -22,7 +22,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var site: SiteOptions
 
+  @Flag(help: "把有把握的错误直接改正在文件里（加 --strict 时警告也改），并列出改了什么")
+  var fix = false
+
   func run() async throws {
-    try await SiteRun(options: site, output: nil).run()
+    try await SiteRun(options: site, output: nil, fixes: fix).run()
   }
 }

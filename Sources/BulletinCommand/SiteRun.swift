@@ -6,6 +6,8 @@ import Templates
 struct SiteRun {
   let options: SiteOptions
   let output: String?
+  /// Corrects what can be corrected with certainty first.
+  var fixes = false
 
   func run() async throws(ExitCode) {
     let report = await build()
@@ -27,7 +29,11 @@ struct SiteRun {
       if !isQuiet { announce(event, in: language) }
     }
     do {
-      return try await Bulletin.build(request, theme: DefaultTheme())
+      guard fixes else { return try await Bulletin.build(request, theme: DefaultTheme()) }
+      let (report, applied) = try await fix(request, theme: DefaultTheme())
+      Console.progress("")
+      if !isQuiet { printFixes(applied) }
+      return report
     } catch {
       Console.progress("")
       Console.error(error.message.text(in: language))
@@ -49,6 +55,12 @@ struct SiteRun {
         folder: options.content, language: options.lang, isColoured: Console.isColoured,
         source: report.source)
       for finding in findings { Console.output(text.render(finding)) }
+    }
+  }
+
+  private func printFixes(_ applied: [AppliedFix]) {
+    for fix in applied {
+      Console.error(fix.text(in: options.lang, folder: options.content))
     }
   }
 

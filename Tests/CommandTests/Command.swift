@@ -62,7 +62,7 @@ func writeSite(in folder: URL, articles count: Int = 1, word: String = "春耕")
     "---\ntitle: 青禾市\nlevel: city\n---\n", to: folder.appending(path: "areas/qinghe.md"))
   for number in 0..<count {
     try write(
-      "---\ntitle: \(word)简报第\(number)期\nkind: report\ndate: 2026-03-01\n---\n\n\(word)正文。\n",
+      "---\ntitle: \(word)简报第\(number)期\nkind: notice\ndate: 2026-03-01\n---\n\n\(word)正文。\n",
       to: folder.appending(path: "articles/2026/n\(number).md"))
   }
 }

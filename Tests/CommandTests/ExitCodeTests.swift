@@ -20,13 +20,30 @@ import Testing
       #expect(try Command.run(arguments(folder)).code == 0)
       let before = try tree(output)
       try write(
-        "---\ntitel: 错\nkind: report\ndate: 2026-03-01\n---\n",
+        "---\ntitel: 错\nkind: notice\ndate: 2026-03-01\n---\n",
         to: content.appending(path: "articles/2026/n0.md"))
       let ending = try Command.run(arguments(folder) + ["--quiet"])
       #expect(ending.code == 1)
       #expect(ending.output.contains("articles/2026/n0.md:2:1: 错误:"))
       #expect(ending.errors == "")
       #expect(try tree(output) == before)
+    }
+  }
+
+  @Test func aWarningFailsUnderStrictOnly() throws {
+    try withTemporaryFolder { folder in
+      let content = folder.appending(path: "content")
+      try writeSite(in: content)
+      try write(
+        "---\ntitle: 没有作者\nkind: report\ndate: 2026-03-01\n---\n",
+        to: content.appending(path: "articles/2026/n0.md"))
+      let strict = try Command.run(arguments(folder) + ["--strict"])
+      #expect(strict.code == 1)
+      #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "public").path))
+      let lenient = try Command.run(arguments(folder))
+      #expect(lenient.code == 0)
+      #expect(lenient.output == strict.output)
+      #expect(lenient.output.contains("警告:") && lenient.output.contains("[article/no-author]"))
     }
   }
 
@@ -65,7 +82,7 @@ import Testing
       let content = folder.appending(path: "content")
       try writeSite(in: content)
       try write(
-        "---\ntitle: 甲\nkind: report\ndate: 2026-02-30\n---\n",
+        "---\ntitle: 甲\nkind: notice\ndate: 2026-02-30\n---\n",
         to: content.appending(path: "articles/2026/n0.md"))
       let ending = try Command.run([
         "check", "--content", content.path, "--as-of", "2026-06-01", "--format", "json",

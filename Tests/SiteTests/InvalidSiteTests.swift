@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: SiteCase.names("invalid"))
   func findingsAreThoseOnRecord(name: String) async throws {
     let site = SiteCase("invalid", name)
-    let findings = try await site.findings()
+    let findings = try await site.findings(atLeast: .warning)
     #expect(findings.contains("错误"), "an invalid site has an error")
     try expectGolden(findings, site.golden)
   }
@@ -30,13 +30,15 @@ import Testing
     let emitted = try SiteCase.names("invalid").map {
       try String(contentsOf: SiteCase("invalid", $0).golden, encoding: .utf8)
     }.joined()
-    let rules = Rule.allCases.map(\.rawValue).filter { rule in
-      ["front-matter/", "encoding/", "file/", "reference/", "route/", "link/", "date/", "image/"]
-        .contains { rule.hasPrefix($0) }
-    }
-    let errors = rules.filter { Rule(rawValue: $0)?.severity == .error }
-    for rule in errors {
-      #expect(emitted.contains("[\(rule)]"), "no golden site shows \(rule)")
+    // Not checked yet.
+    let pending: Set<Rule> = [
+      .privacyMobileNumber, .privacyIDNumber, .privacyBankCard, .textTypo,
+      .markdownLiteralEmphasis,
+    ]
+    for rule in Rule.allCases where rule.severity == .error {
+      let isShown = emitted.contains("[\(rule.rawValue)]")
+      #expect(
+        isShown != pending.contains(rule), "\(rule.rawValue): shown \(isShown)")
     }
   }
 }

@@ -23,7 +23,7 @@ struct SiteCase {
   init(_ kind: String, _ name: String) {
     self.name = name
     folder = SiteCase.sites.appending(path: kind).appending(path: name)
-    golden = folder.appending(path: kind == "invalid" ? "findings.txt" : "facts.txt")
+    golden = folder.appending(path: kind == "valid" ? "facts.txt" : "findings.txt")
   }
 
   /// Calls `body` with a content folder and an output path that are removed afterwards.
@@ -39,20 +39,23 @@ struct SiteCase {
   }
 
   /// What a run for 2026-06-01 prints to standard output.
-  func findings() async throws -> String {
+  func findings(atLeast severity: Severity) async throws -> String {
     try await withSite { content, _ in
       let report = try await run(content: content, output: nil)
       var text = DiagnosticText(folder: "content", language: .zh, source: report.source)
-      return report.findings.filter { $0.severity > .info }
+      return report.findings.filter { $0.severity >= severity }
         .map { text.render($0) }.joined()
     }
   }
 }
 
-func run(content: String, output: String?, jobs: Int = 2) async throws -> BuildReport {
-  let asOf = try #require(Instant(parsingAsOf: "2026-06-01"))
-  return try await build(
-    BuildOptions(content: content, output: output, asOf: asOf, jobs: jobs), theme: DefaultTheme())
+func run(
+  content: String, output: String?, strict: Bool = false, jobs: Int = 2,
+  asOf: Instant = Instant(day: Day(year: 2026, month: 6, day: 1), minute: 1439)
+) async throws -> BuildReport {
+  try await build(
+    BuildOptions(content: content, output: output, asOf: asOf, strict: strict, jobs: jobs),
+    theme: DefaultTheme())
 }
 
 func withTemporaryFolder<Value>(_ body: (URL) async throws -> Value) async throws -> Value {

@@ -35,7 +35,8 @@ import Testing
 
   @Test func unindexedPagesSayNoindex() {
     for page in SamplePages(text: "话").rendered() {
-      let isNamed = ["withdrawn", "notFound", "redirect"].contains(page.name)
+      let isNamed = ["wall", "wallColumns", "withdrawn", "notFound", "redirect"]
+        .contains(page.name)
       let robots = TagScanner.tags(of: page.html).first { $0["name"] == "robots" }
       #expect(robots?["content"] == (isNamed ? "noindex" : nil), "\(page.name)")
     }

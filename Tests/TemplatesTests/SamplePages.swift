@@ -24,11 +24,16 @@ struct SamplePages {
       ("article", theme.article(article, in: frame())),
       ("page", theme.page(SinglePage(entry: entry), in: frame())),
       ("list", theme.list(list, in: frame("/workstations/"))),
+      ("stationList", theme.list(stationList, in: frame("/workstations/"))),
+      ("statistics", theme.statistics(statistics, in: frame())),
+      ("standards", theme.standards(standards, in: frame())),
       ("sectorList", theme.sectorList(sectorList, in: frame())),
       ("links", theme.links(links, in: frame())),
       ("documentChain", theme.documentChain(documentChain, in: frame())),
       ("campaigns", theme.campaigns(campaigns, in: frame())),
       ("siteMap", theme.siteMap(siteMap, in: frame())),
+      ("wall", theme.wall(wall(.stack, .a3), in: frame(isIndexed: false))),
+      ("wallColumns", theme.wall(wall(.columns, .a4), in: frame(isIndexed: false))),
       ("withdrawn", theme.withdrawn(in: frame(isIndexed: false))),
       ("notFound", theme.notFound(in: frame(isIndexed: false))),
       ("redirect", theme.redirect(to: textLink, in: frame(isIndexed: false))),
@@ -44,7 +49,8 @@ struct SamplePages {
 
   private var site: SiteFrame {
     SiteFrame(
-      title: text, language: text, council: text, home: link, styleSheet: link, icon: maybe(link),
+      title: text, language: text, council: text, home: link, styleSheet: link,
+      wallSheet: link, wallA4Sheet: link, icon: maybe(link),
       menu: many(MenuItem(text: text, link: link, kind: .workstation, route: "/workstations/")),
       footerLinks: many(textLink), footer: footer)
   }
@@ -60,21 +66,23 @@ extension SamplePages {
   private var home: HomePage {
     HomePage(
       lead: maybe(item), latest: section("latest"), notices: section("notices"),
+      visits: many(StationVisit(station: .link(textLink), visit: visit)),
       theory: section("theory"),
       stations: many(StationGroup(area: textLink, stations: many(item), more: maybe(textLink))),
-      matters: section("matters"), sectors: many(textLink), asOf: date)
+      matters: section("matters"), sectors: many(textLink), asOf: date,
+      code: AddressCode(link))
   }
 
   private var workstation: WorkstationPage {
     WorkstationPage(
       entry: entry, notice: maybe(text), visit: many(fact),
       hours: many(HoursView(days: text, time: text)),
-      duty: many(
-        DutyView(date: date, time: maybe(text), members: many(.text(text)), note: maybe(text))),
+      receptions: isFull ? [visit, visit] : [], duty: many(visit),
       facts: many(fact), function: maybe(text), plan: maybe(plan),
-      contactCode: maybe(photo), members: section("members"),
+      contactCode: maybe(photo), standards: maybe(stationStandards), members: section("members"),
       contactPoints: section("points"), matters: section("matters"),
-      activities: section("activities"), articles: section("articles"))
+      activities: section("activities"), articles: section("articles"),
+      code: AddressCode(link), walls: many(textLink))
   }
 
   private var activity: ActivityPage {
@@ -83,28 +91,31 @@ extension SamplePages {
 
   private var member: MemberPage {
     MemberPage(
-      entry: entry, facts: many(fact), photo: maybe(photo), stations: section("stations"),
+      entry: entry, facts: many(fact), photo: maybe(photo),
+      meetings: many(MeetingView(station: item, label: text, next: maybe(visit))),
       activities: section("activities"), matters: section("matters"),
       articles: section("articles"))
   }
 
   private var sector: SectorPage {
     SectorPage(
-      entry: entry, duty: maybe(text), facts: many(fact), members: section("members"),
+      entry: entry, duty: maybe(text), facts: many(fact), numbers: numbersLine,
+      members: section("members"),
       stations: section("stations"), activities: section("activities"),
       matters: section("matters"), articles: section("articles"))
   }
 
   private var committee: CommitteePage {
     CommitteePage(
-      entry: entry, facts: many(fact), plan: maybe(plan), sectors: section("sectors"),
-      stations: section("stations"), activities: section("activities"), matters: section("matters"),
+      entry: entry, facts: many(fact), numbers: numbersLine, plan: maybe(plan),
+      sectors: section("sectors"), stations: section("stations"),
+      activities: section("activities"), matters: section("matters"),
       articles: section("articles"))
   }
 
   private var area: AreaPage {
     AreaPage(
-      entry: entry, facts: many(fact),
+      entry: entry, facts: many(fact), numbers: numberTable(columns: 3),
       places: isFull ? [place("a"), place("b")] : [],
       children: section("children"), stations: section("stations"),
       activities: section("activities"), matters: section("matters"),
@@ -142,7 +153,8 @@ extension SamplePages {
 
   private var list: ListPage {
     ListPage(
-      title: text, count: 3, items: many(item),
+      title: text, count: 3, totals: maybe(totals), content: .items(many(item)),
+
       filters: [FilterGroup(label: text, links: many(textLink))], newer: maybe(textLink),
       older: maybe(textLink), pageLabel: maybe(text))
   }
@@ -185,18 +197,23 @@ extension SamplePages {
       summary: maybe(text), photo: maybe(photo))
   }
 
+  private var visit: VisitView {
+    VisitView(
+      date: date, time: maybe(text), members: many(.link(textLink)), notes: many(text))
+  }
+
   var fact: Fact {
     Fact(label: text, values: [[.text(text), .link(textLink), .date(date)], [.text(text)]])
   }
 
-  private var photo: PhotoView {
+  var photo: PhotoView {
     PhotoView(
       link: link, alt: text, caption: maybe(text), credit: maybe(text), width: 4, height: 3)
   }
 
   private var plan: PlanView { PlanView(year: 2026, items: many(text)) }
   var textLink: TextLink { TextLink(text: text, link: link) }
-  private var link: Link { Link(siteAddress: "/" + text) }
+  var link: Link { Link(siteAddress: "/" + text) }
   var date: DateText { DateText(PartialDate(Day(year: 2026, month: 6, day: 1))) }
 
   func many<Value>(_ value: Value) -> [Value] { isFull ? [value, value, value] : [] }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Templates
 import Testing
 
 @testable import Bulletin
@@ -82,10 +83,11 @@ import Testing
   }
 
   @Test func styleSheetAsksNothingOfOtherHosts() throws {
-    let bytes = try Data(contentsOf: URL(filePath: TemplateSourceTests.folder + "/style.css"))
-    let text = String(decoding: bytes, as: UTF8.self)
-    for forbidden in ["@import", "url(", "http", "animation", "transition", "!important"] {
-      #expect(!text.contains(forbidden), "\(forbidden)")
+    for sheet in StyleSheet.allCases {
+      let text = String(decoding: DefaultTheme().styleSheet(sheet), as: UTF8.self)
+      for forbidden in ["@import", "url(", "http", "animation", "transition", "!important"] {
+        #expect(!text.contains(forbidden), "\(sheet): \(forbidden)")
+      }
     }
   }
 }

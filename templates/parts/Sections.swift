@@ -16,16 +16,17 @@ extension DefaultTheme {
   func itemList(_ items: [EntryItem]) -> HTML {
     """
     \(if: items.isEmpty, nothingYet)\
-    \(if: !items.isEmpty, #"<ul class="items">\#(items.map(item))</ul>"#)
+    \(if: !items.isEmpty, #"<ul class="items">\#(items.map { item($0) })</ul>"#)
     """
   }
 
-  private func item(_ item: EntryItem) -> HTML {
+  func item(_ item: EntryItem, below rest: HTML = .empty) -> HTML {
     """
     <li>
     <p class="item-title">\(words(item.title, to: item.link))</p>
     \(itemMeta(item))
     \(if: item.summary, { #"<p class="summary">\#($0)</p>"# })
+    \(rest)
     </li>
 
     """

@@ -13,6 +13,13 @@ extension DefaultTheme {
     #"<time datetime="\#(date.machine)">\#(date.text)</time>"#
   }
 
+  /// The day and hours of a visit.
+  func when(_ visit: VisitView) -> HTML {
+    """
+    \(time(visit.date))\(if: visit.time, { " <span>\($0)</span>" })
+    """
+  }
+
   func phrase(_ phrase: Phrase) -> HTML {
     switch phrase {
     case .text(let text): HTML(text: text)

@@ -8,14 +8,8 @@ func checkCommon<Fields: EntryFields>(
   }
   checkAuthors(entry, reporting: &log)
   checkPhotos(entry, reporting: &log)
-  if let published = entry.common.published, let updated = entry.common.updated,
-    updated.end < published.start
-  {
-    log.report(
-      .dateOrder(
-        later: ("更新时间", "updated"), earlier: ("发布时间", "published"),
-        at: entry.place(of: "updated")))
-  }
+  checkFigures(entry, reporting: &log)
+  checkUpdated(entry, &log)
 }
 
 private func checkTitle<Fields: EntryFields>(
@@ -30,21 +24,6 @@ private func checkTitle<Fields: EntryFields>(
       .frontMatterBadValue, at: place,
       Message(zh: "标题末尾不加句号", en: "a title has no final full stop"),
       fix: Fix(place.range, String(entry.common.title.dropLast()))))
-}
-
-/// Characters as readers count them.
-func checkLength<Fields: EntryFields>(
-  _ text: String, atMost limit: Int, of key: String, in entry: Entry<Fields>,
-  reporting log: inout DiagnosticLog
-) {
-  guard text.utf8.count > limit, text.count > limit else { return }
-  let label = Fields.schema.field(named: key)?.description.label ?? key
-  log.report(
-    Diagnostic(
-      .frontMatterBadValue, at: entry.place(of: key),
-      Message(
-        zh: "“\(label)”有 \(text.count) 字，不能超过 \(limit) 字",
-        en: "‘\(key)’ has \(text.count) characters, more than \(limit)")))
 }
 
 private func checkAuthors<Fields: EntryFields>(
@@ -69,9 +48,20 @@ private func checkPhotos<Fields: EntryFields>(
     let file = photo.file.text.split(separator: "/").last.map(String.init) ?? ""
     let stem = file.split(separator: ".").first.map(String.init) ?? ""
     let alt = trimmedBlanks(photo.alt.text)
-    guard alt.isEmpty || alt == file || alt == stem else { continue }
-    log.report(.noAlt(at: entry.source.place(photo.alt.range)))
+    if alt.isEmpty || alt == file || alt == stem {
+      log.report(.noAlt(at: entry.source.place(photo.alt.range)))
+    }
+    if photo.credit == nil { log.report(.noCredit(at: entry.source.place(photo.file.range))) }
   }
+}
+
+/// `figure/no-source`: who reported a number cannot be left to the default source.
+private func checkFigures<Fields: EntryFields>(
+  _ entry: Entry<Fields>, reporting log: inout DiagnosticLog
+) {
+  guard !entry.common.figures.isEmpty, entry.common.source == nil, !entry.isUncertain("source")
+  else { return }
+  log.report(.figureWithoutSource(at: entry.place(of: "figures")))
 }
 
 extension Diagnostic {
@@ -83,14 +73,19 @@ extension Diagnostic {
         en: "the alternative text is empty or the file name; say what the picture shows"))
   }
 
-  /// `later` must not come before `earlier`; each with its Chinese label and key.
-  static func dateOrder(
-    later: (label: String, key: String), earlier: (label: String, key: String), at place: Place
-  ) -> Diagnostic {
+  fileprivate static func noCredit(at place: Place) -> Diagnostic {
     Diagnostic(
-      .dateOrder, at: place,
+      .imageNoCredit, at: place,
       Message(
-        zh: "“\(later.label)”早于“\(earlier.label)”，请查对这两个日期",
-        en: "‘\(later.key)’ is before ‘\(earlier.key)’; check the two dates"))
+        zh: "这张图片没有写摄影（credit），请补上摄影者或供图单位",
+        en: "this picture has no ‘credit’; write who took or supplied it"))
+  }
+
+  fileprivate static func figureWithoutSource(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .figureNoSource, at: place,
+      Message(
+        zh: "这里公布了数字，却没有写来源（source），请写明数字出自哪里，如“source: 年度总结”",
+        en: "numbers are reported without a ‘source’; write where they come from"))
   }
 }

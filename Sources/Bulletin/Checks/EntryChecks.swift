@@ -4,16 +4,31 @@ func checkEntries(_ site: Site, jobs: Int) async -> DiagnosticLog {
   log.merge(await check(site, Workstation.self, jobs: jobs, checkWorkstation))
   log.merge(await check(site, Activity.self, jobs: jobs, checkActivity))
   log.merge(await check(site, Member.self, jobs: jobs, checkMember))
-  log.merge(await check(site, Sector.self, jobs: jobs) { _, _, _ in })
-  log.merge(await check(site, Committee.self, jobs: jobs) { _, _, _ in })
+  log.merge(await check(site, Sector.self, jobs: jobs, checkSector))
+  log.merge(await check(site, Committee.self, jobs: jobs, checkCommittee))
   log.merge(await check(site, Area.self, jobs: jobs, checkArea))
   log.merge(await check(site, Matter.self, jobs: jobs, checkMatter))
   log.merge(await check(site, Document.self, jobs: jobs, checkDocument))
   log.merge(await check(site, Article.self, jobs: jobs, checkArticle))
   log.merge(await check(site, Page.self, jobs: jobs) { _, _, _ in })
-  checkCycles(site, reporting: &log)
-  checkSettingsText(site, reporting: &log)
   return log
+}
+
+/// Runs the rules about entries beside each other and about the site as a whole.
+func checkSite(_ site: Site, reporting log: inout DiagnosticLog) {
+  checkSettings(site.settings, reporting: &log)
+  checkSettingsText(site, reporting: &log)
+  checkCycles(site, reporting: &log)
+  checkWorkstations(site, reporting: &log)
+  checkVisits(site, reporting: &log)
+  checkStandards(site, reporting: &log)
+  checkMembers(site, reporting: &log)
+  checkContacts(site, reporting: &log)
+  checkSectors(site, reporting: &log)
+  checkCommittees(site, reporting: &log)
+  checkReportedFigures(site, reporting: &log)
+  checkFreshness(site, reporting: &log)
+  site.checkRedirects(reporting: &log)
 }
 
 private func check<Fields: EntryFields>(

@@ -1,25 +1,41 @@
 /// What the site and the single files say of findings: drafts, `check_off`, `severities`.
 func applyPolicies(_ log: DiagnosticLog, site: Site) -> DiagnosticLog {
-  var drafts: Set<String> = []
-  var switchedOff: [String: Set<Rule>] = [:]
-  for id in site.entries.ids {
-    let header = site.header(of: id)
-    if header.visibility == .draft { drafts.insert(header.file) }
-    if !header.common.checkOff.isEmpty { switchedOff[header.file] = Set(header.common.checkOff) }
-  }
+  let policies = Policies(of: site)
   var log = log
-  log.mapSeverities { diagnostic in
-    let rule = diagnostic.rule
-    let file = diagnostic.place.file
-    var severity: Severity? = rule.severity
-    if rule.severity < .error {
-      if switchedOff[file]?.contains(rule) == true { return nil }
-      if let override = site.settings.severities.byRule[rule] { severity = override }
-    }
-    let isLenient = drafts.contains(file) && !rule.holdsForDrafts
-    return severity == .error && isLenient ? .info : severity
-  }
+  log.mapSeverities { policies.severity(of: $0.rule, in: $0.place.file) }
   return log
+}
+
+private struct Policies {
+  private let overrides: [Rule: Severity?]
+  /// Files that readers see or will see without a further edit are in neither set.
+  private var drafts: Set<String> = []
+  private var withdrawn: Set<String> = []
+  private var switchedOff: [String: Set<Rule>] = [:]
+
+  init(of site: Site) {
+    overrides = site.settings.severities.byRule
+    for id in site.entries.ids {
+      let header = site.header(of: id)
+      if header.visibility == .draft { drafts.insert(header.file) }
+      if header.visibility == .withdrawn { withdrawn.insert(header.file) }
+      if !header.common.checkOff.isEmpty { switchedOff[header.file] = Set(header.common.checkOff) }
+    }
+  }
+
+  /// nil where the finding is not reported. Advice on words that were taken back helps nobody; a
+  /// draft is not built, so nothing in it can fail a build.
+  func severity(of rule: Rule, in file: String) -> Severity? {
+    var severity = rule.severity
+    if severity < .error {
+      if withdrawn.contains(file) || switchedOff[file]?.contains(rule) == true { return nil }
+      if let override = overrides[rule] {
+        guard let override else { return nil }
+        severity = override
+      }
+    }
+    return drafts.contains(file) && !rule.holdsForDrafts ? .info : severity
+  }
 }
 
 extension Rule {

@@ -21,7 +21,7 @@ package func readSource(
 func decodeSource(
   _ bytes: [UInt8], path: String, reporting log: inout DiagnosticLog
 ) -> SourceFile? {
-  let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  let start = byteOrderMarkLength(bytes)
   if let offset = firstInvalidByte(bytes) {
     let range = sourceRange(of: offset, in: bytes, from: start)
     log.report(.invalidUTF8(path, at: range, looksLikeGBK: looksLikeGBK(bytes)))
@@ -31,8 +31,18 @@ func decodeSource(
     log.report(.nulByte(path, at: sourceRange(of: offset, in: bytes, from: start)))
     return nil
   }
-  guard start > 0 || bytes.contains(0x0D) else { return SourceFile(path: path, bytes: bytes) }
-  return SourceFile(path: path, bytes: withLineFeeds(bytes[start...]))
+  return SourceFile(path: path, bytes: plainText(bytes))
+}
+
+/// 3 where the file begins with a BOM, else 0.
+func byteOrderMarkLength(_ bytes: [UInt8]) -> Int {
+  bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+}
+
+/// The form that is parsed: without BOM, every line end a `\n`.
+func plainText(_ bytes: [UInt8]) -> [UInt8] {
+  let start = byteOrderMarkLength(bytes)
+  return start > 0 || bytes.contains(0x0D) ? withLineFeeds(bytes[start...]) : bytes
 }
 
 private func firstInvalidByte(_ bytes: [UInt8]) -> Int? {

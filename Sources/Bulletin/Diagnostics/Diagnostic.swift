@@ -70,9 +70,12 @@ package struct Note: Sendable, Equatable {
 package struct Fix: Sendable, Equatable {
   package var range: SourceRange
   package var replacement: String
+  /// A guess that a person has to confirm: shown, but never applied unasked.
+  package var isGuess: Bool
 
-  package init(_ range: SourceRange, _ replacement: String) {
+  package init(_ range: SourceRange, _ replacement: String, isGuess: Bool = false) {
     self.range = range
     self.replacement = replacement
+    self.isGuess = isGuess
   }
 }

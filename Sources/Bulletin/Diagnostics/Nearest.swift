@@ -1,11 +1,27 @@
+/// The name that somebody probably meant.
+struct Nearest: Sendable, Equatable {
+  let name: String
+  /// No other name is as close.
+  let isOnly: Bool
+  /// At most a quarter of the longer name differs: in an open list such as the members', less than
+  /// that may be another person.
+  let isClose: Bool
+}
+
+/// The name of `names` closest to `name`, nil where none is close enough to be meant.
+package func nearestName(to name: String, among names: [String]) -> String? {
+  nearest(to: name, among: names)?.name
+}
+
 /// The name of `names` closest to `name`, nil where none is close enough to be meant.
 ///
 /// Distance: insertions, deletions, replacements and swaps of neighbours, at most a third of the
 /// longer name and never all of it. Ties go to the first in order.
-package func nearestName(to name: String, among names: [String]) -> String? {
+func nearest(to name: String, among names: [String]) -> Nearest? {
   let wanted = Array(name.lowercased().unicodeScalars.prefix(64))
   guard !wanted.isEmpty else { return nil }
-  var best: (distance: Int, name: String)?
+  var best: Nearest?
+  var bestDistance = Int.max
   // Of thousands, only those with the same first or last character: a search for each of many
   // mistakes must stay cheap.
   let isLarge = names.count > 2_000
@@ -16,9 +32,15 @@ package func nearestName(to name: String, among names: [String]) -> String? {
     guard abs(wanted.count - scalars.count) <= limit else { continue }
     let distance = editDistance(wanted, scalars)
     guard distance <= limit, distance < max(wanted.count, scalars.count) else { continue }
-    if best.map({ distance < $0.distance }) ?? true { best = (distance, candidate) }
+    guard distance <= bestDistance else { continue }
+    let isTie = distance == bestDistance && best?.name != candidate
+    let name = distance < bestDistance ? candidate : best?.name ?? candidate
+    best = Nearest(
+      name: name, isOnly: !isTie && (distance < bestDistance || best?.isOnly == true),
+      isClose: distance * 4 <= max(wanted.count, scalars.count))
+    bestDistance = distance
   }
-  return best?.name
+  return best
 }
 
 private func sharesAnEnd(_ left: String, _ right: String) -> Bool {

@@ -15,6 +15,9 @@ struct SourceLines {
 
   var count: Int { starts.count }
 
+  /// Offset after the last byte.
+  var end: Int { bytes.count }
+
   /// Offset of a place in the file; its end for what lies behind it.
   func offset(line number: Int, column: Int) -> Int {
     guard number >= 1, number <= starts.count else { return bytes.count }

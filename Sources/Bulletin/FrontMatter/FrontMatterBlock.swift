@@ -17,13 +17,13 @@ package func parseFrontMatter(
 /// Parses `site.yml`, which is YAML as a whole; nil, reported, where it is no mapping.
 package func parseSettings(
   _ source: SourceFile, reporting log: inout DiagnosticLog
-) -> Mapping? {
+) -> YAMLDocument? {
   guard source.bytes.count <= maximumSettingsSize else {
     log.report(.settingsTooLarge(source.place(.start), source.bytes.count))
     return nil
   }
   let scan = LineScan(source, source.bytes.indices, firstLine: 1, dialect: .settings)
-  return parseYAML(scan, reporting: &log)?.mapping
+  return parseYAML(scan, reporting: &log)
 }
 
 private let maximumSize = 64 * 1024

@@ -1,7 +1,8 @@
 /// One stretch of YAML as nodes.
-struct YAMLDocument {
-  var mapping: Mapping
-  var unreadableKeys: Set<String>
+package struct YAMLDocument: Sendable {
+  package var mapping: Mapping
+  /// Top-level keys whose value could not be read and has been reported: they count as present.
+  package var unreadableKeys: Set<String>
 }
 
 /// Reads again without the entry that libyaml stumbled on, so that one run shows the mistakes of

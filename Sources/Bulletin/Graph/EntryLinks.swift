@@ -109,7 +109,8 @@ struct EntryLinks: BodyLinks {
       case .found(let asset): return asset
       case .refused(let rule, let message, let replacement):
         log.report(
-          Diagnostic(rule, at: place, message, fix: replacement.map { Fix(place.range, $0) }))
+          Diagnostic(
+            rule, at: place, message, fix: replacement.map { Fix(place.range, $0, isGuess: true) }))
         return nil
       }
     }

@@ -27,4 +27,21 @@ extension Activity {
     if let status { return status }
     return when.firstDay > asOf.day ? .planned : .done
   }
+
+  package func isDone(at asOf: Instant) -> Bool { status(at: asOf) == .done }
+
+  /// Whether some reading of the dates lies between the two days, both included.
+  func canLie(between first: Day, and last: Day) -> Bool {
+    when.firstDay <= last && (endDate ?? when).lastDay >= first
+  }
+}
+
+extension Document {
+  /// In force or on trial on the day of `asOf`, as far as the dates can tell.
+  package func isValid(at asOf: Instant) -> Bool {
+    guard status == .inForce || status == .trial else { return false }
+    if let effective, effective.firstDay > asOf.day { return false }
+    if let until, until.lastDay < asOf.day { return false }
+    return true
+  }
 }

@@ -1,5 +1,7 @@
 /// The addresses that the generator itself and `static/` use.
-func generatedClaims(lists: [EntryList], settings: SiteSettings, tree: ContentTree) -> [Claim] {
+func generatedClaims(
+  lists: [EntryList], stations: [Entry<Workstation>], settings: SiteSettings, tree: ContentTree
+) -> [Claim] {
   let start = Place(file: SiteSettings.path, range: .start)
   var claims = Overview.all(for: settings).map { overview in
     Claim(kind: .page, address: overview.route, claimant: .generator, place: start)
@@ -15,6 +17,7 @@ func generatedClaims(lists: [EntryList], settings: SiteSettings, tree: ContentTr
           claimant: .list(title: list.title), place: start))
     }
   }
+  claims += stations.filter(\.hasWallSheets).flatMap(wallClaims)
   for redirect in settings.redirects {
     claims.append(
       Claim(
@@ -30,6 +33,14 @@ func generatedClaims(lists: [EntryList], settings: SiteSettings, tree: ContentTr
         place: Place(file: "static/" + path, range: .start)))
   }
   return claims
+}
+
+private func wallClaims(of station: Entry<Workstation>) -> [Claim] {
+  WallPaper.allCases.map { paper in
+    Claim(
+      kind: .page, address: paper.route(of: station),
+      claimant: .wallSheet(station: station.common.title), place: station.source.place(.start))
+  }
 }
 
 /// `/foo/` of `foo/index.html`, `/foo.txt` of `foo.txt`.

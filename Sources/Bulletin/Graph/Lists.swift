@@ -120,11 +120,13 @@ struct Lists {
   }
 
   private mutating func addCampaigns() {
-    for campaign in settings.campaigns {
+    var seen: Set<String> = []
+    for campaign in settings.campaigns where seen.insert(campaign.id.text).inserted {
       let related = relations.ofCampaign[campaign.id.text] ?? Related()
       all.append(
         EntryList(
-          route: campaignRoute(campaign.id.text), title: campaign.name, label: campaign.name,
+          route: campaignRoute(campaign.id.text), title: campaign.name.text,
+          label: campaign.name.text,
           kind: .activity, items: newestFirst(related),
           trail: [
             EntryList.Crumb(title: Overview.campaigns.title, route: Overview.campaigns.route)

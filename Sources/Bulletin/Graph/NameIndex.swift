@@ -64,8 +64,8 @@ package struct NameIndex: Sendable {
     }
   }
 
-  func nearest(to name: String, kind: EntryKind) -> String? {
-    nearestName(to: name, among: kinds[kind.position].spellings)
+  func nearest(to name: String, kind: EntryKind) -> Nearest? {
+    Bulletin.nearest(to: name, among: kinds[kind.position].spellings)
   }
 
   /// A file of the type could not be read or has no title, so a name that is not found may be in it.
@@ -81,14 +81,14 @@ package struct NameIndex: Sendable {
     let wanted = withoutBlanks(name)
     let found =
       campaigns.first { $0.id.text == wanted }
-      ?? campaigns.first { withoutBlanks($0.name) == wanted }
+      ?? campaigns.first { withoutBlanks($0.name.text) == wanted }
     return found?.id.text
   }
 
   /// False where `site.yml` could not be read: a name that is not found may be in it.
   let knowsCampaigns: Bool
 
-  var campaignNames: [String] { campaigns.flatMap { [$0.id.text, $0.name] } }
+  var campaignNames: [String] { campaigns.flatMap { [$0.id.text, $0.name.text] } }
 }
 
 extension NameIndex.OneKind {
@@ -121,7 +121,8 @@ private func areaNames(_ area: Entry<Area>, parents: [String: [String]]) -> [Str
   return names + (parents[parent] ?? []).map { $0 + area.common.title }
 }
 
-private func withoutBlanks(_ name: String) -> String {
+/// Names are compared without the white space in them.
+func withoutBlanks(_ name: String) -> String {
   guard name.utf8.contains(where: { $0 == 0x20 || $0 == 0x09 }) || name.contains("\u{3000}") else {
     return name
   }

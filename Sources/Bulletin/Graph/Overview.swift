@@ -4,6 +4,8 @@ enum Overview: String, CaseIterable, Sendable {
   case links = "/links/"
   case documentChain = "/documents/chain/"
   case campaigns = "/campaigns/"
+  case statistics = "/statistics/"
+  case standards = "/standards/"
   case siteMap = "/sitemap/"
 
   /// Root-relative, ends with `/`.
@@ -15,6 +17,8 @@ enum Overview: String, CaseIterable, Sendable {
     case .links: "三联系"
     case .documentChain: "制度体系"
     case .campaigns: "专题"
+    case .statistics: "数据"
+    case .standards: "建设一览"
     case .siteMap: "网站地图"
     }
   }
@@ -25,6 +29,8 @@ enum Overview: String, CaseIterable, Sendable {
     case .links: "专委会联系界别、界别联系委员、委员联系群众，逐级可查"
     case .documentChain: "从全国到工作站，制度文件逐级的依据"
     case .campaigns: "围绕同一件事的活动、事项和文章"
+    case .statistics: "工作站、活动、事项与答复的统计数字"
+    case .standards: "各工作站达到建设标准的情况"
     case .siteMap: "本站全部栏目和页面"
     }
   }
@@ -33,7 +39,8 @@ enum Overview: String, CaseIterable, Sendable {
   var column: EntryKind? {
     switch self {
     case .documentChain: .document
-    case .home, .links, .campaigns, .siteMap: nil
+    case .standards: .workstation
+    case .home, .links, .campaigns, .statistics, .siteMap: nil
     }
   }
 
@@ -44,11 +51,19 @@ enum Overview: String, CaseIterable, Sendable {
     case .links: [.sector, .committee, .member]
     case .documentChain: [.document]
     case .campaigns: [.activity, .article]
+    case .statistics: [.workstation, .activity, .matter]
+    case .standards: [.workstation]
     }
   }
 
   /// The ones that this site has something to show on.
   static func all(for settings: SiteSettings) -> [Overview] {
-    allCases.filter { $0 != .campaigns || !settings.campaigns.isEmpty }
+    allCases.filter { overview in
+      switch overview {
+      case .campaigns: !settings.campaigns.isEmpty
+      case .standards: !settings.standards.isEmpty
+      case .home, .links, .documentChain, .statistics, .siteMap: true
+      }
+    }
   }
 }

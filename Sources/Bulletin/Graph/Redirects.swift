@@ -23,7 +23,7 @@ extension Site {
       log.report(
         Diagnostic(
           .linkBroken, at: place, .noSuchPage(nearest),
-          fix: nearest.map { Fix(place.range, $0) }))
+          fix: nearest.map { Fix(place.range, $0, isGuess: true) }))
     }
   }
 

@@ -37,7 +37,7 @@ package struct ReferenceResolver: Sendable {
     if let id = names.campaignID(for: name) { return id }
     guard names.knowsCampaigns else { return nil }
     let place = Place(file: file, range: range)
-    let nearest = nearestName(to: name, among: names.campaignNames)
+    let nearest = nearest(to: name, among: names.campaignNames)
     log.report(
       slip.map { .fullWidthSeparator($0, at: place) }
         ?? .unknownCampaign(name, nearest: nearest, at: place))
@@ -82,16 +82,16 @@ package struct ReferenceResolver: Sendable {
 
 extension Diagnostic {
   fileprivate static func unknownReference(
-    _ name: String, kind: EntryKind, nearest: String?, at place: Place
+    _ name: String, kind: EntryKind, nearest: Nearest?, at place: Place
   ) -> Diagnostic {
-    let suggestion = nearest.map { "，最接近的是“\($0)”" } ?? "，请先在 \(kind.directory)/ 中建立"
+    let suggestion = nearest.map { "，最接近的是“\($0.name)”" } ?? "，请先在 \(kind.directory)/ 中建立"
     return Diagnostic(
       .referenceUnknown, at: place,
       Message(
         zh: "找不到名为“\(name)”的\(kind.label)\(suggestion)",
         en: "there is no \(kind.rawValue) called ‘\(name)’"
-          + (nearest.map { "; the closest is ‘\($0)’" } ?? "")),
-      fix: nearest.map { Fix(place.range, $0) })
+          + (nearest.map { "; the closest is ‘\($0.name)’" } ?? "")),
+      fix: nearest.map { .reference($0, at: place.range) })
   }
 
   fileprivate static func ambiguousReference(
@@ -106,15 +106,15 @@ extension Diagnostic {
   }
 
   fileprivate static func unknownCampaign(
-    _ name: String, nearest: String?, at place: Place
+    _ name: String, nearest: Nearest?, at place: Place
   ) -> Diagnostic {
     Diagnostic(
       .referenceUnknown, at: place,
       Message(
-        zh: "site.yml 的 campaigns 中没有专题“\(name)”" + (nearest.map { "，最接近的是“\($0)”" } ?? ""),
+        zh: "site.yml 的 campaigns 中没有专题“\(name)”" + (nearest.map { "，最接近的是“\($0.name)”" } ?? ""),
         en: "site.yml lists no campaign ‘\(name)’"
-          + (nearest.map { "; the closest is ‘\($0)’" } ?? "")),
-      fix: nearest.map { Fix(place.range, $0) })
+          + (nearest.map { "; the closest is ‘\($0.name)’" } ?? "")),
+      fix: nearest.map { .reference($0, at: place.range) })
   }
 
   fileprivate static func referenceNotPublished(_ name: String, at place: Place) -> Diagnostic {
@@ -123,5 +123,11 @@ extension Diagnostic {
       Message(
         zh: "“\(name)”尚未发布，发布前两边都不显示这一关联",
         en: "‘\(name)’ is not out yet; the relation shows once it is"))
+  }
+}
+
+extension Fix {
+  fileprivate static func reference(_ nearest: Nearest, at range: SourceRange) -> Fix {
+    Fix(range, nearest.name, isGuess: !(nearest.isOnly && nearest.isClose))
   }
 }

@@ -15,6 +15,8 @@ package struct Relations: Sendable {
   package var ofCommittee: [Related] = []
   /// `members` is the union of both sides; a contact point shows its parent's where it has none.
   package var ofStation: [Related] = []
+  /// Of each station: as `ofStation`, with those who are not shown in public.
+  package var servingMembers: [[ID<Member>]] = []
   package var ofMember: [Related] = []
   package var ofCampaign: [String: Related] = [:]
   package var contactPoints: [[ID<Workstation>]] = []

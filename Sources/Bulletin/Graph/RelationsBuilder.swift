@@ -31,13 +31,16 @@ extension Relations {
         contactPoints[parent.index].append(id)
       }
     }
-    let declared = declaredMembers(order, entries)
+    let declared = declaredMembers(entries)
+    servingMembers = declared
     for id in order.workstations {
       for member in declared[id.index] { ofMember[member.index].workstations.append(id) }
-      let parent = entries.published(entries[id].fields.parent)
-      let shown =
-        declared[id.index].isEmpty && entries[id].fields.type == .contactPoint
-        ? parent.map { declared[$0.index] } ?? [] : declared[id.index]
+      if declared[id.index].isEmpty, entries[id].fields.type == .contactPoint,
+        let parent = entries.published(entries[id].fields.parent)
+      {
+        servingMembers[id.index] = declared[parent.index]
+      }
+      let shown = servingMembers[id.index].filter { entries[$0].fields.consent != .none }
       ofStation[id.index].members = convenerFirst(
         shown, convener: entries[id].fields.convener?.id)
     }
@@ -48,19 +51,20 @@ extension Relations {
   }
 
   /// Serving members of each station, from either side, in display order.
-  private func declaredMembers(_ order: DisplayOrder, _ entries: Entries) -> [[ID<Member>]] {
+  private func declaredMembers(_ entries: Entries) -> [[ID<Member>]] {
+    let all = DisplayOrder.undated(entries.members)
     var rank: [ID<Member>: Int] = [:]
-    for (position, id) in order.members.enumerated() { rank[id] = position }
+    for (position, id) in all.enumerated() { rank[id] = position }
     var members = entries.workstations.map { station in
       station.isOut ? entries.published(station.common.members) : []
     }
-    for id in order.members {
+    for id in all {
       for station in entries.published(entries[id].common.stations) {
         members[station.index].append(id)
       }
     }
     return members.map { ids in
-      unique(ids).filter { rank[$0] != nil && entries[$0].fields.status == .serving }
+      unique(ids).filter { entries[$0].fields.status == .serving }
         .sorted { (rank[$0] ?? 0) < (rank[$1] ?? 0) }
     }
   }

@@ -13,7 +13,7 @@ struct Claim: Sendable {
   /// Who keeps an address that two want: the finding stands at the one that gives way.
   fileprivate var precedence: Int {
     switch claimant {
-    case .generator, .list: 0
+    case .generator, .list, .wallSheet: 0
     case .entry: 1
     case .redirect, .staticFile: 2
     }
@@ -25,6 +25,7 @@ enum Claimant: Sendable {
   case entry(title: String)
   case redirect(from: String)
   case list(title: String)
+  case wallSheet(station: String)
   case staticFile
   case generator
 
@@ -33,6 +34,8 @@ enum Claimant: Sendable {
     case .entry(let title): Message(zh: "“\(title)”", en: "‘\(title)’")
     case .redirect(let from): Message(zh: "旧网址“\(from)”", en: "the redirect from \(from)")
     case .list(let title): Message(zh: "列表页“\(title)”", en: "the list ‘\(title)’")
+    case .wallSheet(let station):
+      Message(zh: "“\(station)”的上墙展板", en: "the wall sheet of ‘\(station)’")
     case .staticFile: Message(zh: "“static/”中的文件", en: "a file of static/")
     case .generator: Message(zh: "自动生成的页面", en: "a generated page")
     }

@@ -2,10 +2,14 @@
 /// class so that every page refers to it and none copies its hundred fields.
 package final class Site: Sendable {
   package let settings: SiteSettings
+  package let calendar: SiteCalendar
   package let asOf: Instant
   package let tree: ContentTree
   package let entries: Entries
   package let relations: Relations
+  package let linkage: Linkage
+  package let compliance: Compliance
+  package let statistics: Statistics
   package let lists: [EntryList]
   package let routes: RouteTable
 
@@ -14,11 +18,18 @@ package final class Site: Sendable {
     origin: (tree: ContentTree, asOf: Instant)
   ) {
     settings = resolution.settings
+    calendar = SiteCalendar(resolution.settings)
     entries = resolution.entries
     self.relations = relations
     self.lists = lists
     self.routes = routes
     (tree, asOf) = origin
+    compliance = Compliance(
+      entries: entries, relations: relations, settings: settings, asOf: asOf)
+    linkage = Linkage(entries: entries, settings: settings)
+    let counted = CountedEntries(
+      entries: entries, relations: relations, settings: settings, asOf: asOf)
+    statistics = Statistics(counted, compliance, linkage)
   }
 
   package subscript<Fields: EntryFields>(id: ID<Fields>) -> Entry<Fields> {

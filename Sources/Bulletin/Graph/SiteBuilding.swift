@@ -15,7 +15,9 @@ extension Site {
     ).all
     let routes = RouteTable(
       entries: resolution.entries,
-      generated: generatedClaims(lists: lists, settings: resolution.settings, tree: tree),
+      generated: generatedClaims(
+        lists: lists, stations: resolution.entries.workstations, settings: resolution.settings,
+        tree: tree),
       settings: resolution.settings, reporting: &log)
     return Site(
       resolution: resolution, relations: relations, lists: lists, routes: routes,

@@ -98,7 +98,7 @@ extension BodyWriter {
   ) {
     let range = occurrence?.pathRange
     let fix = range.flatMap { range in
-      replacement.map { Fix(range, writtenAsDestination($0)) }
+      replacement.map { Fix(range, writtenAsDestination($0), isGuess: true) }
     }
     log.report(
       Diagnostic(rule, at: place(range ?? SourceRange(line: line, column: 1)), message, fix: fix))
@@ -128,7 +128,9 @@ extension BodyWriter {
       let nearest = index < 20 ? nearestHeading(to: anchor.fragment) : nil
       let occurrence = takeOccurrence(anchor.destination, anchor.line)
       let range = occurrence?.range ?? SourceRange(line: anchor.line, column: 1)
-      let fix = occurrence.flatMap { found in nearest.map { Fix(found.fragmentRange, $0) } }
+      let fix = occurrence.flatMap { found in
+        nearest.map { Fix(found.fragmentRange, $0, isGuess: true) }
+      }
       log.report(.brokenAnchor(anchor.fragment, at: place(range), nearest: nearest, fix: fix))
     }
   }

@@ -36,6 +36,9 @@ package final class AssetStore: Sendable {
     return asset
   }
 
+  /// Whether a published entry refers to the file.
+  func isPublished(_ path: String) -> Bool { state.withLock { $0.published.contains(path) } }
+
   /// What the output needs, by output path; two files with the same bytes are one.
   func published() -> [Asset] {
     let assets = state.withLock { state in

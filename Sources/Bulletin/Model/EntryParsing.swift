@@ -49,11 +49,13 @@ func parseSettings(in tree: ContentTree, reporting log: inout DiagnosticLog) -> 
     return settings
   }
   guard let source = readSource(SiteSettings.path, in: tree, reporting: &log),
-    let mapping = parseSettings(source, reporting: &log)
+    let document = parseSettings(source, reporting: &log)
   else { return settings }
   var decoder = ValueDecoder(file: source.path)
   settings.keys = decoder.decode(
-    mapping, by: SiteSettings.schema, into: &settings, rest: (.start, []))
+    document.mapping, by: SiteSettings.schema, into: &settings,
+    rest: (.start, document.unreadableKeys))
+  settings.uncertainKeys = decoder.uncertainKeys
   log.merge(decoder.log)
   settings.source = source
   settings.texts = decoder.texts

@@ -57,6 +57,12 @@ extension PageContext {
     site.link(to: id).map { TextLink(text: site.header(of: id).common.title, link: $0) }
   }
 
+  /// nil for overviews that this site has nothing to show on.
+  func textLink(_ overview: Overview) -> TextLink? {
+    guard Overview.all(for: settings).contains(overview) else { return nil }
+    return TextLink(text: overview.title, link: site.link(toRoute: overview.route))
+  }
+
   /// The entry's name, linked where it has a page.
   func phrase(_ id: AnyEntryID) -> Phrase {
     textLink(id).map(Phrase.link) ?? .text(site.header(of: id).common.title)

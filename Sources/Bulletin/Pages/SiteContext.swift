@@ -11,8 +11,8 @@ extension PageContext {
         .map { site.link(to: $0) }
     }
     let frame = SiteFrame(
-      site: site, styleSheet: site.link(toRoute: "/" + StyleSheet.path(theme)),
-      icon: picture(site.settings.icon), badge: picture(site.settings.footer.badge))
+      site: site, theme: theme, icon: picture(site.settings.icon),
+      badge: picture(site.settings.footer.badge))
     self.init(
       site: site, frame: frame, assets: assets, shareImage: picture(site.settings.shareImage))
   }

@@ -2,6 +2,7 @@
 enum SitePage: Sendable {
   case overview(Overview)
   case list(EntryList, ListSlice)
+  case wall(ID<Workstation>, WallPaper)
   case notFound
   /// An entry that was taken back: its address stays, its words do not.
   case withdrawn(route: String, EntryKind)
@@ -15,8 +16,13 @@ extension PageContext {
     for list in site.lists {
       pages += list.slices(pageSize: settings.pageSize.number).map { .list(list, $0) }
     }
-    pages += withdrawnPages()
+    pages += wallPages() + withdrawnPages()
     return pages + site.redirects().map { .redirect(from: $0.from, to: $0.to) }
+  }
+
+  private func wallPages() -> [SitePage] {
+    entries.workstations.indices.filter { entries.workstations[$0].hasWallSheets }
+      .flatMap { index in WallPaper.allCases.map { .wall(ID(index), $0) } }
   }
 
   private func withdrawnPages() -> [SitePage] {
@@ -34,6 +40,10 @@ extension PageContext {
       return RenderedPage(route: overview.route, html: renderOverview(overview, digests, theme))
     case .list(let list, let slice):
       return RenderedPage(route: slice.route, html: renderList(list, slice, digests, theme))
+    case .wall(let id, let paper):
+      return RenderedPage(
+        route: paper.route(of: entries[id]),
+        html: theme.wall(wallPage(id, on: paper), in: wallFrame(entries[id], paper)))
     case .notFound:
       let route = GeneratedFile.notFound.address
       return RenderedPage(
@@ -49,6 +59,13 @@ extension PageContext {
     }
   }
 
+  /// Search engines are sent to the station's own page.
+  private func wallFrame(_ station: Entry<Workstation>, _ paper: WallPaper) -> PageFrame {
+    hiddenFrame(
+      route: entryRoute(.workstation, station.id),
+      title: "\(station.common.title)上墙展板（\(paper.name)）", kind: .workstation)
+  }
+
   private func renderOverview(
     _ overview: Overview, _ digests: [AnyEntryID: EntryDigest], _ theme: some Theme
   ) -> HTML {
@@ -58,6 +75,8 @@ extension PageContext {
     case .links: return theme.links(linksPage(), in: frame)
     case .documentChain: return theme.documentChain(documentChainPage(), in: frame)
     case .campaigns: return theme.campaigns(campaignsPage(), in: frame)
+    case .statistics: return theme.statistics(statisticsPage(), in: frame)
+    case .standards: return theme.standards(standardsPage(), in: frame)
     case .siteMap: return theme.siteMap(siteMapPage(), in: frame)
     }
   }

@@ -1,7 +1,6 @@
 /// The look: one method a page kind, so that a missing template does not compile.
 package protocol Theme: Sendable {
-  /// Published as `/assets/style.<hash>.css`.
-  var styleSheet: [UInt8] { get }
+  func styleSheet(_ sheet: StyleSheet) -> [UInt8]
 
   func home(_ page: HomePage, in frame: PageFrame) -> HTML
   func workstation(_ page: WorkstationPage, in frame: PageFrame) -> HTML
@@ -19,8 +18,24 @@ package protocol Theme: Sendable {
   func links(_ page: LinksPage, in frame: PageFrame) -> HTML
   func documentChain(_ page: DocumentChainPage, in frame: PageFrame) -> HTML
   func campaigns(_ page: CampaignsPage, in frame: PageFrame) -> HTML
+  func statistics(_ page: StatisticsPage, in frame: PageFrame) -> HTML
+  func standards(_ page: StandardsPage, in frame: PageFrame) -> HTML
   func siteMap(_ page: SiteMapPage, in frame: PageFrame) -> HTML
+  func wall(_ page: WallPage, in frame: PageFrame) -> HTML
   func withdrawn(in frame: PageFrame) -> HTML
   func notFound(in frame: PageFrame) -> HTML
   func redirect(to target: TextLink, in frame: PageFrame) -> HTML
+}
+
+/// A style sheet, published as `/assets/<name>.<hash>.css`.
+package enum StyleSheet: String, CaseIterable, Sendable {
+  /// Of every page but the wall sheets.
+  case style
+  case wall
+  /// Comes on top of `wall` and makes A4 of A3.
+  case wallA4 = "wall-a4"
+
+  func path(_ theme: some Theme) -> String {
+    "assets/\(rawValue).\(contentHash(theme.styleSheet(self))).css"
+  }
 }

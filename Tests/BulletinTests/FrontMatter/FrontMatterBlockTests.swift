@@ -102,7 +102,7 @@ import Testing
     #expect(quoted(text) == yaml)
     let source = SourceFile(path: "site.yml", bytes: Array("a: \(quoted(text))\n".utf8))
     var log = DiagnosticLog()
-    let value = parseSettings(source, reporting: &log)?.pairs.first?.value
+    let value = parseSettings(source, reporting: &log)?.mapping.pairs.first?.value
     #expect(value == .scalar(Scalar(text: text, isPlain: false, range: value?.range ?? .start)))
     #expect(log.diagnostics.isEmpty)
   }

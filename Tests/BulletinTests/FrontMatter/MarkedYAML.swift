@@ -94,7 +94,7 @@ func expectSettings(
 ) -> Mapping? {
   let marked = MarkedYAML(yaml)
   var log = DiagnosticLog()
-  let parsed = parseSettings(marked.source, reporting: &log)
+  let parsed = parseSettings(marked.source, reporting: &log)?.mapping
   #expect(marked.findings(log) == expected, sourceLocation: sourceLocation)
   return parsed
 }

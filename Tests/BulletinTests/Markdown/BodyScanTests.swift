@@ -55,20 +55,4 @@ import Testing
     #expect(excess(times(2_000, "**甲**[乙](a.md)\n\n")) == nil)
     #expect(excess(times(20_000, "<!-- a -->")) == nil)
   }
-
-  /// A family that is not linear takes minutes at this size.
-  @Test(
-    .timeLimit(.minutes(1)),
-    arguments: [
-      "[", "[a](b)", "[a](", "![[]()", "*a ", "**a", "a_", "`", ">", "> a\n", "- ", "- a\n", "1. ",
-      "x<!--", "<", "x<a ", "x<a b=\"", "x<?", "x<!A ", "x<![CDATA[", "&", "&#1", "[^a]", "[^a]*",
-      "[a](b)*", "[^a]: b\n", "[a]: b\n", "\\", "~~a", "a~", "|", "|a|\n|-|\n", "|-|-|\na b\n",
-      "a b\n:-\n", "[\n", "- [x] a\n", "\t", "# a\n", "https://", "https://a ", "http://!", "://",
-      "要\n", "要**。**然", "1*2", "要~~**要", "~~*", "[^a][&amp;", "https://a/((((", "https://a/))))",
-      "<b>", "![a](b.png)\n\n", "[a](bad.md) ", "[a](#x) ", "[a](rules.md#y) ", "“", "（。", "x ",
-    ])
-  func aLotOfAnythingIsQuick(unit: String) {
-    let source = times((1 << 18) / unit.utf8.count, unit)
-    _ = rendered(source)
-  }
 }

@@ -35,9 +35,12 @@ import Testing
     let found = findings(source)
     #expect(found.map(\.rule) == [.linkBroken, .linkBroken, .imageMissing, .linkBroken])
     #expect(places(found) == ["1:10-17", "1:25-32", "2:17-23", "4:7-15"])
-    #expect(found[0].fix == Fix(SourceRange(line: 1, column: 10, length: 7), "rules.md"))
-    #expect(found[2].fix == Fix(SourceRange(line: 2, column: 17, length: 6), "tea.jpg"))
-    #expect(found[3].fix == Fix(SourceRange(line: 4, column: 7, length: 8), "rules.md"))
+    #expect(
+      found[0].fix == Fix(SourceRange(line: 1, column: 10, length: 7), "rules.md", isGuess: true))
+    #expect(
+      found[2].fix == Fix(SourceRange(line: 2, column: 17, length: 6), "tea.jpg", isGuess: true))
+    #expect(
+      found[3].fix == Fix(SourceRange(line: 4, column: 7, length: 8), "rules.md", isGuess: true))
     #expect(html(source) == "<p>甲乙 乙丙 图</p>")
   }
 
@@ -64,7 +67,7 @@ import Testing
     let found = findings(source)
     #expect(found.map(\.rule) == [.linkBrokenAnchor, .linkBrokenAnchor])
     #expect(places(found) == ["1:49-59", "1:89-94"])
-    #expect(found[0].fix == Fix(SourceRange(line: 1, column: 50, length: 9), "职能"))
+    #expect(found[0].fix == Fix(SourceRange(line: 1, column: 50, length: 9), "职能", isGuess: true))
     #expect(found[0].message.zh == "本页没有标题“职责能”，最接近的是“职能”")
     #expect(found[1].fix == nil)
     #expect(

@@ -1,5 +1,7 @@
 import Glibc
 
+@testable import Bulletin
+
 /// Files of other projects' test data, beside the package; nil where they are absent.
 func sharedData(_ path: String) -> [UInt8]? {
   let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
@@ -12,4 +14,10 @@ func sharedData(_ path: String) -> [UInt8]? {
     guard count > 0 else { return bytes }
     bytes += buffer[..<count]
   }
+}
+
+/// Names in a folder of other projects' test data, sorted.
+func sharedNames(_ path: String) -> [String] {
+  let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+  return (folderNames("/\(root)/../shared/data/\(path)") ?? []).sorted()
 }

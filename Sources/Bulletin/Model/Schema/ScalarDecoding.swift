@@ -106,9 +106,9 @@ extension Rule: FieldValue {
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Rule? {
     guard let scalar = decoder.scalar(node) else { return nil }
     if let rule = Rule(rawValue: scalar.text) { return rule }
-    let nearest = nearestName(to: scalar.text, among: Rule.allCases.map(\.rawValue))
+    let nearest = nearest(to: scalar.text, among: Rule.allCases.map(\.rawValue))
     decoder.reportBadValue(
-      scalar, expected: Message(zh: "没有这条检查规则", en: "there is no such rule"), fix: nearest)
+      scalar, expected: Message(zh: "没有这条检查规则", en: "there is no such rule"), nearest: nearest)
     return nil
   }
 }

@@ -1,12 +1,13 @@
 extension Diagnostic {
-  static func unknownKey(_ key: Scalar, nearest: String?, file: String) -> Diagnostic {
+  static func unknownKey(_ key: Scalar, nearest: Nearest?, file: String) -> Diagnostic {
     Diagnostic(
       .frontMatterUnknownKey, at: Place(file: file, range: key.range),
       Message(
-        zh: "没有“\(key.text)”这个字段" + (nearest.map { "，是不是“\($0)”？" } ?? "，请查对字段名或删去这一行"),
+        zh: "没有“\(key.text)”这个字段" + (nearest.map { "，是不是“\($0.name)”？" } ?? "，请查对字段名或删去这一行"),
         en: "unknown key ‘\(key.text)’"
-          + (nearest.map { "; did you mean ‘\($0)’?" } ?? "; check the name or delete the line")),
-      fix: nearest.map { Fix(key.range, $0) })
+          + (nearest.map { "; did you mean ‘\($0.name)’?" } ?? "; check the name or delete the line")
+      ),
+      fix: nearest.map { Fix(key.range, $0.name, isGuess: !$0.isOnly) })
   }
 
   static func duplicateKey(_ key: Scalar, first: SourceRange, file: String) -> Diagnostic {

@@ -47,9 +47,9 @@ package struct ValueDecoder: Sendable {
     var misspelt: Set<String> = []
     for pair in mapping.pairs {
       guard let field = schema.field(named: pair.key.text) else {
-        let nearest = nearestName(to: pair.key.text, among: schema.spellings)
+        let nearest = nearest(to: pair.key.text, among: schema.spellings)
         log.report(.unknownKey(pair.key, nearest: nearest, file: file))
-        if let nearest { misspelt.insert(nearest) }
+        if let nearest { misspelt.insert(nearest.name) }
         continue
       }
       let key = field.description.key
@@ -124,6 +124,13 @@ package struct ValueDecoder: Sendable {
         fix: fix.map { Fix(scalar.range, $0) }, file: file))
   }
 
+  /// Reports `value` as none of a closed list of names; `nearest` is the one probably meant.
+  mutating func reportBadValue(_ scalar: Scalar, expected: Message, nearest: Nearest?) {
+    let fix = nearest.map { Fix(scalar.range, $0.name, isGuess: !$0.isOnly) }
+    log.report(
+      .badValue(scalar, field: fieldName, expected: expected, fix: fix, file: file))
+  }
+
   mutating func reportFullWidth(_ scalar: Scalar, corrected: String) {
     log.report(
       .fullWidthValue(scalar, field: fieldName, corrected: corrected, file: file))
@@ -132,7 +139,8 @@ package struct ValueDecoder: Sendable {
   mutating func reportImpossibleDate(_ scalar: Scalar, reason: Message, nearest: String?) {
     log.report(
       .impossibleDate(
-        scalar, reason: reason, fix: nearest.map { Fix(scalar.range, $0) }, file: file))
+        scalar, reason: reason, fix: nearest.map { Fix(scalar.range, $0, isGuess: true) },
+        file: file))
   }
 
   mutating func reportExpectedRecord(at node: Node, fields: [FieldDescription]) {

@@ -1,6 +1,6 @@
 /// 栏目: a list of the site and what the government-site guide wants said of it.
 package struct Column: Record {
-  package var id = MenuEntry(kind: .article)
+  package var id = MenuEntry(kind: .article, range: .start)
   package var name: String?
   package var description: String?
   package var keywords: [String] = []
@@ -19,8 +19,9 @@ package struct Column: Record {
 }
 
 /// A list, written as its directory: `workstations`.
-package struct MenuEntry: FieldValue, Hashable {
+package struct MenuEntry: FieldValue {
   package let kind: EntryKind
+  package let range: SourceRange
 
   package static let kinds = EntryKind.allCases.filter { $0 != .page }
 
@@ -31,7 +32,7 @@ package struct MenuEntry: FieldValue, Hashable {
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> MenuEntry? {
     guard let scalar = decoder.scalar(node) else { return nil }
     if let kind = kinds.first(where: { $0.directory == scalar.text }) {
-      return MenuEntry(kind: kind)
+      return MenuEntry(kind: kind, range: scalar.range)
     }
     let names = kinds.map(\.directory)
     decoder.reportBadValue(
@@ -39,7 +40,7 @@ package struct MenuEntry: FieldValue, Hashable {
       expected: Message(
         zh: "可选的值：" + kinds.map { "\($0.directory)（\($0.label)）" }.joined(separator: "、"),
         en: "allowed values: " + names.joined(separator: ", ")),
-      fix: nearestName(to: scalar.text, among: names))
+      nearest: nearest(to: scalar.text, among: names))
     return nil
   }
 }

@@ -1,4 +1,10 @@
 extension SiteSettings {
+  /// The lists of the menu, in its order.
+  package var menuKinds: [EntryKind] {
+    guard menu.isEmpty else { return menu.map(\.kind) }
+    return [.workstation, .sector, .activity, .matter, .member, .article, .document]
+  }
+
   /// What the site calls a list and, in the singular, its entries.
   package func columnName(of kind: EntryKind) -> String {
     columns.first { $0.id.kind == kind }?.name ?? SiteSettings.defaultColumnName(kind)
@@ -40,15 +46,15 @@ extension SiteSettings {
   }
 
   package func label(of kind: WorkstationKind) -> String {
-    kinds.first { $0.id == kind }?.label ?? kind.label
+    kinds.first { $0.id.value == kind }?.label ?? kind.label
   }
 
   package func label(of category: SectorCategory) -> String {
-    categories.first { $0.id == category }?.label ?? category.label
+    categories.first { $0.id.value == category }?.label ?? category.label
   }
 
   /// A sector's duty is its own, else its category's.
   package func duty(of sector: Sector) -> String? {
-    sector.duty ?? categories.first { $0.id == sector.category }?.duty
+    sector.duty ?? categories.first { $0.id.value == sector.category }?.duty
   }
 }

@@ -18,9 +18,9 @@ package struct FooterSettings: Record {
   package var undertaker: String?
   package var phone: String?
   package var address: String?
-  package var icp: String?
-  package var publicSecurity: String?
-  package var siteCode: String?
+  package var icp: LocatedText?
+  package var publicSecurity: LocatedText?
+  package var siteCode: LocatedText?
   package var badge: FileName?
 
   package init() {}
@@ -98,7 +98,7 @@ package struct Thresholds: Record {
 
 package struct Campaign: Record {
   package var id = Slug(text: "", range: .start)
-  package var name = ""
+  package var name = LocatedText(text: "", range: .start)
 
   package init() {}
 
@@ -135,7 +135,7 @@ func isSlug(_ text: Substring) -> Bool {
 }
 
 package struct CategorySettings: Record {
-  package var id = SectorCategory.professional
+  package var id = Located(value: SectorCategory.professional, range: .start)
   package var label: String?
   package var duty: String?
 
@@ -150,7 +150,7 @@ package struct CategorySettings: Record {
 }
 
 package struct KindSettings: Record {
-  package var id = WorkstationKind.workstation
+  package var id = Located(value: WorkstationKind.workstation, range: .start)
   package var label: String?
   package var positioning: String?
 

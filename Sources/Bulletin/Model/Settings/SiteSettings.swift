@@ -30,6 +30,8 @@ package struct SiteSettings: Sendable {
   package var isReadable = false
   /// Where the keys stand, for findings about a setting.
   package var keys: [ValueDecoder.PresentKey] = []
+  /// Keys that stand there misspelt or with a value that could not be read: reported already.
+  package var uncertainKeys: Set<String> = []
   package var source = SourceFile(path: SiteSettings.path, bytes: [])
   var texts: [FieldText] = []
 
@@ -39,6 +41,11 @@ package struct SiteSettings: Sendable {
 
   func place(of key: String) -> Place {
     source.place(keys.first { $0.key == key }?.valueRange ?? .start)
+  }
+
+  /// What `key` says is not known, which has been reported: nothing follows from it.
+  func isUncertain(_ key: String) -> Bool {
+    !isReadable || uncertainKeys.contains(key) || keys.contains { $0.key == key && $0.isWrong }
   }
 
   package static let schema = Schema<SiteSettings>(

@@ -1,6 +1,6 @@
 /// One author line. `roles` is what they were at publication.
 package struct Author: Record {
-  package var name: String?
+  package var name: LocatedText?
   package var organization: String?
   package var roles: String?
   package var member: Reference<Member>?
@@ -29,18 +29,6 @@ package struct Photo: Record {
     Field("caption", "图注", \.caption, "印在图片下面的说明"),
     Field("credit", "摄影", \.credit, "摄影者或供图单位"),
   ])
-}
-
-/// A text whose place a later check needs.
-package struct LocatedText: FieldValue {
-  package let text: String
-  package let range: SourceRange
-
-  package static var shape: FieldShape { .text }
-
-  package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> LocatedText? {
-    decoder.text(node, .prose).map { LocatedText(text: $0.text, range: $0.range) }
-  }
 }
 
 /// A reported number: never added to computed ones.

@@ -51,8 +51,8 @@ package struct Matter: EntryFields {
 
 /// One step of a matter's progress.
 package struct Step: Record {
-  package var stage = MatterStage.topic
-  package var date = PartialDate.placeholder
+  package var stage = Located(value: MatterStage.topic, range: .start)
+  package var date = Located(value: PartialDate.placeholder, range: .start)
   package var note: String?
 
   package init() {}

@@ -25,7 +25,7 @@ package struct Reception: Record {
     }
   }
 
-  package var rule = ""
+  package var rule = WrittenRule(text: "", range: .start, parsed: nil)
   package var time: TimeRange?
   package var holiday: Holiday?
   package var note: String?
@@ -35,9 +35,25 @@ package struct Reception: Record {
   package static let schema = Schema<Reception>([
     Field("rule", "规则", \.rule, required: true, "如 每周三、每月10日、20日"),
     Field("time", "时间", \.time, "如 09:00-11:30"),
-    Field("holiday", "节假日", \.holiday, "遇节假日顺延、取消或照常"),
+    Field("holiday", "节假日", \.holiday, "顺延到节后第一个工作日、取消或照常；不写就照常排出，并提醒先联系"),
     Field("note", "说明", \.note, "补充说明"),
   ])
+}
+
+/// The rule of a reception with its place.
+package struct WrittenRule: FieldValue {
+  package let text: String
+  package let range: SourceRange
+  /// nil for text that is no notation: it prints as it is and gives no dates.
+  package let parsed: ReceptionRule?
+
+  package static var shape: FieldShape { .text }
+
+  package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> WrittenRule? {
+    decoder.scalar(node).map {
+      WrittenRule(text: $0.text, range: $0.range, parsed: ReceptionRule(parsing: $0.text))
+    }
+  }
 }
 
 /// Who is on duty on one day.

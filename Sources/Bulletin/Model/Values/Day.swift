@@ -48,6 +48,9 @@ extension Day {
   /// 1 = Monday … 7 = Sunday.
   package var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
 
+  /// `周三`
+  package var weekdayText: String { "周" + ["一", "二", "三", "四", "五", "六", "日"][weekday - 1] }
+
   package func adding(days: Int) -> Day { Day(number: number + days) }
 
   /// The same day of another month, or that month's last day where it has no such day.

@@ -11,3 +11,24 @@ package struct GeoPoint: Hashable, Sendable {
   package let longitude: Double
   package let latitude: Double
 }
+
+/// A rectangle on the map, in degrees, GCJ-02.
+package struct GeoBounds: Hashable, Sendable {
+  package let west: Double
+  package let south: Double
+  package let east: Double
+  package let north: Double
+
+  /// nil where `numbers` are not west, south, east and north of one rectangle on the globe.
+  package init?(_ numbers: [Double]) {
+    guard numbers.count == 4, numbers[0] < numbers[2], numbers[1] < numbers[3],
+      (-180...180).contains(numbers[0]), (-180...180).contains(numbers[2]),
+      (-90...90).contains(numbers[1]), (-90...90).contains(numbers[3])
+    else { return nil }
+    (west, south, east, north) = (numbers[0], numbers[1], numbers[2], numbers[3])
+  }
+
+  package func contains(_ point: GeoPoint) -> Bool {
+    (west...east).contains(point.longitude) && (south...north).contains(point.latitude)
+  }
+}

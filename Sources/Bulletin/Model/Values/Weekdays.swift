@@ -38,6 +38,11 @@ extension Weekdays {
   private static func dayNumber(_ text: Substring) -> Int? {
     var name = text
     for prefix in ["星期", "周"] where name.hasPrefix(prefix) { name = name.dropFirst(prefix.count) }
-    return ["一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7][String(name)]
+    return name.count == 1 ? name.first.flatMap { weekdayNumbers[$0] } : nil
   }
 }
+
+/// 1 = Monday … 7 = Sunday of what follows 周.
+let weekdayNumbers: [Character: Int] = [
+  "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7,
+]

@@ -16,7 +16,7 @@ extension PageContext {
         theme.activity(
           ActivityPage(entry: view, facts: activityFacts(activity), matters: matters), in: frame)
       },
-      badges: [activity.fields.type.label, status.label])
+      badges: [activity.fields.type.label, status.label] + site.linkage[id].map(\.label))
   }
 
   private func activityFacts(_ activity: Entry<Activity>) -> [Fact] {

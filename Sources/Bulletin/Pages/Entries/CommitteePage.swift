@@ -1,6 +1,7 @@
 package struct CommitteePage: Sendable {
   package let entry: EntryView
   package let facts: [Fact]
+  package let numbers: NumbersLine
   package let plan: PlanView?
   package let sectors: Section
   package let stations: Section
@@ -20,6 +21,7 @@ extension PageContext {
       render: { view, frame in
         let page = CommitteePage(
           entry: view, facts: committeeFacts(committee),
+          numbers: numbersLine(site.statistics.ofEntity[id]),
           plan: planView(committee.fields.plan, year: committee.fields.planYear),
           sectors: section("sectors", "联系界别", relations.sectorsOfCommittee[id.index]),
           stations: section("stations", "工作站", related.workstations),

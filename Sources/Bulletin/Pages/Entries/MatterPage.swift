@@ -46,7 +46,7 @@ extension PageContext {
           entry: view, facts: matterFacts(matter), stages: stages(of: fields),
           steps: fields.steps.map { step in
             StepView(
-              stage: settings.labels.stages[step.stage], date: DateText(step.date),
+              stage: settings.labels.stages[step.stage.value], date: DateText(step.date.value),
               note: step.note)
           },
           reply: fields.reply,

@@ -2,10 +2,19 @@ package struct MemberPage: Sendable {
   package let entry: EntryView
   package let facts: [Fact]
   package let photo: PhotoView?
-  package let stations: Section
+  package let meetings: [MeetingView]
   package let activities: Section
   package let matters: Section
   package let articles: Section
+}
+
+/// A station at which a member is met.
+package struct MeetingView: Sendable {
+  package let station: EntryItem
+  /// `下次值班` where the member is named for that day.
+  package let label: String
+  /// nil where no date can be told.
+  package let next: VisitView?
 }
 
 extension PageContext {
@@ -20,7 +29,7 @@ extension PageContext {
       render: { view, frame in
         let page = MemberPage(
           entry: view, facts: memberFacts(member), photo: photo,
-          stations: section("stations", "所在工作站", related.workstations),
+          meetings: related.workstations.map { meeting(id, at: $0) },
           activities: section(
             "activities", "参加的活动", related.activities, more: route + "activities/"),
           matters: section("matters", "反映和办理的事项", related.matters, more: route + "matters/"),
@@ -28,6 +37,18 @@ extension PageContext {
         return theme.member(page, in: frame)
       },
       badges: member.fields.status == .former ? [member.fields.status.label] : [])
+  }
+
+  /// The member's own next duty; else the next day for which nobody is named.
+  private func meeting(_ member: ID<Member>, at station: ID<Workstation>) -> MeetingView {
+    let visits = site.visits(to: station, nextReceptions: 3)
+    let own = visits.first { visit in
+      visit.duties.contains { $0.members.contains { $0.id == member } }
+    }
+    let next = own ?? visits.first { $0.duties.allSatisfy(\.members.isEmpty) }
+    return MeetingView(
+      station: item(station.any), label: own == nil ? "下次接待" : "下次值班",
+      next: next.map(visitView))
   }
 
   /// Of serving members who consented in full.

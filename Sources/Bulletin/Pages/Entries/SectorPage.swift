@@ -2,6 +2,7 @@ package struct SectorPage: Sendable {
   package let entry: EntryView
   package let duty: String?
   package let facts: [Fact]
+  package let numbers: NumbersLine
   package let members: Section
   package let stations: Section
   package let activities: Section
@@ -20,6 +21,7 @@ extension PageContext {
       render: { view, frame in
         let page = SectorPage(
           entry: view, duty: settings.duty(of: sector.fields), facts: sectorFacts(sector),
+          numbers: numbersLine(site.statistics.ofEntity[id]),
           members: section("members", "界别委员", related.members),
           stations: section("stations", "工作站", related.workstations),
           activities: section("activities", "活动", related.activities, more: route + "activities/"),

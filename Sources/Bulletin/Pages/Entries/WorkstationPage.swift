@@ -4,28 +4,29 @@ package struct WorkstationPage: Sendable {
   package let notice: String?
   package let visit: [Fact]
   package let hours: [HoursView]
-  package let duty: [DutyView]
+  /// The next ones; nil where only words say when.
+  package let receptions: [VisitView]?
+  /// Days that no reception names; nil where `receptions` names them all.
+  package let duty: [VisitView]?
   package let facts: [Fact]
   package let function: String?
   package let plan: PlanView?
   package let contactCode: PhotoView?
+  package let standards: StationStandards?
   package let members: Section
   package let contactPoints: Section
   package let matters: Section
   package let activities: Section
   package let articles: Section
+  /// The page's own address.
+  package let code: AddressCode
+  /// The wall sheets, for printing.
+  package let walls: [TextLink]
 }
 
 package struct HoursView: Sendable {
   package let days: String
   package let time: String
-}
-
-package struct DutyView: Sendable {
-  package let date: DateText
-  package let time: String?
-  package let members: [Phrase]
-  package let note: String?
 }
 
 extension PageContext {
@@ -37,30 +38,37 @@ extension PageContext {
     let related = relations[id]
     let route = entryRoute(.workstation, station.id)
     let contactCode = fields.contactQR.flatMap { parts.picture($0, of: station) }
-    let code = contactCode.map { asset in
+    let contact = contactCode.map { asset in
       PhotoView(asset, of: site, alt: "联系二维码", words: (fields.contactQRNote, nil))
     }
     let badges =
       [label(of: fields)] + (fields.isExternal ? ["驻外"] : [])
       + (fields.status == .active ? [] : [fields.status.label])
+    let receptions = receptions(at: id)
     return EntryTemplate(
       render: { view, frame in
         let page = WorkstationPage(
           entry: view, notice: notice(fields.status), visit: visitFacts(station),
           hours: fields.hours.map { HoursView(days: $0.days.text, time: $0.time.text) },
-          duty: duty(of: fields), facts: workstationFacts(station), function: fields.function,
-          plan: planView(fields.plan, year: fields.planYear), contactCode: code,
+          receptions: receptions, duty: duty(of: fields, besides: receptions ?? []),
+          facts: workstationFacts(station),
+          function: fields.function,
+          plan: planView(fields.plan, year: fields.planYear), contactCode: contact,
+          standards: standards(of: id),
           members: section("members", "驻站委员", related.members),
           contactPoints: section("contact-points", "下设联系点", relations.contactPoints[id.index]),
           matters: section("matters", "群众事项", related.matters, more: route + "matters/"),
           activities: section("activities", "活动", related.activities, more: route + "activities/"),
-          articles: section("articles", "文章", related.articles, more: route + "articles/"))
+          articles: section("articles", "文章", related.articles, more: route + "articles/"),
+          code: AddressCode(frame.canonical),
+          walls: station.hasWallSheets
+            ? WallPaper.allCases.map { wallLink(station, on: $0) } : [])
         return theme.workstation(page, in: frame)
       },
       badges: badges)
   }
 
-  private func notice(_ status: WorkstationStatus) -> String? {
+  func notice(_ status: WorkstationStatus) -> String? {
     switch status {
     case .active: nil
     case .preparing: "本站正在筹备，尚未开放。"
@@ -107,7 +115,7 @@ extension PageContext {
     let time = reception.time.map { " " + $0.text } ?? ""
     let holiday = reception.holiday.map { "，遇节假日\($0.label)" } ?? ""
     let note = reception.note.map { "（\($0)）" } ?? ""
-    return reception.rule + time + holiday + note
+    return reception.rule.text + time + holiday + note
   }
 
   private func workstationFacts(_ station: Entry<Workstation>) -> [Fact] {
@@ -131,14 +139,23 @@ extension PageContext {
     return facts.facts
   }
 
-  /// From as-of's day on.
-  private func duty(of station: Workstation) -> [DutyView] {
-    let coming = station.duty.filter { $0.date.day >= site.asOf.day }
-    return coming.sorted { $0.date.day < $1.date.day }.map { duty in
-      DutyView(
-        date: DateText(PartialDate(duty.date.day)), time: duty.time?.text,
-        members: entries.published(duty.members).map { phrase($0.any) }, note: duty.note)
+  /// The next three, with who is on duty then.
+  private func receptions(at id: ID<Workstation>) -> [VisitView]? {
+    let fields = entries[id].fields
+    let hasRules = fields.status == .active && !fields.receptions.isEmpty
+    if hasRules, site.schedule(of: id) == nil { return nil }
+    return site.visits(to: id, nextReceptions: 3).filter { !$0.sessions.isEmpty }.map(visitView)
+  }
+
+  private func duty(of station: Workstation, besides receptions: [VisitView]) -> [VisitView]? {
+    let coming = site.comingDuties(of: station).map { duty in
+      VisitView(
+        date: DateText(visit: duty.date.day, asOf: site.asOf.day), time: duty.time?.text,
+        members: phrases(onDuty: [duty]), notes: [duty.note].compactMap(\.self))
     }
+    let days = Set(receptions.map(\.date))
+    let others = coming.filter { !days.contains($0.date) }
+    return others.isEmpty && !coming.isEmpty ? nil : others
   }
 
   func planView(_ items: [String], year: Int?) -> PlanView? {

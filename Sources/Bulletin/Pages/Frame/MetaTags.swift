@@ -5,7 +5,7 @@ extension PageContext {
       MetaTag(name: "SiteName", content: settings.title),
       MetaTag(name: "SiteDomain", content: settings.baseURL.host),
     ]
-    if let code = settings.footer.siteCode {
+    if let code = settings.footer.siteCode?.text {
       tags.append(MetaTag(name: "SiteIDCode", content: code))
     }
     return tags

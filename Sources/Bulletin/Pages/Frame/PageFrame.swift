@@ -5,6 +5,8 @@ package struct SiteFrame: Sendable {
   package let council: String
   package let home: Link
   package let styleSheet: Link
+  package let wallSheet: Link
+  package let wallA4Sheet: Link
   package let icon: Link?
   package let menu: [MenuItem]
   package let footerLinks: [TextLink]

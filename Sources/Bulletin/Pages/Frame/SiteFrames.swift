@@ -1,32 +1,30 @@
 extension SiteFrame {
   /// The masthead, menu and footer of one build.
-  init(site: Site, styleSheet: Link, icon: Link?, badge: Link?) {
+  init(site: Site, theme: some Theme, icon: Link?, badge: Link?) {
     let settings = site.settings
     title = settings.title
     language = settings.language
     council = settings.council.short
     home = site.link(toRoute: "/")
-    self.styleSheet = styleSheet
+    func link(_ sheet: StyleSheet) -> Link { site.link(toRoute: "/" + sheet.path(theme)) }
+    styleSheet = link(.style)
+    wallSheet = link(.wall)
+    wallA4Sheet = link(.wallA4)
     self.icon = icon
     menu = site.menu()
     footerLinks = site.footerLinks()
     let footer = settings.footer
     self.footer = FooterView(
       organizer: footer.organizer, undertaker: footer.undertaker, phone: footer.phone,
-      address: footer.address, icp: footer.icp, publicSecurity: footer.publicSecurity,
-      siteCode: footer.siteCode, badge: badge)
+      address: footer.address, icp: footer.icp?.text, publicSecurity: footer.publicSecurity?.text,
+      siteCode: footer.siteCode?.text, badge: badge)
   }
 }
 
 extension Site {
-  private static let defaultMenu: [EntryKind] = [
-    .workstation, .sector, .activity, .matter, .member, .article, .document,
-  ]
-
   /// Lists that have entries, then the pages that ask for it.
   fileprivate func menu() -> [MenuItem] {
-    let kinds = settings.menu.isEmpty ? Site.defaultMenu : settings.menu.map(\.kind)
-    let items = kinds.compactMap { kind -> MenuItem? in
+    let items = settings.menuKinds.compactMap { kind -> MenuItem? in
       let route = "/\(kind.directory)/"
       guard lists.contains(where: { $0.route == route && !$0.items.isEmpty }) else { return nil }
       return MenuItem(

@@ -27,7 +27,7 @@ extension PageContext {
       related.activities.map { entries[$0].listDate } + related.matters.map { entries[$0].listDate }
       + related.articles.map { entries[$0].listDate }
     return CampaignView(
-      link: TextLink(text: campaign.name, link: site.link(toRoute: campaignRoute(id))),
+      link: TextLink(text: campaign.name.text, link: site.link(toRoute: campaignRoute(id))),
       counts: counts.filter { $0.1 > 0 }
         .map { "\(settings.columnName(of: $0.0)) \($0.1) 条" }.joined(separator: "、"),
       latest: dates.compactMap(\.self).max().map { DateText($0) })
@@ -37,7 +37,7 @@ extension PageContext {
   func campaignLinks(_ common: CommonFields) -> [TextLink] {
     unique(common.campaigns.compactMap(\.id)).compactMap { id in
       settings.campaigns.first { $0.id.text == id }.map { campaign in
-        TextLink(text: campaign.name, link: site.link(toRoute: campaignRoute(id)))
+        TextLink(text: campaign.name.text, link: site.link(toRoute: campaignRoute(id)))
       }
     }
   }

@@ -2,12 +2,21 @@ package struct HomePage: Sendable {
   package let lead: EntryItem?
   package let latest: Section
   package let notices: Section
+  package let visits: [StationVisit]
   package let theory: Section
   package let stations: [StationGroup]
   package let matters: Section
   package let sectors: [TextLink]
   /// The build's as-of day.
   package let asOf: DateText
+  /// The site's own address.
+  package let code: AddressCode
+}
+
+/// A day on which residents are received, and where.
+package struct StationVisit: Sendable {
+  package let station: Phrase
+  package let visit: VisitView
 }
 
 /// The stations of one county.
@@ -29,11 +38,12 @@ extension PageContext {
         id: "latest", title: "最新动态", items: latest.map { item($0, digests: digests) },
         more: columnMore(.activity)),
       notices: articles(.notice, id: "notices", title: "通知公告"),
+      visits: comingVisits(),
       theory: articles(.theory, id: "theory", title: "理论与实践"),
       stations: stationGroups(),
       matters: repliedMatters(),
       sectors: DisplayOrder.undated(entries.sectors).compactMap { textLink($0.any) },
-      asOf: DateText(PartialDate(site.asOf.day)))
+      asOf: DateText(PartialDate(site.asOf.day)), code: AddressCode(site.canonicalLink("/")))
   }
 
   private func items(_ kind: EntryKind) -> [AnyEntryID] {
@@ -65,6 +75,21 @@ extension PageContext {
     return withPhoto.first { site.header(of: $0).common.order == smallest }
   }
 
+  /// Within 14 days, over all stations.
+  private func comingVisits() -> [StationVisit] {
+    let last = site.asOf.day.adding(days: 14)
+    let visits = DisplayOrder.undated(entries.workstations).flatMap {
+      site.visits(to: $0, through: last)
+    }
+    let ordered = visits.enumerated().sorted { left, right in
+      left.element.sortKey == right.element.sortKey
+        ? left.offset < right.offset : left.element.sortKey < right.element.sortKey
+    }
+    return ordered.prefix(8).map {
+      StationVisit(station: phrase($0.element.station.any), visit: visitView($0.element))
+    }
+  }
+
   private func columnMore(_ kind: EntryKind) -> TextLink {
     TextLink(
       text: "全部" + settings.columnName(of: kind), link: site.link(toRoute: "/\(kind.directory)/"))
@@ -92,7 +117,7 @@ extension PageContext {
     }
     let stations = relations[id].workstations.filter { station in
       let first = entries.published(entries[station].common.areas).first
-      let ownCounty = first.flatMap { county(of: $0) }
+      let ownCounty = first.flatMap { entries.county(of: $0) }
       return entries[station].fields.status != .closed
         && (ownCounty == id || isRoot && ownCounty == nil)
     }
@@ -104,14 +129,14 @@ extension PageContext {
         ? TextLink(text: "全部\(stations.count)个", link: site.link(toRoute: route)) : nil)
   }
 
-  private func county(of area: ID<Area>) -> ID<Area>? {
-    entries.ancestry(of: area).first { entries[$0].fields.level == .county }
-  }
-
   private func repliedMatters() -> Section {
     let replied = site.lists.first { $0.route == "/matters/replied/" }?.items ?? []
     return Section(
       id: "matters", title: "事项与答复", items: replied.prefix(6).map { item($0) },
       more: columnMore(.matter))
   }
+}
+
+extension Visit {
+  fileprivate var sortKey: (Int, Int) { (day.number, times.first?.start ?? 0) }
 }

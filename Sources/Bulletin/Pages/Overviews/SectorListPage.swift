@@ -26,7 +26,7 @@ extension PageContext {
       guard !rows.isEmpty else { return nil }
       return SectorGroup(
         label: settings.label(of: category),
-        duty: settings.categories.first { $0.id == category }?.duty, sectors: rows)
+        duty: settings.categories.first { $0.id.value == category }?.duty, sectors: rows)
     }
     return SectorListPage(title: list.title, groups: groups, filters: filters[.sector] ?? [])
   }

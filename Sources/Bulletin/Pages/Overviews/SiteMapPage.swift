@@ -15,7 +15,7 @@ extension PageContext {
       TextLink(text: $0.title, link: site.link(toRoute: $0.route))
     }
     let campaigns = settings.campaigns.map { campaign in
-      TextLink(text: campaign.name, link: site.link(toRoute: campaignRoute(campaign.id.text)))
+      TextLink(text: campaign.name.text, link: site.link(toRoute: campaignRoute(campaign.id.text)))
     }
     let pages = DisplayOrder.undated(entries.pages).compactMap { textLink($0.any) }
     let groups =

@@ -22,7 +22,7 @@ extension PageContext {
   private func particulars(of id: AnyEntryID) -> Particulars {
     switch id.kind {
     case .workstation: workstationParticulars(entries.workstations[id.index])
-    case .activity: activityParticulars(entries.activities[id.index])
+    case .activity: activityParticulars(ID(id.index))
     case .member: memberParticulars(entries.members[id.index])
     case .sector:
       Particulars(label: settings.label(of: entries.sectors[id.index].fields.category))
@@ -52,9 +52,10 @@ extension PageContext {
       ? station.kindLabel ?? station.type.label : settings.label(of: station.type)
   }
 
-  private func activityParticulars(_ activity: Entry<Activity>) -> Particulars {
+  private func activityParticulars(_ id: ID<Activity>) -> Particulars {
+    let activity = entries[id]
     let status = activity.fields.status(at: site.asOf)
-    var details = [activity.fields.place].compactMap(\.self)
+    var details = [activity.fields.place].compactMap(\.self) + site.linkage[id].map(\.label)
     if status != .done { details.append(status.label) }
     return Particulars(
       date: activity.fields.when, label: activity.fields.type.label, details: details)
@@ -68,8 +69,17 @@ extension PageContext {
   }
 
   private func matterParticulars(_ matter: Entry<Matter>) -> Particulars {
-    var details = [settings.labels.results[matter.fields.result]]
-    if matter.fields.isOverdue(at: site.asOf) { details.append("已超期") }
+    let fields = matter.fields
+    var details = [settings.labels.results[fields.result]]
+    if fields.isOverdue(at: site.asOf) { details.append("已超期") }
+    if fields.result == .open {
+      details += [
+        fields.stage.map { settings.labels.stages[$0] }, fields.handler,
+        fields.due.map { "期限\($0.chineseText)" },
+      ].compactMap(\.self)
+    } else if let replied = fields.replied {
+      details.append("\(replied.chineseText)答复")
+    }
     return Particulars(
       date: matter.fields.raised ?? matter.listDate, label: matter.fields.type.label,
       details: details)

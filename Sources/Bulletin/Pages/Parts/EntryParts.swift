@@ -53,9 +53,14 @@ extension PageContext {
   }
 
   private func figureView(_ figure: Figure) -> FigureView {
+    FigureView(label: figure.label, text: figure.text, note: figureNote(figure))
+  }
+
+  /// Which time a figure is of.
+  func figureNote(_ figure: Figure) -> String? {
     let asOf = figure.asOf.map { "截至" + $0.chineseText }
     let note = [figure.period, asOf].compactMap(\.self).joined(separator: "，")
-    return FigureView(label: figure.label, text: figure.text, note: note.isEmpty ? nil : note)
+    return note.isEmpty ? nil : note
   }
 
   private func byline<Fields: EntryFields>(of entry: Entry<Fields>) -> [Fact] {
@@ -80,7 +85,7 @@ extension PageContext {
 
   /// As signed; nil where only a member is named who is not out.
   func name(of author: Author) -> String? {
-    author.name ?? author.organization
+    author.name?.text ?? author.organization
       ?? entries.published(author.member).map { entries[$0].common.title }
   }
 }
@@ -132,12 +137,12 @@ extension EntryKind {
   var pageAnchors: Set<String> {
     switch self {
     case .workstation:
-      ["main", "members", "contact-points", "matters", "activities", "articles"]
+      ["main", "members", "contact-points", "matters", "activities", "articles", "standards"]
     case .activity: ["main", "matters"]
     case .member: ["main", "stations", "activities", "matters", "articles"]
     case .sector: ["main", "members", "stations", "activities", "matters", "articles"]
     case .committee: ["main", "sectors", "stations", "activities", "matters", "articles"]
-    case .area: ["main", "areas", "stations", "activities", "matters", "articles"]
+    case .area: ["main", "numbers", "areas", "stations", "activities", "matters", "articles"]
     case .matter: ["main"]
     case .document: ["main", "derived", "stations"]
     case .article, .page: ["main"]

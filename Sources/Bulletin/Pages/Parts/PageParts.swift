@@ -13,6 +13,13 @@ package struct DateText: Sendable, Hashable {
     text = moment.chineseText
     machine = moment.machineText
   }
+
+  /// `6月10日 周三`; with the year where it is not that of `asOf`.
+  init(visit day: Day, asOf: Day) {
+    let year = day.year == asOf.year ? "" : "\(day.year)年"
+    text = "\(year)\(day.month)月\(day.day)日 \(day.weekdayText)"
+    machine = PartialDate(day).machineText
+  }
 }
 
 /// A piece of a line: words, a link or a date.

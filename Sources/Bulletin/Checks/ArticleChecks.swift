@@ -1,0 +1,95 @@
+@Sendable func checkArticle(_ entry: Entry<Article>, _ site: Site, _ log: inout DiagnosticLog) {
+  let fields = entry.fields
+  if entry.common.published == nil, !entry.isUncertain("published") {
+    require(fields.date, "date", because: ("没有发布时间", "published is not given"), entry, &log)
+  }
+  checkPrecision(entry, fields.date, "date", &log)
+  checkPublication(entry, fields.date, "date", &log)
+  checkSource(entry, site, &log)
+  guard entry.isKnown("kind") else { return }
+  checkAuthor(entry, &log)
+  for author in entry.common.authors { checkRoles(author, entry, &log) }
+}
+
+/// `article/no-source`, `article/own-source`. Beside reported figures the source is not idle: it
+/// vouches for them.
+private func checkSource(_ entry: Entry<Article>, _ site: Site, _ log: inout DiagnosticLog) {
+  let settings = site.settings
+  guard !entry.isUncertain("source"), !settings.isUncertain("default_source") else { return }
+  guard let source = entry.common.source else {
+    if settings.defaultSource == nil { log.report(.noSource(at: entry.closingPlace)) }
+    return
+  }
+  guard let usual = settings.defaultSource, withoutBlanks(usual) == withoutBlanks(source),
+    entry.common.figures.isEmpty
+  else { return }
+  let line = entry.lineOf("source")
+  log.report(.ownSource(at: entry.place(of: "source"), fix: line.map { Fix($0, "") }))
+}
+
+/// `article/no-author`: a notice speaks for its source.
+private func checkAuthor(_ entry: Entry<Article>, _ log: inout DiagnosticLog) {
+  guard entry.fields.type != .notice, entry.common.authors.isEmpty,
+    entry.fields.defaultCredit == nil, !entry.isUncertain("authors"),
+    !entry.isUncertain("default_credit")
+  else { return }
+  log.report(.noAuthor(at: entry.closingPlace))
+}
+
+/// `article/no-roles`: what members were when they signed, and in signed opinions what anyone was.
+private func checkRoles(
+  _ author: Author, _ entry: Entry<Article>, _ log: inout DiagnosticLog
+) {
+  let isOpinion = entry.fields.type == .theory || entry.fields.type == .commentary
+  guard author.roles == nil, author.organization == nil, author.member != nil || isOpinion,
+    let range = author.name?.range ?? author.member?.range,
+    let name = author.name?.text ?? author.member?.name
+  else { return }
+  log.report(.noRoles(name, at: entry.source.place(range)))
+}
+
+extension Entry {
+  /// The whole line of a key that stands on one by itself.
+  fileprivate func lineOf(_ key: String) -> SourceRange? {
+    guard let found = layout.keys.first(where: { $0.key == key }), found.keyRange.column == 1,
+      found.valueRange.endLine == found.keyRange.line
+    else { return nil }
+    let line = found.keyRange.line
+    return SourceRange(line: line, column: 1, endLine: line + 1, endColumn: 1)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noSource(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .articleNoSource, at: place,
+      Message(
+        zh: "没有写来源（source），site.yml 也没有默认来源（default_source）；请补上其中一处，如“source: 青禾市政协”",
+        en: "no ‘source’ here and no ‘default_source’ in site.yml; write one of them"))
+  }
+
+  fileprivate static func ownSource(at place: Place, fix: Fix?) -> Diagnostic {
+    Diagnostic(
+      .articleOwnSource, at: place,
+      Message(
+        zh: "来源与 site.yml 的默认来源相同，不用写，请删去这一行",
+        en: "the source is the ‘default_source’ of site.yml; delete the line"),
+      fix: fix)
+  }
+
+  fileprivate static func noAuthor(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .articleNoAuthor, at: place,
+      Message(
+        zh: "没有写作者（authors），也没有写供稿（default_credit），请补上其中一项",
+        en: "neither ‘authors’ nor ‘default_credit’ is given; write one of them"))
+  }
+
+  fileprivate static func noRoles(_ name: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .articleNoRoles, at: place,
+      Message(
+        zh: "作者“\(name)”没有写职务，请写上发表时的职务，如“roles: 市政协委员”",
+        en: "the author ‘\(name)’ has no ‘roles’; write what they were at publication"))
+  }
+}

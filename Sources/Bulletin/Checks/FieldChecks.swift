@@ -1,0 +1,75 @@
+// What the rules of every type are made of.
+
+extension Entry {
+  /// The key stands there with something that has been reported, so nothing follows from it.
+  func isUncertain(_ key: String) -> Bool {
+    layout.isUnreadable || layout.uncertainKeys.contains(key)
+      || layout.keys.contains { $0.key == key && $0.isWrong }
+  }
+
+  /// The key stands there with a value that could be read.
+  func isKnown(_ key: String) -> Bool {
+    !layout.isUnreadable
+      && layout.keys.contains { $0.key == key && !$0.isWrong && !$0.isEmpty }
+  }
+
+  /// Where a finding about the entry as a whole stands: its title or name.
+  var titlePlace: Place { place(of: Fields.kind == .member ? "name" : "title") }
+
+  /// Where a finding about a missing key stands.
+  var closingPlace: Place { source.place(layout.closing) }
+}
+
+/// Reports `key` as missing where `value` is nil, unless it stood there and was wrong.
+func require<Value, Fields: EntryFields>(
+  _ value: Value?, _ key: String, because reason: (zh: String, en: String),
+  _ entry: Entry<Fields>, _ log: inout DiagnosticLog
+) {
+  guard value == nil, !entry.isUncertain(key), let field = Fields.schema.field(named: key)
+  else { return }
+  log.report(
+    .conditionallyMissing(
+      field.description, because: Message(zh: reason.zh, en: reason.en), at: entry.closingPlace))
+}
+
+/// Characters as readers count them.
+func checkLength<Fields: EntryFields>(
+  _ text: String, atMost limit: Int, of key: String, in entry: Entry<Fields>,
+  reporting log: inout DiagnosticLog
+) {
+  guard text.utf8.count > limit, text.count > limit else { return }
+  let label = Fields.schema.field(named: key)?.description.label ?? key
+  log.report(
+    Diagnostic(
+      .frontMatterBadValue, at: entry.place(of: key),
+      Message(
+        zh: "“\(label)”有 \(text.count) 字，不能超过 \(limit) 字",
+        en: "‘\(key)’ has \(text.count) characters, more than \(limit)")))
+}
+
+/// Each element whose key an earlier one has, with the first of them. Elements without key have
+/// no equals.
+func repeats<Element, Key: Hashable>(
+  in elements: [Element], by key: (Element) -> Key?
+) -> [(repeated: Element, first: Element)] {
+  var firsts: [Key: Element] = [:]
+  var found: [(repeated: Element, first: Element)] = []
+  for element in elements {
+    guard let key = key(element) else { continue }
+    if let first = firsts[key] {
+      found.append((element, first))
+    } else {
+      firsts[key] = element
+    }
+  }
+  return found
+}
+
+extension Entries {
+  /// The entries of a type that are compared with each other. Drafts come last, so that of two
+  /// the finding stands at the draft; what was withdrawn or cannot be read is left out.
+  func compared<Fields: EntryFields>(_ type: Fields.Type) -> [Entry<Fields>] {
+    let entries = all(type).filter { !$0.layout.isUnreadable && $0.visibility != .withdrawn }
+    return entries.filter { $0.visibility != .draft } + entries.filter { $0.visibility == .draft }
+  }
+}

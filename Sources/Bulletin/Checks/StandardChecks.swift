@@ -1,0 +1,137 @@
+/// `workstation/standard`: one finding for each item that a running station does not meet.
+func checkStandards(_ site: Site, reporting log: inout DiagnosticLog) {
+  for (index, station) in site.entries.workstations.enumerated()
+  where station.isOut && !station.layout.isUnreadable && station.fields.status == .active {
+    let id = ID<Workstation>(index)
+    for (standard, result) in zip(site.settings.standards, site.compliance[id]) {
+      for (item, isMet) in zip(standard.items, result.items) where !isMet {
+        log.report(
+          .unmetStandard(
+            standard, item, remedy: site.remedy(for: item.predicate, id),
+            at: item.predicate.place(in: station)))
+      }
+    }
+  }
+}
+
+extension StandardPredicate {
+  /// Where the station's file would meet it; its end for what other files must say.
+  fileprivate func place(in station: Entry<Workstation>) -> Place {
+    key(in: station.fields).map(station.place) ?? station.source.place(station.layout.closing)
+  }
+
+  private func key(in station: Workstation) -> String? {
+    switch self {
+    case .address: "address"
+    case .members, .identity: "members"
+    case .rules: "rules"
+    case .archive: "archive"
+    case .function: "function"
+    case .plan: station.plan.isEmpty ? "plan" : "plan_year"
+    case .qr: "contact_qr"
+    case .hours: "hours"
+    case .activities, .results: nil
+    }
+  }
+}
+
+extension Site {
+  /// What to do so that `predicate` holds.
+  fileprivate func remedy(
+    for predicate: StandardPredicate, _ station: ID<Workstation>
+  ) -> Message {
+    switch predicate {
+    case .address: .writeAddress
+    case .members(let count):
+      .nameMembers(count, present: relations.servingMembers[station.index].count)
+    case .rules(let count): .nameRules(count)
+    case .activities(let count, let months): .recordActivities(count, months: months)
+    case .archive: .writeArchive
+    case .function: .writeFunction
+    case .plan: .writePlan(year: asOf.day.year)
+    case .identity: .identify(unidentifiedMembers(of: station))
+    case .qr: .nameCode
+    case .results(let count): .recordResults(count)
+    case .hours: .writeHours
+    }
+  }
+
+  private func unidentifiedMembers(of station: ID<Workstation>) -> [String] {
+    let evidence = StandardEvidence(entries: entries, relations: relations, asOf: asOf)
+    return relations.servingMembers[station.index].filter { !evidence.isIdentified($0) }
+      .map { entries[$0].common.title }
+  }
+}
+
+extension Message {
+  fileprivate static let writeAddress = Message(
+    zh: "请填写地址（address）、所在单位（host）或驻外地点（host_place）",
+    en: "write an address, host or host_place")
+
+  fileprivate static func nameMembers(_ count: Int, present: Int) -> Message {
+    Message(
+      zh: "要有 \(count) 名在任的驻站委员，现有 \(present) 名，请在驻站委员（members）中补上",
+      en: "it needs \(count) serving members and has \(present); name them in members")
+  }
+
+  fileprivate static func nameRules(_ count: Int) -> Message {
+    Message(
+      zh: "请在管理办法（rules）中写明至少 \(count) 份现行或试行的制度文件",
+      en: "name at least \(count) document(s) in force or on trial in rules")
+  }
+
+  fileprivate static func recordActivities(_ count: Int, months: Int) -> Message {
+    Message(
+      zh: "最近 \(months) 个月内要有 \(count) 次已开展的活动，请在活动的“工作站”（stations）中写明本站",
+      en: "it needs \(count) done activities in the last \(months) months that name it in stations")
+  }
+
+  fileprivate static let writeArchive = Message(
+    zh: "请填写档案（archive），或发布至少 3 次活动，每次都有准确日期、参加委员和正文",
+    en: "write archive, or publish 3 done activities with exact date, participants and text")
+  fileprivate static let writeFunction = Message(
+    zh: "请填写职能定位（function）", en: "write function")
+
+  fileprivate static func writePlan(year: Int) -> Message {
+    Message(
+      zh: "请填写年度计划（plan），计划年度（plan_year）写 \(year)",
+      en: "write a plan with plan_year \(year)")
+  }
+
+  fileprivate static func identify(_ members: [String]) -> Message {
+    guard !members.isEmpty else {
+      return Message(
+        zh: "还没有在任的驻站委员，请在驻站委员（members）中补上",
+        en: "it has no serving member; name one in members")
+    }
+    return Message(
+      zh: "请在委员的文件中写明界别，以及政协职务、工作单位、职务中的一项：\(members.joined(separator: "、"))",
+      en: "give these members a sector and one of roles, work_unit, post: "
+        + members.joined(separator: ", "))
+  }
+
+  fileprivate static let nameCode = Message(
+    zh: "请放入联系二维码图片，并在联系二维码（contact_qr）中写明文件名",
+    en: "name the picture of a QR code in contact_qr")
+
+  fileprivate static func recordResults(_ count: Int) -> Message {
+    Message(
+      zh: "要有 \(count) 件已解决的事项，请在事项的“工作站”（stations）中写明本站",
+      en: "it needs \(count) resolved matters that name it in stations")
+  }
+
+  fileprivate static let writeHours = Message(
+    zh: "请填写开放时间（hours）或接待日（receptions）", en: "write hours or receptions")
+}
+
+extension Diagnostic {
+  fileprivate static func unmetStandard(
+    _ standard: Standard, _ item: StandardItem, remedy: Message, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .workstationStandard, at: place,
+      Message(
+        zh: "未达到“\(standard.name)”中的“\(item.label)”：\(remedy.zh)",
+        en: "‘\(item.label)’ of ‘\(standard.name)’ is not met: \(remedy.en)"))
+  }
+}

@@ -1,0 +1,193 @@
+@Sendable func checkWorkstation(
+  _ entry: Entry<Workstation>, _ site: Site, _ log: inout DiagnosticLog
+) {
+  checkConditionalKeys(entry, site, &log)
+  if let function = entry.fields.function {
+    checkLength(function, atMost: 300, of: "function", in: entry, reporting: &log)
+  }
+  checkParent(of: entry, site, &log)
+  checkPeople(of: entry, site, &log)
+  checkGeo(entry, site, &log)
+  checkPlanYear(entry, site, &log)
+}
+
+/// Rules that compare stations with each other.
+func checkWorkstations(_ site: Site, reporting log: inout DiagnosticLog) {
+  let stations = site.entries.compared(Workstation.self).filter {
+    $0.fields.status != .closed && $0.fields.sharedWith == nil && !$0.isUncertain("shared_with")
+  }
+  for (station, first) in repeats(in: stations, by: { $0.fields.address.map(withoutBlanks) }) {
+    log.report(.sameAddress(as: first, at: station.place(of: "address")))
+  }
+}
+
+private func checkConditionalKeys(
+  _ entry: Entry<Workstation>, _ site: Site, _ log: inout DiagnosticLog
+) {
+  let fields = entry.fields
+  if fields.type == .other {
+    require(fields.kindLabel, "kind_label", because: ("类型为“其他”", "kind is other"), entry, &log)
+  }
+  switch fields.basis {
+  case _ where entry.isUncertain("basis"): break
+  case .sector:
+    let inherited = fields.type == .contactPoint ? fields.parent?.id : nil
+    require(
+      entry.common.sectors.first ?? inherited.flatMap { site[$0].common.sectors.first },
+      "sectors", because: ("依托界别", "basis is sector"), entry, &log)
+  case .theme:
+    require(fields.theme, "theme", because: ("依托主题", "basis is theme"), entry, &log)
+  case .area:
+    require(entry.common.areas.first, "areas", because: ("依托地域", "basis is area"), entry, &log)
+  case .person:
+    require(
+      fields.namedAfter, "named_after", because: ("以人名命名", "basis is person"), entry, &log)
+  }
+  if fields.isExternal {
+    require(fields.hostPlace, "host_place", because: ("驻外", "external"), entry, &log)
+  }
+}
+
+// MARK: The station above
+
+private func checkParent(
+  of entry: Entry<Workstation>, _ site: Site, _ log: inout DiagnosticLog
+) {
+  if entry.fields.type == .contactPoint { checkContactPoint(entry, site, &log) }
+  guard let parent = entry.fields.parent?.id, site[parent].id != entry.id,
+    site[parent].fields.parent?.id != nil, site[parent].fields.type != .contactPoint
+  else { return }
+  log.report(
+    Diagnostic(
+      .frontMatterBadValue, at: entry.place(of: "parent"),
+      Message(
+        zh: "上级站“\(site[parent].common.title)”自己还有上级，工作站最多两层，请改写为最上面的站",
+        en: "the parent has a parent of its own; stations have two levels at most")))
+}
+
+private func checkContactPoint(
+  _ entry: Entry<Workstation>, _ site: Site, _ log: inout DiagnosticLog
+) {
+  guard let parent = entry.fields.parent else {
+    if entry.isUncertain("parent") { return }
+    log.report(
+      .contactPointParent(
+        Message(zh: "联系点要写明上级站（parent）", en: "a contact point needs a parent"),
+        at: entry.place(of: "parent")))
+    return
+  }
+  guard let id = parent.id else { return }
+  if site[id].fields.type == .contactPoint {
+    log.report(
+      .contactPointParent(
+        Message(zh: "上级站本身也是联系点，请改写为工作站", en: "the parent is itself a contact point"),
+        at: entry.place(of: "parent")))
+  } else if site[id].fields.status == .closed {
+    log.report(
+      .contactPointParent(
+        Message(zh: "上级站已经关闭，请改写为运行中的工作站", en: "the parent station is closed"),
+        at: entry.place(of: "parent")))
+  }
+}
+
+// MARK: People, place, plan
+
+/// Former members are neither convener nor on duty, and no station keeps the name of one.
+private func checkPeople(
+  of entry: Entry<Workstation>, _ site: Site, _ log: inout DiagnosticLog
+) {
+  let fields = entry.fields
+  site.checkServing(
+    fields.convener, as: Message(zh: "不能再任召集人", en: "cannot be convener"), in: entry.source,
+    &log)
+  for duty in fields.duty where duty.date.day >= site.asOf.day {
+    let date = PartialDate(duty.date.day)
+    let office = Message(
+      zh: "不能排在\(date.chineseText)值班", en: "cannot be on duty on \(date.machineText)")
+    for member in duty.members { site.checkServing(member, as: office, in: entry.source, &log) }
+  }
+  guard let name = fields.namedAfter, let member = name.id, fields.status != .closed,
+    site[member].fields.status == .former
+  else { return }
+  log.report(.namesakeLeft(site[member], at: entry.source.place(name.range)))
+}
+
+private func checkGeo(_ entry: Entry<Workstation>, _ site: Site, _ log: inout DiagnosticLog) {
+  guard let geo = entry.fields.geo, let bounds = GeoBounds(site.settings.bounds),
+    !entry.fields.isExternal, !entry.isUncertain("external"), !bounds.contains(geo)
+  else { return }
+  log.report(.outOfBounds(at: entry.place(of: "geo")))
+}
+
+/// A plan is this year's; in the first two months it may still be last year's, in the last two
+/// already next year's.
+private func checkPlanYear(
+  _ entry: Entry<Workstation>, _ site: Site, _ log: inout DiagnosticLog
+) {
+  let fields = entry.fields
+  guard !fields.plan.isEmpty, !entry.isUncertain("plan_year"),
+    fields.status == .active || fields.status == .preparing
+  else { return }
+  let today = site.asOf.day
+  guard let year = fields.planYear else {
+    log.report(.planWithoutYear(today.year, at: entry.closingPlace))
+    return
+  }
+  let isCurrent =
+    year == today.year || year == today.year - 1 && today.month <= 2
+    || year == today.year + 1 && today.month >= 11
+  if !isCurrent { log.report(.otherPlanYear(year, today.year, at: entry.place(of: "plan_year"))) }
+}
+
+extension Diagnostic {
+  fileprivate static func contactPointParent(_ message: Message, at place: Place) -> Diagnostic {
+    Diagnostic(.workstationContactPointParent, at: place, message)
+  }
+
+  fileprivate static func sameAddress(as first: Entry<Workstation>, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .workstationSameAddress, at: place,
+      Message(
+        zh: "与“\(first.common.title)”的地址相同，请查对；确在一处的，请写明合用场所（shared_with）",
+        en: "‘\(first.common.title)’ has the same address; check it, or write ‘shared_with’"),
+      notes: [
+        Note(
+          at: first.place(of: "address"),
+          Message(zh: "“\(first.common.title)”的地址", en: "the address of the other"))
+      ])
+  }
+
+  fileprivate static func namesakeLeft(_ member: Entry<Member>, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .workstationNamesakeLeft, at: place,
+      Message(
+        zh: "“\(member.common.title)”已卸任，请考虑为本站更名，或把运行状态改为关闭",
+        en: "\(member.common.title) has left office; rename the station or close it"),
+      notes: [.leftOffice(member)])
+  }
+
+  fileprivate static func outOfBounds(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .workstationGeo, at: place,
+      Message(
+        zh: "坐标不在 site.yml 的坐标范围（bounds）之内，请查对经度和纬度；设在本市以外的站请写“external: 是”",
+        en: "the point lies outside the ‘bounds’ of site.yml; check it, or write ‘external: true’"))
+  }
+
+  fileprivate static func planWithoutYear(_ year: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .workstationPlanYear, at: place,
+      Message(
+        zh: "有年度计划，没有写计划年度，请补上，如“plan_year: \(year)”",
+        en: "the plan has no year; write ‘plan_year: \(year)’"))
+  }
+
+  fileprivate static func otherPlanYear(_ year: Int, _ present: Int, at place: Place) -> Diagnostic
+  {
+    Diagnostic(
+      .workstationPlanYear, at: place,
+      Message(
+        zh: "这是\(year)年的计划，现在是\(present)年；请换上\(present)年的计划，并改计划年度",
+        en: "this is the plan of \(year), it is \(present) now; put this year’s plan in its place"))
+  }
+}

@@ -1,0 +1,64 @@
+/// Corrections that were written to one line, or to a few.
+package struct AppliedFix: Sendable, Equatable {
+  package let rules: [Rule]
+  /// Where the first mistake stood.
+  package let place: Place
+  /// The lines that it touched, without their ends.
+  package let before: [String]
+  package let after: [String]
+}
+
+/// Applies the certain fixes of what `build` finds, until none is left, and says what remains.
+///
+/// Errors are corrected, under `--strict` warnings too; guesses are left to a person. One mistake
+/// may hide another (a block that could not be read), so files are checked again after each round.
+package func fix(
+  _ options: BuildOptions, theme: some Theme
+) async throws(BuildFailure) -> (report: BuildReport, applied: [AppliedFix]) {
+  var applied: [AppliedFix] = []
+  var report = try await build(options, theme: theme)
+  for _ in 0..<roundLimit {
+    let fixable = report.fixable(strict: options.strict)
+    var hasChanged = false
+    for (file, findings) in fixable {
+      let path = options.content + "/" + file
+      guard let text = report.source(file), let bytes = try? readFile(path),
+        plainText(bytes) == text
+      else { continue }
+      // What was tried and is found again was no cure: it must not go back and forth.
+      let untried = findings.filter { finding in !applied.contains { $0.isOf(finding, bytes) } }
+      let fixed = FixedFile(bytes, findings: untried)
+      guard !fixed.applied.isEmpty else { continue }
+      try replaceFile(path, holding: bytes, with: fixed.bytes)
+      applied += fixed.applied
+      hasChanged = true
+    }
+    guard hasChanged else { break }
+    report = try await build(options, theme: theme)
+  }
+  return (report, applied)
+}
+
+/// Enough for mistakes that hide each other; a file with more needs a person.
+private let roundLimit = 10
+
+extension BuildReport {
+  /// Findings with a certain fix, by file in order. Those of drafts count with their rule's weight.
+  fileprivate func fixable(strict: Bool) -> [(file: String, findings: [Diagnostic])] {
+    let wanted = findings.filter { finding in
+      guard let fix = finding.fix, !fix.isGuess else { return false }
+      return finding.rule.severity == .error || strict && finding.severity >= .warning
+    }
+    return Dictionary(grouping: wanted, by: \.place.file).sorted { $0.key < $1.key }
+      .map { (file: $0.key, findings: $0.value) }
+  }
+}
+
+extension AppliedFix {
+  /// The same rule on the same line as it reads now.
+  fileprivate func isOf(_ finding: Diagnostic, _ bytes: [UInt8]) -> Bool {
+    guard rules.contains(finding.rule), place.file == finding.place.file else { return false }
+    return SourceLines(bytes).line(finding.place.range.line)
+      .map { before.contains(String(decoding: $0, as: UTF8.self)) } ?? false
+  }
+}

@@ -1,0 +1,57 @@
+/// What the entries of one area, sector, committee or station add up to.
+package struct EntityNumbers: Sendable {
+  package let work: YearlyNumbers
+  package let stations: StationCount
+
+  /// The computed number of what `figure` reports.
+  func computed(_ figure: Figure) -> ReportedFigure.Computed {
+    let numbers: WorkNumbers
+    switch figure.span {
+    case .whole: numbers = work.total
+    case .year(let year) where figure.tally != .stations: numbers = work[year]
+    case .year, .other: return .notComparable
+    }
+    let number: Int?
+    switch figure.tally {
+    case .reached: number = numbers.reached
+    case .collected: number = numbers.collected
+    case .resolved: number = numbers.resolved
+    case .stations: number = stations.all > 0 ? stations.all : nil
+    case .other: return .notComparable
+    }
+    return number.map(ReportedFigure.Computed.number) ?? .noData
+  }
+}
+
+/// The numbers of every entity that has some, by position in its type's array.
+package struct NumbersByEntity: Sendable {
+  private let ofSector: [EntityNumbers]
+  private let ofCommittee: [EntityNumbers]
+  private let ofArea: [EntityNumbers]
+  private let ofStation: [EntityNumbers]
+
+  /// `whole` are the numbers of the site, which are those of its root area.
+  init(_ counted: CountedEntries, _ ledger: WorkLedger, whole: EntityNumbers) {
+    let (entries, relations) = (counted.entries, counted.relations)
+    func numbers(_ related: Related) -> EntityNumbers {
+      EntityNumbers(
+        work: ledger.numbers(of: related),
+        stations: StationCount(related.workstations, in: entries))
+    }
+    ofSector = relations.ofSector.map(numbers)
+    ofCommittee = relations.ofCommittee.map(numbers)
+    let root = counted.settings.rootArea.id?.index
+    ofArea = relations.ofArea.enumerated().map { $0 == root ? whole : numbers($1) }
+    ofStation = relations.ofStation.enumerated().map { index, related in
+      EntityNumbers(
+        work: ledger.numbers(of: related),
+        stations: StationCount(relations.contactPoints[index], in: entries))
+    }
+  }
+
+  package subscript(sector: ID<Sector>) -> EntityNumbers { ofSector[sector.index] }
+  package subscript(committee: ID<Committee>) -> EntityNumbers { ofCommittee[committee.index] }
+  package subscript(area: ID<Area>) -> EntityNumbers { ofArea[area.index] }
+  /// `stations` are its contact points.
+  package subscript(station: ID<Workstation>) -> EntityNumbers { ofStation[station.index] }
+}

@@ -1,0 +1,75 @@
+/// 建设一览: every station against every item of every standard.
+package struct StandardsPage: Sendable {
+  /// One for each standard: its items.
+  package let totals: [NumberTable]
+  package let byCounty: NumberTable
+  package let matrix: StandardMatrix
+  package let asOf: DateText
+}
+
+package struct StandardMatrix: Sendable {
+  package let standards: [Standard]
+  package let rows: [Row]
+
+  package struct Standard: Sendable {
+    package let name: String
+    package let items: [String]
+  }
+
+  package struct Row: Sendable {
+    package let station: Phrase
+    /// One for each item of each standard.
+    package let ticks: [Bool]
+  }
+}
+
+extension PageContext {
+  func standardsPage() -> StandardsPage {
+    StandardsPage(
+      totals: complianceTables(), byCounty: complianceByCounty(), matrix: standardMatrix(),
+      asOf: asOf)
+  }
+
+  /// One for each standard: how many stations meet each item.
+  func complianceTables() -> [NumberTable] {
+    zip(settings.standards, site.statistics.standards.total).map { standard, numbers in
+      func row(_ label: String, _ count: Int) -> NumberTable.Row {
+        guard numbers.stations > 0 else {
+          return NumberTable.Row(label: .text(label), cells: [.missing, .missing])
+        }
+        let share = percent(count, of: numbers.stations)
+        return NumberTable.Row(
+          label: .text(label),
+          cells: [.number("\(count)/\(numbers.stations)"), .number("\(share)%")])
+      }
+      return table(
+        standard.name + "达标情况", ["条目", "达到的站点", "占比"],
+        zip(standard.items, numbers.items).map { row($0.label, $1) }
+          + [row("全部条目", numbers.complete)])
+    }
+  }
+
+  private func complianceByCounty() -> NumberTable {
+    table(
+      "各区县全部条目达到的站点", ["区县", "站点"] + settings.standards.map(\.name),
+      site.statistics.standards.byCounty.map { group in
+        NumberTable.Row(
+          label: phrase(group.key),
+          cells: [NumberCell(group.value.first?.stations)]
+            + group.value.map { NumberCell($0.complete) })
+      })
+  }
+
+  private func standardMatrix() -> StandardMatrix {
+    let stations: [ID<Workstation>] = DisplayOrder.undated(entries.workstations)
+      .filter { entries[$0].fields.status != .closed }
+    return StandardMatrix(
+      standards: settings.standards.map {
+        StandardMatrix.Standard(name: $0.name, items: $0.items.map(\.label))
+      },
+      rows: stations.map { id in
+        StandardMatrix.Row(
+          station: phrase(id.any), ticks: site.compliance[id].flatMap(\.items))
+      })
+  }
+}

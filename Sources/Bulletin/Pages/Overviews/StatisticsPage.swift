@@ -1,0 +1,102 @@
+/// 数据: every number of the site, computed ones beside reported ones.
+package struct StatisticsPage: Sendable {
+  package let sections: [StatisticsSection]
+}
+
+package struct StatisticsSection: Sendable {
+  /// For links to the section.
+  package let id: String
+  package let title: String
+  package let totals: Totals?
+  package let tables: [NumberTable]
+  package let more: TextLink?
+}
+
+extension PageContext {
+  func statisticsPage() -> StatisticsPage {
+    let hasStandards = !settings.standards.isEmpty
+    return StatisticsPage(
+      sections: [
+        section("stations", "工作站", stationTotals(), stationTables()),
+        hasStandards ? section("standards", "建设标准", nil, complianceTables(), .standards) : nil,
+        section("activities", "活动", activityTotals(), activityTables()),
+        section("work", "联系、收集与解决", nil, workTables()),
+        section("replies", "办理与答复", replyTotals(), [outcomeTable()]),
+        section("coverage", "界别与委员", coverageTotals(), []),
+        section("reported", "上报数字", nil, [reportedTable()]),
+      ].compactMap(\.self))
+  }
+
+  private func section(
+    _ id: String, _ title: String, _ totals: Totals?, _ tables: [NumberTable],
+    _ more: Overview? = nil
+  ) -> StatisticsSection {
+    StatisticsSection(
+      id: id, title: title, totals: totals, tables: tables, more: more.flatMap(textLink))
+  }
+
+  private func stationTotals() -> Totals {
+    let total = site.statistics.stations.total
+    var facts = FactList()
+    facts.add("工作站（室）", counted(total.stations, "个"))
+    facts.add("联系点", counted(total.contactPoints, "个"))
+    return Totals(facts: facts.facts, asOf: asOf)
+  }
+
+  private func activityTotals() -> Totals {
+    let count = site.statistics.activities.count
+    var facts = FactList()
+    facts.add("已开展活动", counted(count.total, "场"))
+    facts.add("\(thisYear)年", counted(count.thisYear, "场"))
+    return Totals(facts: facts.facts, asOf: asOf)
+  }
+
+  /// Also stands at the head of the list of matters.
+  func replyTotals() -> Totals {
+    let matters = site.statistics.matters
+    let isKnown = matters.count > 0
+    var facts = FactList()
+    facts.add(settings.labels.results[.open], isKnown ? "\(matters.open)件" : PageContext.noData)
+    facts.add("已超期", isKnown ? "\(matters.overdue)件" : PageContext.noData)
+    facts.add("按期答复率", onTimeText(matters))
+    facts.add("答复用时中位数", matters.medianReplyHalfDays.map(daysText) ?? PageContext.noData)
+    return Totals(facts: facts.facts, asOf: asOf)
+  }
+
+  private func onTimeText(_ matters: MatterStatistics) -> String {
+    guard let rate = matters.onTimeRate else { return PageContext.noData }
+    return "\(rate)%（应答复\(matters.answerable)件，按期\(matters.onTime)件）"
+  }
+
+  private func daysText(_ halves: Int) -> String {
+    "\(halves / 2)" + (halves % 2 == 0 ? "" : ".5") + "天"
+  }
+
+  private func coverageTotals() -> Totals {
+    let sectors = site.statistics.sectors
+    func share(_ count: Int) -> String {
+      count > 0 ? self.share(count, of: sectors.sectors, "个") : PageContext.noData
+    }
+    var facts = FactList()
+    facts.add("建有工作站的界别", share(sectors.withStation))
+    facts.add("\(thisYear)年开展活动的界别", share(sectors.activeThisYear))
+    if let contacts = site.statistics.contacts,
+      let required = settings.rules.contactPerYear?.number
+    {
+      facts.add(
+        "\(thisYear)年联系群众满\(required)次的在任委员",
+        contacts.isRecorded
+          ? self.share(contacts.sufficient, of: contacts.serving, "名") : PageContext.noData)
+    }
+    return Totals(facts: facts.facts, asOf: asOf)
+  }
+
+  private func share(_ count: Int, of whole: Int, _ unit: String) -> String {
+    "\(count)\(unit)（共\(whole)\(unit)，占\(percent(count, of: whole))%）"
+  }
+
+  /// Entries that are counted: none is no data.
+  private func counted(_ count: Int, _ unit: String) -> String {
+    count > 0 ? "\(count)\(unit)" : PageContext.noData
+  }
+}

@@ -1,0 +1,88 @@
+/// How one station stands to the standards of the site.
+package struct StationStandards: Sendable {
+  package let standards: [StandardView]
+  package let overview: TextLink?
+  package let asOf: DateText
+}
+
+/// A standard as one station meets it.
+package struct StandardView: Sendable {
+  package let name: String
+  package let items: [Item]
+
+  package struct Item: Sendable {
+    package let label: String
+    package let isMet: Bool
+  }
+}
+
+/// Stations as lines of a table, with a column of ticks a standard.
+package struct StationTable: Sendable {
+  package let caption: String
+  package let standards: [String]
+  package let rows: [Row]
+
+  package struct Row: Sendable {
+    package let name: Phrase
+    /// 驻外, 筹备…
+    package let marks: [String]
+    package let kind: String
+    package let county: Phrase
+    package let address: String?
+    /// One for each standard; none for stations that are closed.
+    package let ticks: [Tick]
+  }
+}
+
+package struct Tick: Sendable {
+  package let isMet: Bool
+  /// How many of the standard's items are met.
+  package let met: Int
+  package let all: Int
+}
+
+extension PageContext {
+  /// nil for a station that is closed and where the site has no standards.
+  func standards(of id: ID<Workstation>) -> StationStandards? {
+    guard entries[id].fields.status != .closed, !settings.standards.isEmpty else { return nil }
+    let views = zip(settings.standards, site.compliance[id]).map { standard, result in
+      StandardView(
+        name: standard.name,
+        items: zip(standard.items, result.items).map {
+          StandardView.Item(label: $0.label, isMet: $1)
+        })
+    }
+    return StationStandards(standards: views, overview: textLink(.standards), asOf: asOf)
+  }
+
+  func stationTable(_ stations: [ID<Workstation>]) -> StationTable {
+    StationTable(
+      caption: "名称、类型、区县、地址和达标情况", standards: settings.standards.map(\.name),
+      rows: stations.map(stationRow))
+  }
+
+  private func stationRow(_ id: ID<Workstation>) -> StationTable.Row {
+    let station = entries[id]
+    let fields = station.fields
+    return StationTable.Row(
+      name: phrase(id.any),
+      marks: (fields.isExternal ? ["驻外"] : [])
+        + (fields.status == .active ? [] : [fields.status.label]),
+      kind: label(of: fields), county: phrase(entries.county(of: station.common)),
+      address: fields.address ?? fields.host ?? fields.hostPlace,
+      ticks: fields.status == .closed
+        ? []
+        : site.compliance[id].map { result in
+          Tick(isMet: result.isMet, met: result.metCount, all: result.items.count)
+        })
+  }
+
+  /// A group of a table by county.
+  func phrase(_ county: County) -> Phrase {
+    switch county {
+    case .own: .text("市本级")
+    case .county(let id): phrase(id.any)
+    case .unknown: .text("未注明地区")
+    }
+  }
+}

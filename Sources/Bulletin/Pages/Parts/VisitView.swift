@@ -1,0 +1,34 @@
+/// A coming day on which residents are received.
+package struct VisitView: Sendable {
+  /// `6月10日 周三`
+  package let date: DateText
+  package let time: String?
+  /// Who is on duty, where that is known.
+  package let members: [Phrase]
+  package let notes: [String]
+}
+
+extension PageContext {
+  func visitView(_ visit: Visit) -> VisitView {
+    let times = visit.times.map(\.text).joined(separator: "、")
+    let words =
+      visit.sessions.flatMap { [$0.holiday?.text, $0.note] } + visit.duties.map(\.note)
+    return VisitView(
+      date: DateText(visit: visit.day, asOf: site.asOf.day), time: times.isEmpty ? nil : times,
+      members: phrases(onDuty: visit.duties), notes: unique(words.compactMap(\.self)))
+  }
+
+  func phrases(onDuty duties: [Duty]) -> [Phrase] {
+    entries.published(duties.flatMap(\.members)).map { phrase($0.any) }
+  }
+}
+
+extension HolidayEffect {
+  fileprivate var text: String {
+    switch self {
+    case .moved(let day, let holiday): "原为\(day.month)月\(day.day)日，因\(holiday)顺延"
+    case .held(let holiday, isConfirmed: true): "\(holiday)照常接待"
+    case .held(let holiday, isConfirmed: false): "适逢\(holiday)，来前请先联系"
+    }
+  }
+}

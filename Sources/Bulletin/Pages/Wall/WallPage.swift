@@ -1,0 +1,56 @@
+/// The sheet that hangs on a station's wall.
+package struct WallPage: Sendable {
+  package let paper: WallPaper
+  package let content: WallContent
+  package let layout: WallLayout
+  /// Back to the station's page.
+  package let station: TextLink
+  package let otherPaper: TextLink
+}
+
+/// Where everything stands and how large, so that it fits one sheet. Sizes count from 1, the
+/// largest.
+package struct WallLayout: Sendable {
+  package let titleSize: Int
+  package let form: WallForm
+  package let textSize: Int
+  package let isDense: Bool
+  package let memberSize: Int
+  package let visitSize: Int
+  /// How many texts stand in the first column; the others, and in some forms the members, stand in
+  /// the second.
+  package let split: Int
+  package let memberColumns: Int
+}
+
+/// How the panels stand. Visit and codes always make the third column.
+package enum WallForm: String, CaseIterable, Sendable {
+  /// Two rows of three: every panel as high as those beside it.
+  case grid
+  /// Texts above, members below, both as high as the panels of the third column.
+  case bands
+  /// Texts and members in two columns, whatever their height.
+  case columns
+  /// Texts above, members below, whatever their height.
+  case stack
+
+  package var areMembersInColumn: Bool { self == .grid || self == .columns }
+}
+
+extension PageContext {
+  func wallPage(_ id: ID<Workstation>, on paper: WallPaper) -> WallPage {
+    let content = wallContent(of: id, topics: WallTopics(settings.standards))
+    let fit = WallFit(content)
+    let page = entryRoute(.workstation, entries[id].id)
+    return WallPage(
+      paper: paper, content: fit.content, layout: fit.layout,
+      station: TextLink(text: "返回工作站页面", link: site.link(toRoute: page)),
+      otherPaper: wallLink(entries[id], on: paper.other))
+  }
+
+  /// Where the sheet is to be printed from.
+  func wallLink(_ station: Entry<Workstation>, on paper: WallPaper) -> TextLink {
+    TextLink(
+      text: "打印上墙展板（\(paper.name)）", link: site.link(toRoute: paper.route(of: station)))
+  }
+}

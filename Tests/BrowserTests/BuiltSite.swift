@@ -1,0 +1,75 @@
+import Bulletin
+import Foundation
+import Preview
+import Templates
+import Testing
+
+/// A site that was built and is being served.
+struct BuiltSite {
+  let folder: URL
+  /// Of the preview server, as are all addresses that a browser is sent to.
+  let address: String
+  /// What `site.yml` says.
+  let publicAddress: String
+  let title: String
+
+  func has(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: folder.appending(path: path).path)
+  }
+}
+
+/// Builds `content` for 2026-06-01 and serves it while `body` runs.
+func withBuiltSite(
+  _ content: URL, _ body: @escaping @Sendable (BuiltSite) async throws -> Void
+) async throws {
+  try await withTemporaryFolder { temporary in
+    let folder = temporary.appending(path: "public")
+    let asOf = try #require(Instant(parsingAsOf: "2026-06-01"))
+    let report = try await build(
+      BuildOptions(content: content.path, output: folder.path, asOf: asOf, jobs: 2),
+      theme: DefaultTheme())
+    #expect(report.output != nil, "\(report.findings)")
+    let settings = try String(
+      contentsOf: content.appending(path: "site.yml"), encoding: .utf8
+    ).split(separator: "\n")
+    func setting(_ key: String) throws -> String {
+      let line = try #require(settings.first { $0.hasPrefix(key + ": ") })
+      return String(line.dropFirst(key.count + 2))
+    }
+    let publicAddress = try setting("base_url")
+    let title = try setting("title")
+    let path = publicAddress.split(separator: "/").dropFirst(2).joined(separator: "/")
+    try await withServer(PreviewSite(folder: folder.path, basePath: path)) { address in
+      try await body(
+        BuiltSite(
+          folder: folder, address: address, publicAddress: publicAddress, title: title))
+    }
+  }
+}
+
+/// Runs `body` while `site` is served on a free port, then stops the server.
+private func withServer(
+  _ site: PreviewSite, _ body: (_ address: String) async throws -> Void
+) async throws {
+  try await withThrowingTaskGroup(of: Void.self) { group in
+    let (addresses, announced) = AsyncStream.makeStream(of: String.self)
+    group.addTask {
+      defer { announced.finish() }
+      try await servePreview(site, port: 0) { announced.yield($0) }
+    }
+    for await address in addresses {
+      try await body(address)
+      group.cancelAll()
+    }
+    try await group.waitForAll()
+  }
+}
+
+/// A folder that is removed afterwards.
+func withTemporaryFolder(_ body: (URL) async throws -> Void) async throws {
+  let folder = FileManager.default.temporaryDirectory
+    .appending(path: "bulletin-" + UUID().uuidString)
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  try await body(folder)
+}

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Bulletin
+
+@Suite struct StandardCheckTests {
+  private func findings(
+    _ lines: String, standard: String, with entries: [String: String] = [:]
+  ) async throws -> [Diagnostic] {
+    let site = try await SmallSite(
+      entries.merging(["workstations/tea": SmallSite.station + "\n" + lines]) { $1 },
+      settings: "standards: [ { name: 五有, items: [\(standard)] } ]"
+    ).site()
+    var log = DiagnosticLog()
+    checkStandards(site, reporting: &log)
+    return log.sorted()
+  }
+
+  @Test func oneFindingForEachItemThatIsNotMet() async throws {
+    let findings = try await findings(
+      "address: 茶乡路", standard: "有场所=has-address, 有委员=has-members(1), 有档案=has-archive")
+    #expect(findings.map(\.rule) == [.workstationStandard, .workstationStandard])
+    #expect(
+      findings.map(\.message.zh) == [
+        "未达到“五有”中的“有委员”：要有 1 名在任的驻站委员，现有 0 名，请在驻站委员（members）中补上",
+        "未达到“五有”中的“有档案”：请填写档案（archive），或发布至少 3 次活动，每次都有准确日期、参加委员和正文",
+      ])
+    // The closing line stands for a key that is absent.
+    #expect(findings.map(\.place.range.line) == [7, 7])
+  }
+
+  @Test(arguments: [
+    ("members: 林知远", "有委员=has-members(2)", 6), ("rules: 办法", "有制度=has-rules(1)", 6),
+    ("plan: 接待\nplan_year: 2025", "有计划=has-plan", 7), ("plan: 接待", "有计划=has-plan", 7),
+    ("members: 顾长河", "有身份=has-identity", 6), ("phone: 0830-555-0100", "开放=has-hours", 7),
+    ("phone: 0830-555-0100", "\"有活动=has-activities(1,12)\"", 7),
+  ])
+  func theKeyThatWouldMeetIt(lines: String, standard: String, line: Int) async throws {
+    let findings = try await findings(
+      lines, standard: standard,
+      with: [
+        "documents/rules": "title: 办法\nissuer: 政协\nlevel: city\nstatus: repealed",
+        "members/gu": "name: 顾长河\nlevel: city",
+      ])
+    #expect(findings.map(\.place.range.line) == [line])
+  }
+
+  @Test func namesTheMembersWhoseIdentityIsMissing() async throws {
+    let findings = try await findings(
+      "members: [林知远, 顾长河]", standard: "有身份=has-identity",
+      with: ["members/gu": "name: 顾长河\nlevel: city"])
+    #expect(findings.first?.message.zh.hasSuffix("工作单位、职务中的一项：顾长河") == true)
+  }
+
+  @Test(arguments: ["closed", "preparing", "paused"])
+  func onlyRunningStationsAreAskedFor(status: String) async throws {
+    #expect(try await findings("status: \(status)", standard: "有场所=has-address") == [])
+    #expect(try await findings("status: active", standard: "有场所=has-address").count == 1)
+    #expect(try await findings("state: draft", standard: "有场所=has-address") == [])
+  }
+}

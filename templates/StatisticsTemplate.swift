@@ -1,0 +1,30 @@
+package import Bulletin
+
+extension DefaultTheme {
+  package func statistics(_ page: StatisticsPage, in frame: PageFrame) -> HTML {
+    layout(
+      frame,
+      """
+      <div class="wide">
+      <header class="entry-head">
+      <h1>\(frame.title)</h1>
+      <p class="note">条目统计由本站已发布的条目逐条计算，上报数字由各单位汇总报送，两者口径不同，不相加。</p>
+      <p class="note">按区县统计时取条目的第一个地区，跨区县的活动只计一次；没有数字的地方表示暂无条目数据。</p>
+      </header>
+      \(page.sections.map(statisticsSection))
+      </div>
+      """)
+  }
+
+  private func statisticsSection(_ section: StatisticsSection) -> HTML {
+    """
+    <section id="\(section.id)">
+    <h2>\(section.title)</h2>
+    \(if: section.totals, totals)
+    \(section.tables.map(numberTable))
+    \(if: section.more, more)
+    </section>
+
+    """
+  }
+}
