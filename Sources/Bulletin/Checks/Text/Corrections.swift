@@ -1,7 +1,9 @@
-/// What stands at a place of a readable text, and what should; nil where that is not certain.
+/// What stands at a place of a readable text, and what should; nil where nobody can tell.
 struct Correction {
   let range: Range<Int>
   let replacement: String?
+  /// A person has to confirm it.
+  var isGuess = false
 }
 
 extension TextCheck {
@@ -22,9 +24,11 @@ extension TextCheck {
   }
 
   mutating func report(
-    _ rule: Rule, at range: Range<Int>, _ message: Message, replacement: String? = nil
+    _ rule: Rule, at range: Range<Int>, _ message: Message, replacement: String? = nil,
+    isGuess: Bool = false
   ) {
-    report(rule, [Correction(range: range, replacement: replacement)], message)
+    report(
+      rule, [Correction(range: range, replacement: replacement, isGuess: isGuess)], message)
   }
 
   /// One replacement that makes all corrections, which are in order; nil where one of them is not
@@ -45,7 +49,9 @@ extension TextCheck {
       whole = (whole?.lowerBound ?? source.lowerBound)..<source.upperBound
     }
     return whole.map {
-      Fix(origin.lines.range(of: $0), String(decoding: result, as: UTF8.self))
+      Fix(
+        origin.lines.range(of: $0), String(decoding: result, as: UTF8.self),
+        isGuess: corrections.contains(where: \.isGuess))
     }
   }
 }

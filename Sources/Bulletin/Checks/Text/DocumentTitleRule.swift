@@ -4,7 +4,9 @@
 struct DocumentTitles: Sendable {
   private var files: [String: String] = [:]
 
-  init() {}
+  init(_ documents: [(title: String, file: String)] = []) {
+    for (title, file) in documents { files[title] = file }
+  }
 
   init(_ site: Site) {
     for (index, document) in site.entries.documents.enumerated()

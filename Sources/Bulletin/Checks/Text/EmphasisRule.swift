@@ -79,7 +79,14 @@ extension TextCheck {
       after: neighbour(after(second.range.upperBound)), delimiter: UInt8(ascii: "*")
     ).canClose
     let replacement = (opens ? "**" : " **") + String(bold) + (closes ? "**" : "** ")
-    return Fix(origin.lines.range(of: start.lowerBound..<end.upperBound), replacement)
+    return Fix(
+      origin.lines.range(of: start.lowerBound..<end.upperBound), replacement,
+      isGuess: isSetOff(first.range) && isSetOff(second.range))
+  }
+
+  /// Blanks on both sides, as around a sign of arithmetic.
+  private func isSetOff(_ run: Range<Int>) -> Bool {
+    isBlank(before(run.lowerBound)) && isBlank(after(run.upperBound))
   }
 
   private func neighbour(_ value: UInt32) -> Neighbour {

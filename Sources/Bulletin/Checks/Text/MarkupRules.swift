@@ -14,12 +14,15 @@ extension TextCheck {
   /// Each one level below the heading it belongs to at most; the page's title is level 1.
   private mutating func checkHeadings() {
     var open = [1]
-    for heading in text.markup.headings where !isBlankText(heading.text) {
+    let headings = text.markup.headings.filter { !isBlankText($0.text) }
+    // To move one level alone would make parts of what they are parts of.
+    let isGuess = headings.contains { $0.level == 1 } && headings.contains { $0.level > 1 }
+    for heading in headings {
       while let last = open.last, last >= heading.level, open.count > 1 { open.removeLast() }
       let allowed = (open.last ?? 1) + 1
       open.append(max(2, heading.level))
       if heading.level == 1 {
-        report(heading, level: 2, .topHeading)
+        report(heading, level: 2, .topHeading, isGuess: isGuess)
       } else if heading.level > allowed {
         report(heading, level: allowed, .skippedLevel(from: heading.level, to: allowed))
       }
@@ -27,11 +30,12 @@ extension TextCheck {
   }
 
   private mutating func report(
-    _ heading: MarkupPlaces.Heading, level: Int, _ message: Message
+    _ heading: MarkupPlaces.Heading, level: Int, _ message: Message, isGuess: Bool = false
   ) {
     let marker = origin.lines.range(of: heading.marker)
     let fix =
-      heading.isUnderlined ? nil : Fix(marker, String(repeating: "#", count: level))
+      heading.isUnderlined
+      ? nil : Fix(marker, String(repeating: "#", count: level), isGuess: isGuess)
     log.report(
       Diagnostic(.markdownHeadingOrder, at: origin.source.place(marker), message, fix: fix))
   }
@@ -44,10 +48,12 @@ extension TextCheck {
 
   private mutating func report(_ tag: MarkupPlaces.Tag) {
     let range = origin.lines.range(of: tag.source)
+    // Who wrote <br> wants a new line.
+    let isBreak = origin.source.bytes[tag.source].starts(with: "<br".utf8)
     log.report(
       Diagnostic(
         .markdownRawHTML, at: origin.source.place(range), tag.isBlock ? .blockTag : .inlineTag,
-        fix: tag.isBlock ? nil : Fix(range, "")))
+        fix: tag.isBlock ? nil : Fix(range, "", isGuess: isBreak)))
   }
 
   // MARK: Links

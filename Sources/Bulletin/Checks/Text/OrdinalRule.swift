@@ -20,7 +20,7 @@ extension TextCheck {
     case .paragraph where !block.isQuoted: level = 0
     default: return
     }
-    guard let ordinal = ordinal() else {
+    guard let ordinal = ordinal(at: block.range.lowerBound) else {
       if level > 0 { ordinals.endSeries(below: level) }
       if introducesSeries { ordinals.endBracketed(level) }
       return
@@ -35,6 +35,19 @@ extension TextCheck {
     // Some of a series may be headings, others not.
     guard let last, ordinal.value != 1, !continuesOther else { return }
     report(.textOrdinalGap, at: ordinal.range, .gap(from: last, to: ordinal.value))
+  }
+
+  /// （三） inside a paragraph, after the mark that ends （二）.
+  mutating func readInlineOrdinal(_ index: Int) {
+    guard origin.isBody, block.kind == .paragraph, !block.isQuoted,
+      index > block.range.lowerBound, let ordinal = ordinal(at: index)
+    else { return }
+    let previous = before(index)
+    guard isChinesePause(previous) || isBlank(previous) else { return }
+    let series = OrdinalState.Series(headingLevel: 0, isBracketed: true)
+    if ordinal.value == 1 || ordinals.last[series] == ordinal.value - 1 {
+      ordinals.last[series] = ordinal.value
+    }
   }
 
   /// 第三条, or a paragraph that ends in a colon: what is numbered after it is counted anew, and its
@@ -52,8 +65,8 @@ extension TextCheck {
   }
 
   /// The number that the block begins with, and its place.
-  private func ordinal() -> (value: Int, range: Range<Int>, isBracketed: Bool)? {
-    var index = block.range.lowerBound
+  private func ordinal(at start: Int) -> (value: Int, range: Range<Int>, isBracketed: Bool)? {
+    var index = start
     while isBlank(after(index)) { index += character(index).length }
     let start = index
     let isBracketed = after(index) == 0xFF08
@@ -65,6 +78,9 @@ extension TextCheck {
     }
     let closing: UInt32 = isBracketed ? 0xFF09 : 0x3001
     guard after(index) == closing, let value = number(letters) else { return nil }
+    // （四）、（五）项 names parts, it does not number one.
+    let isName = "、至项款目或和与".unicodeScalars.contains { $0.value == after(index + 3) }
+    if isBracketed, isName { return nil }
     return (value, start..<(index + 3), isBracketed)
   }
 

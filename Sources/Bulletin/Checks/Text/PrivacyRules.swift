@@ -107,7 +107,8 @@ extension TextCheck {
     // A file of another name would be another file.
     let masked = isFileName ? nil : number.masked(masking.head, masking.tail)
     let message = isFileName ? .inFileName(message) : message
-    report(rule, at: number.range, message, replacement: masked)
+    // Whether to mask, to delete or to list it is for a person to say.
+    report(rule, at: number.range, message, replacement: masked, isGuess: true)
   }
 
   private var isFileName: Bool {

@@ -21,16 +21,21 @@ extension TextCheck {
     let gap = text.bytes[blank..<blanksEnd(blank)]
     var letters = [after(start)]
     var index = blank
+    var last = 0
     while text.bytes[index..<min(index + gap.count, block.range.upperBound)] == gap {
       let (letter, length) = character(index + gap.count)
       guard isHan(letter) else { break }
+      last = index
       index += gap.count + length
       letters.append(letter)
     }
-    // A word of two letters ends the run, and its first letter is not part of it.
-    if isHan(after(index)) { return }
-    guard letters.count >= 3, isBlankOrMark(after(index)), !isList(letters, gap) else { return }
     spacing.spacedEnd = index
+    // A word of two letters ends the run, and its first letter is not part of it.
+    if isHan(after(index)) {
+      letters.removeLast()
+      index = last
+    }
+    guard letters.count >= 3, !isHan(after(index)), !isList(letters, gap) else { return }
     let word = letters.compactMap { Unicode.Scalar($0).map { String($0) } }.joined()
     report(
       .textLetterSpacing, at: start..<index, .letterSpacing(word), replacement: word)
@@ -40,10 +45,6 @@ extension TextCheck {
     var end = index
     while isBlank(after(end)), after(end) != 0x0A { end += character(end).length }
     return end
-  }
-
-  private func isBlankOrMark(_ value: UInt32) -> Bool {
-    value == 0 || value == 0x0A || isChinesePause(value) || isChineseClosing(value)
   }
 
   /// Words of one letter side by side: numerals, the days of a week, 甲 乙 丙, 东 南 西 北, and names

@@ -94,7 +94,7 @@ extension TextCheck {
       Message(
         zh: "政协设党组，不设党委，请写“政协党组”；指机关党组织的，写“政协机关党委”",
         en: "a council has a 党组, not a 党委"),
-      replacement: "政协党组")
+      replacement: "政协党组", isGuess: true)
   }
 
   private static let notInPlaces = Set("会员和与及在到向由".unicodeScalars.map(\.value))
