@@ -57,10 +57,9 @@ extension TextCheck {
 }
 
 extension Message {
-  /// `count` places in one block.
+  /// `count` places that are reported as one.
   static func several(_ count: Int, _ zh: String, _ en: String) -> Message {
     count == 1
-      ? Message(zh: zh, en: en)
-      : Message(zh: "\(zh)（这一段共 \(count) 处）", en: "\(en) (\(count) places in this block)")
+      ? Message(zh: zh, en: en) : Message(zh: "\(zh)（共 \(count) 处）", en: "\(en) (\(count) places)")
   }
 }

@@ -62,6 +62,8 @@ private struct ScalarReader {
         position += part.source
         index += part.text
       } else if !skip() {
+        // The line end after a block is not part of its range.
+        if (index..<words.count).allSatisfy({ words[$0] <= 0x20 }) { return }
         return text.appendUnplaced(words.extracting(index..<words.count))
       }
     }

@@ -123,7 +123,15 @@ extension OrdinalState {
 extension Message {
   fileprivate static func gap(from last: Int, to value: Int) -> Message {
     Message(
-      zh: "序号不连续：上一个是第 \(last)，这里是第 \(value)，请查对是否漏了内容或编错了号",
+      zh: "序号不连续：上一个是“\(chineseNumber(last))”，这里是“\(chineseNumber(value))”，"
+        + "请查对是否漏了内容或编错了号",
       en: "the numbering jumps from \(last) to \(value)")
   }
+}
+
+/// 一 to 九十九.
+private func chineseNumber(_ value: Int) -> String {
+  let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+  let tens = value < 10 ? "" : (value < 20 ? "" : digits[value / 10 % 10]) + "十"
+  return tens + digits[value % 10]
 }

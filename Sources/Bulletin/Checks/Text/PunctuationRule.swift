@@ -19,7 +19,7 @@ extension TextCheck {
     let byte = text.bytes[index]
     let previous = before(index)
     let next = after(index + 1)
-    let followsChinese = isHan(previous) || isChineseClosing(previous)
+    let followsChinese = isEndOfChinese(index)
     let leadsToChinese =
       (isHan(next) || isChineseOpening(next)) && isWordCharacter(previous)
       && byte != UInt8(ascii: "?") && byte != UInt8(ascii: "!")
@@ -73,6 +73,14 @@ extension TextCheck {
     }
     punctuation.corrections.append(
       Correction(range: start..<(index + 1), replacement: "（"))
+  }
+
+  /// A Han letter or a closing mark stands before `index`; a straight quote may stand between.
+  private func isEndOfChinese(_ index: Int) -> Bool {
+    let previous = before(index)
+    let isQuote = previous == UInt32(UInt8(ascii: "\"")) || previous == UInt32(UInt8(ascii: "'"))
+    let last = isQuote ? before(index - 1) : previous
+    return isHan(last) || isChineseClosing(last)
   }
 
   private func blanksEnd(_ index: Int) -> Int {

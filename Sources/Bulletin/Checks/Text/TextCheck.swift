@@ -54,7 +54,8 @@ struct TextCheck {
       isProse = false
       return field.key == "attachments"
     case .prose:
-      isProse = !origin.exempt.notation.contains(field.path)
+      // A value that was read otherwise than written has a finding already.
+      isProse = block.isPlaced && !origin.exempt.notation.contains(field.path)
       return !origin.exempt.unread.contains(field.path)
     }
   }

@@ -21,7 +21,7 @@ import Testing
     let marked = MarkedYAML("甲⟦1⟧,乙;丙:\n\n丁⟦2⟧,戊")
     let found = marked.findings(TextSetting().findings(marked.source))
     #expect(found.map(\.mark) == [1, 2])
-    #expect(found[0].message == "中文里的标点应该用全角，这里是半角标点（这一段共 3 处）")
+    #expect(found[0].message == "中文里的标点应该用全角，这里是半角标点（共 3 处）")
     #expect(found.map(\.fixed) == ["甲，乙；丙：", "丁，戊"])
   }
 
