@@ -18,6 +18,32 @@ struct SourceLines {
   /// Offset after the last byte.
   var end: Int { bytes.count }
 
+  /// Offset of a place in the file; its end for what lies behind it.
+  func offset(line number: Int, column: Int) -> Int {
+    guard number >= 1, number <= starts.count else { return bytes.count }
+    return min(bytes.count, starts[number - 1] + column - 1)
+  }
+
+  func range(of offsets: Range<Int>) -> SourceRange {
+    let first = index(of: offsets.lowerBound)
+    let last = index(of: offsets.upperBound)
+    return SourceRange(
+      line: first + 1, column: offsets.lowerBound - start(first) + 1,
+      endLine: last + 1, endColumn: offsets.upperBound - start(last) + 1)
+  }
+
+  private func start(_ index: Int) -> Int { starts.indices.contains(index) ? starts[index] : 0 }
+
+  private func index(of offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
+  }
+
   /// Without its line end; nil where the file has no such line.
   func line(_ number: Int) -> ArraySlice<UInt8>? {
     guard number >= 1, number <= starts.count else { return nil }

@@ -32,8 +32,8 @@ struct EntryLinks: BodyLinks {
     switch picture(percentDecode(destination)) {
     case .found(let asset):
       return .image(
-        site.link(to: asset), width: asset.photo?.width,
-        height: asset.photo?.height)
+        site.link(to: asset), width: asset.photo?.width, height: asset.photo?.height,
+        fault: asset.sizeFault)
     case .refused(let rule, let message, let replacement):
       return .refused(rule, message, replacement: replacement)
     }

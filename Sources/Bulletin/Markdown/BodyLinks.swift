@@ -21,6 +21,7 @@ package enum BodyLinkTarget: Sendable {
 }
 
 package enum BodyImageTarget: Sendable {
-  case image(Link, width: Int?, height: Int?)
+  /// `fault` is a warning about its size.
+  case image(Link, width: Int?, height: Int?, fault: Message? = nil)
   case refused(Rule, Message, replacement: String?)
 }

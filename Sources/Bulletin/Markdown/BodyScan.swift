@@ -29,6 +29,8 @@ struct BodyScan {
   private(set) var excess: Excess?
   /// Offsets of the delimiter runs, and of each `[` before an `&`.
   private(set) var markable: [Int] = []
+  /// Offsets in the file where its lines begin.
+  private(set) var lineStarts: [Int] = []
 
   private var line = LineCounts()
   private var paragraph = ParagraphCounts()
@@ -43,6 +45,7 @@ struct BodyScan {
     let bytes = body.file.bytes.span
     var number = body.line
     var start = body.offset
+    lineStarts = [start]
     var index = start
     while index < bytes.count {
       let byte = bytes[index]
@@ -56,6 +59,7 @@ struct BodyScan {
         guard excess == nil else { return }
         number += 1
         start = index + 1
+        lineStarts.append(start)
       } else if isMeaningful(byte) {
         count(bytes, index)
       }

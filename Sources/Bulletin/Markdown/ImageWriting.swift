@@ -76,7 +76,7 @@ extension BodyWriter {
     let (path, _) = split(destination)
     let fault = altFault(alt, path)
     let target = links.image(path)
-    if fault == nil, case .image(let link, let width, let height) = target {
+    if fault == nil, case .image(let link, let width, let height, nil) = target {
       return PlacedImage(link: link, width: width, height: height)
     }
     let occurrence = takeOccurrence(destination, line)
@@ -85,7 +85,11 @@ extension BodyWriter {
       log.report(Diagnostic(.imageNoAlt, at: place(range), fault))
     }
     switch target {
-    case .image(let link, let width, let height):
+    case .image(let link, let width, let height, let sizeFault):
+      if let sizeFault {
+        let range = occurrence?.range ?? SourceRange(line: line, column: 1)
+        log.report(Diagnostic(.imageTooLarge, at: place(range), sizeFault))
+      }
       return PlacedImage(link: link, width: width, height: height)
     case .refused(let rule, let message, let replacement):
       report(rule, message, replacement, at: occurrence, line)

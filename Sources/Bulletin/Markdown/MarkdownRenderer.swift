@@ -12,16 +12,25 @@ package struct MarkdownRenderer: Sendable {
     let scan = BodyScan(body)
     if let excess = scan.excess {
       log.report(.tooComplex(excess, in: body.file))
-      return RenderedBody.empty
+      return .empty
     }
-    guard var tree = parse(body, scan) else { return RenderedBody.empty }
+    guard var tree = parse(body, scan) else { return .empty }
     var writer = BodyWriter(body, links)
     writer.write(&tree)
     log.merge(writer.log)
+    tree.rewind()
+    var reader = TextReader(body, lineStarts: scan.lineStarts)
+    reader.read(&tree)
     return RenderedBody(
       html: HTML(trusting: writer.markup.bytes), outline: writer.outline, anchors: writer.anchors,
       summary: writer.summary.text, characterCount: writer.counter.count,
-      pendingAnchors: writer.pendingAnchors, firstImage: writer.firstImage)
+      pendingAnchors: writer.pendingAnchors, firstImage: writer.firstImage, text: reader.text)
+  }
+
+  /// nil where the body is too complex.
+  func tree(of body: Body) -> MarkdownTree? {
+    let scan = BodyScan(body)
+    return scan.excess == nil ? parse(body, scan) : nil
   }
 
   private func parse(_ body: Body, _ scan: BodyScan) -> MarkdownTree? {
@@ -43,7 +52,7 @@ private let extensionsAreRegistered: Void = cmark_gfm_core_extensions_ensure_reg
 extension RenderedBody {
   fileprivate static let empty = RenderedBody(
     html: .empty, outline: [], anchors: [], summary: "", characterCount: 0, pendingAnchors: [],
-    firstImage: nil)
+    firstImage: nil, text: ReadableText())
 }
 
 extension Diagnostic {

@@ -53,6 +53,12 @@ import Synchronization
     return event == CMARK_EVENT_ENTER ? .enter : .leave
   }
 
+  /// Back to the start, the document entered.
+  mutating func rewind() { unsafe cmark_iter_reset(iterator, root, CMARK_EVENT_ENTER) }
+
+  /// Moves from leaving the node to entering it.
+  mutating func enterAgain() { unsafe cmark_iter_reset(iterator, node, CMARK_EVENT_ENTER) }
+
   /// Moves from entering the node to leaving it.
   mutating func skipChildren() { unsafe cmark_iter_reset(iterator, node, CMARK_EVENT_EXIT) }
 
@@ -61,8 +67,15 @@ import Synchronization
   // MARK: The node
 
   /// Line of the source, from 1. An inline may begin further down, never further up.
-  var line: Int { unsafe Int(cmark_node_get_start_line(node)) }
+  ///
+  /// What cmark splits off above the header of a table has no line of its own: the table bears it.
+  var line: Int {
+    let line = unsafe Int(cmark_node_get_start_line(node))
+    guard line == 0, let next = unsafe cmark_node_next(node) else { return line }
+    return unsafe Int(cmark_node_get_start_line(next))
+  }
   var column: Int { unsafe Int(cmark_node_get_start_column(node)) }
+  var lastLine: Int { unsafe Int(cmark_node_get_end_line(node)) }
   var headingLevel: Int { unsafe Int(cmark_node_get_heading_level(node)) }
   var isOrderedList: Bool { unsafe cmark_node_get_list_type(node) == CMARK_ORDERED_LIST }
   var listStart: Int { unsafe Int(cmark_node_get_list_start(node)) }
@@ -116,7 +129,18 @@ import Synchronization
     if number > 0 { counts[number - 1] += 1 }
   }
 
+  func literalBegins(with start: StaticString) -> Bool {
+    guard let literal = unsafe cmark_node_get_literal(node) else { return false }
+    return unsafe strncmp(literal, start.utf8Start, start.utf8CodeUnitCount) == 0
+  }
+
   // MARK: Around the node
+
+  /// A cell of the row that heads its table.
+  var isInHeaderRow: Bool {
+    guard let row = unsafe cmark_node_parent(node) else { return false }
+    return unsafe cmark_gfm_extensions_get_table_row_is_header(row) != 0
+  }
 
   /// A paragraph whose text stands in its list item without a `p`.
   var isTight: Bool {

@@ -39,7 +39,7 @@ struct ParagraphCounts {
 }
 
 /// A line that may be the row of dashes under a table's header: `|---|:-:|`, `:-`.
-private struct DashRow {
+struct DashRow {
   var columns = 1
 
   init?(_ text: Span<UInt8>) {

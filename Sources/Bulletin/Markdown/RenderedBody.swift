@@ -13,6 +13,8 @@ package struct RenderedBody: Sendable {
   package var pendingAnchors: [PendingAnchor]
   /// The first image of the body, nil without one.
   package var firstImage: Link?
+  /// What readers read, for the checks of the text.
+  var text: ReadableText
 }
 
 package struct Heading: Sendable, Equatable {

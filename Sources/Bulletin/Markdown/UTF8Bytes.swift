@@ -16,6 +16,17 @@ extension Span where Element == UInt8 {
     }
   }
 
+  /// Whether `bytes` stand at `index`.
+  func holds(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    guard index + bytes.count <= count else { return false }
+    return unsafe withUnsafeBytes { all in
+      unsafe bytes.withUnsafeBytes { part in
+        guard let start = all.baseAddress, let other = part.baseAddress else { return true }
+        return unsafe memcmp(start + index, other, part.count) == 0
+      }
+    }
+  }
+
   /// The character at `index` and how many bytes it takes; U+FFFD, one byte long, for what is cut.
   func scalar(at index: Int) -> (value: UInt32, length: Int) {
     let lead = UInt32(self[index])

@@ -33,7 +33,8 @@ extension Entry {
         rest: (frontMatter.closing, frontMatter.unreadableKeys))
       layout = EntryLayout(
         keys: keys, closing: frontMatter.closing, bodyOffset: frontMatter.bodyOffset,
-        bodyLine: frontMatter.bodyLine, uncertainKeys: decoder.uncertainKeys)
+        bodyLine: frontMatter.bodyLine, uncertainKeys: decoder.uncertainKeys,
+        texts: decoder.texts)
       log.merge(decoder.log)
     }
     self.init(id: file.id, source: source, layout: layout, content: content)
@@ -57,6 +58,7 @@ func parseSettings(in tree: ContentTree, reporting log: inout DiagnosticLog) -> 
   settings.uncertainKeys = decoder.uncertainKeys
   log.merge(decoder.log)
   settings.source = source
+  settings.texts = decoder.texts
   settings.isReadable = true
   return settings
 }

@@ -6,6 +6,7 @@ struct PageContext: Sendable {
   /// Stands for pages without a picture of their own.
   let shareImage: Link?
   let markdown: MarkdownRenderer
+  let textRules: TextRules
   let neighbours: Neighbours
   let filters: [EntryKind: [FilterGroup]]
 
@@ -15,6 +16,7 @@ struct PageContext: Sendable {
     self.assets = assets
     self.shareImage = shareImage
     markdown = MarkdownRenderer()
+    textRules = TextRules(site)
     neighbours = Neighbours(lists: site.lists)
     filters = site.listFilters()
   }

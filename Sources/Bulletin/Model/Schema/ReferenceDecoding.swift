@@ -34,7 +34,7 @@ extension Organizer: FieldValue {
   package static var holdsReferences: Bool { true }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Organizer? {
-    decoder.scalar(node).map { Organizer(name: $0.text, range: $0.range) }
+    decoder.text(node, .prose).map { Organizer(name: $0.text, range: $0.range) }
   }
 
   package mutating func resolveReferences(_ resolver: inout ReferenceResolver) {

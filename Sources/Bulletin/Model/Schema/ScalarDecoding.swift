@@ -2,7 +2,7 @@ extension String: FieldValue {
   package static var shape: FieldShape { .text }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> String? {
-    decoder.scalar(node)?.text
+    decoder.text(node, .prose)?.text
   }
 }
 
@@ -96,7 +96,7 @@ extension FileName: FieldValue {
   package static var shape: FieldShape { .file }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> FileName? {
-    decoder.scalar(node).map { FileName(text: $0.text, range: $0.range) }
+    decoder.text(node, .fileName).map { FileName(text: $0.text, range: $0.range) }
   }
 }
 

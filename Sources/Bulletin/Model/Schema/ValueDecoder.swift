@@ -4,6 +4,9 @@ package struct ValueDecoder: Sendable {
   package var log = DiagnosticLog()
   /// The label of the field being decoded, for messages.
   private(set) var fieldName = ""
+  /// The texts that were met, in the order of the file.
+  private(set) var texts: [FieldText] = []
+  private var keys = (outer: "", inner: "")
 
   package init(file: String) { self.file = file }
 
@@ -66,11 +69,14 @@ package struct ValueDecoder: Sendable {
         continue
       }
       let outer = (fieldName, listPosition)
+      let outerKeys = keys
       (fieldName, listPosition) = (pair.key.text, .alone)
+      keys = rest == nil ? (keys.outer, key) : (key, "")
       let errors = log.count(.error)
       field.decode(&owner, pair.value, &self)
       present[present.count - 1].isWrong = log.count(.error) > errors
       (fieldName, listPosition) = outer
+      keys = outerKeys
     }
     let isOutermost = rest != nil
     let rest = rest ?? (mapping.range.firstByte, [])
@@ -100,6 +106,15 @@ package struct ValueDecoder: Sendable {
     if case .scalar(let scalar) = node { return scalar }
     log.report(.expectedOneValue(fieldName, at: place(node.range)))
     return nil
+  }
+
+  /// The scalar of `node`, which readers will see as it is written.
+  mutating func text(_ node: Node, _ role: FieldText.Role) -> Scalar? {
+    guard let scalar = scalar(node) else { return nil }
+    if !scalar.text.isEmpty {
+      texts.append(FieldText(key: keys.outer, innerKey: keys.inner, scalar: scalar, role: role))
+    }
+    return scalar
   }
 
   /// Reports `value` as not of the form that `expected` describes.

@@ -33,6 +33,7 @@ package struct SiteSettings: Sendable {
   /// Keys that stand there misspelt or with a value that could not be read: reported already.
   package var uncertainKeys: Set<String> = []
   package var source = SourceFile(path: SiteSettings.path, bytes: [])
+  var texts: [FieldText] = []
 
   package init() {}
 

@@ -84,6 +84,8 @@ package struct EntryLayout: Sendable {
   package var isUnreadable = false
   /// Keys that stand there misspelt or with a value that could not be read: reported already.
   package var uncertainKeys: Set<String> = []
+  /// What readers will see of the front matter as it is written.
+  var texts: [FieldText] = []
 }
 
 /// Whether readers see an entry at the build's as-of moment.

@@ -25,6 +25,7 @@ extension PageContext {
       body.idPrefix = section + "_"
     }
     let rendered = markdown.render(body, links: links, reporting: &log)
+    checkText(of: entry, body: rendered.text, textRules, reporting: &log)
     var parts = EntryParts(
       body: rendered, anchors: rendered.anchors.union(body.pageAnchors), links: links, log: log)
     if entry.fields.allowsPhotos {
@@ -99,8 +100,10 @@ extension EntryParts {
 
   /// The picture that a field names; what is wrong with it is reported at the name.
   mutating func picture<Fields>(_ file: FileName, of entry: Entry<Fields>) -> Asset? {
-    links.picture(file.text)
-      .asset(namedAt: entry.source.place(file.range), reporting: &log)
+    let place = entry.source.place(file.range)
+    let asset = links.picture(file.text).asset(namedAt: place, reporting: &log)
+    asset?.checkSize(namedAt: place, reporting: &log)
+    return asset
   }
 
   mutating func add<Fields>(_ attachment: Attachment, of entry: Entry<Fields>, _ site: Site) {

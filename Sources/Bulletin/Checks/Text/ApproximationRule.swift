@@ -1,0 +1,78 @@
+// `text/double-approximation`: 近5000余人, 约50名左右, 超过300多件.
+
+extension TextCheck {
+  /// From the word before the number on.
+  mutating func readApproximation(_ word: Range<Int>, _ meaning: PhraseBook.Meaning) {
+    guard !isPartOfWord(word, meaning), let number = quantity(word.upperBound) else { return }
+    guard let tail = tail(after: number.upperBound, meaning) else { return }
+    let whole = word.lowerBound..<tail.upperBound
+    // 近 and 余 contradict each other: the editor knows which holds. 约 and 左右 say the same.
+    let isCertain = meaning != .nearly
+    let left = string(word)
+    let right = string(tail)
+    let corrected = string(word.lowerBound..<tail.lowerBound)
+    report(
+      .textDoubleApproximation,
+      [
+        Correction(range: whole, replacement: isCertain ? corrected : nil)
+      ],
+      Message(
+        zh: "“\(left)”和“\(right)”都表示概数，只留一个",
+        en: "both ‘\(left)’ and ‘\(right)’ say ‘about’; keep one"))
+  }
+
+  /// 条约, 附近, 赶超: the word is no word of its own.
+  private func isPartOfWord(_ word: Range<Int>, _ meaning: PhraseBook.Meaning) -> Bool {
+    guard word.count == 3 else { return false }
+    let previous = before(word.lowerBound)
+    let letters =
+      switch meaning {
+      case .nearly: "最附靠临邻亲走拉贴就远新晚毗迫相"
+      case .about: "合条预节公契违履签制集邀相特失守应如婚解续毁立隐缔爽赴誓租要草和北华纽简大期"
+      default: "赶高班马"
+      }
+    return letters.unicodeScalars.contains { $0.value == previous }
+  }
+
+  /// Digits with separators and 万 or 亿, or a number in Chinese.
+  private func quantity(_ start: Int) -> Range<Int>? {
+    var index = start
+    while after(index) == 0x20 { index += 1 }
+    let first = index
+    var hasDigit = false
+    while index < block.range.upperBound {
+      let (value, length) = character(index)
+      let isSeparator = hasDigit && (value == 0x2C || value == 0x2E || value == 0x25)
+      guard isSeparator || digitValue(value) != nil || isChineseNumeral(value) else { break }
+      if !isSeparator { hasDigit = true }
+      index += length
+    }
+    return hasDigit ? first..<index : nil
+  }
+
+  /// 余 or 多 right after the number; 左右 or 上下 up to six letters further.
+  private func tail(after index: Int, _ meaning: PhraseBook.Meaning) -> Range<Int>? {
+    var index = index
+    while after(index) == 0x20 { index += 1 }
+    let (value, length) = character(index)
+    if value == 0x4F59 || value == 0x591A {
+      return isPeriod(index + length) ? nil : index..<(index + length)
+    }
+    guard meaning != .over else { return nil }
+    for _ in 0..<7 {
+      let (value, length) = character(index)
+      guard isHan(value) else { return nil }
+      let next = after(index + length)
+      if (value == 0x5DE6 && next == 0x53F3) || (value == 0x4E0A && next == 0x4E0B) {
+        return index..<(index + 2 * length)
+      }
+      index += length
+    }
+    return nil
+  }
+
+  /// 近10余年 is the time up to now, not a number; so is 近两个多月.
+  private func isPeriod(_ index: Int) -> Bool {
+    "年月天日周个小载代季".unicodeScalars.contains { $0.value == after(index) }
+  }
+}

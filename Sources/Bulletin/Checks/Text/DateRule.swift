@@ -1,0 +1,82 @@
+// `date/no-year`: 3月5日 in a text that nothing dates.
+
+struct DateState {
+  var knowsYear = false
+  var isReported = false
+}
+
+extension TextCheck {
+  private var asksForYear: Bool {
+    origin.isBody && origin.isUndated && !dates.knowsYear && !dates.isReported
+  }
+
+  /// 2025年, 2025-03, 2025.3: once a year has been told, a day has one.
+  mutating func noteYear(_ number: Range<Int>) {
+    guard number.count == 4, asksForYear, let value = self.number(endingAt: number.upperBound),
+      (1900...2100).contains(value.value)
+    else { return }
+    switch after(number.upperBound) {
+    case 0x5E74, UInt32(UInt8(ascii: "-")), UInt32(UInt8(ascii: ".")), UInt32(UInt8(ascii: "/")),
+      0x20:
+      dates.knowsYear = true
+    default: break
+    }
+  }
+
+  mutating func readDate(_ index: Int, _ meaning: PhraseBook.Meaning) {
+    guard asksForYear else { return }
+    if meaning == .year, isChineseYear(endingAt: index) { dates.knowsYear = true }
+    guard meaning == .month, let month = number(endingAt: index), (1...12).contains(month.value),
+      month.range.count <= 2
+    else { return }
+    var end = index + 3
+    while isASCIIDigit(after(end)) { end += 1 }
+    let unit = after(end)
+    guard end > index + 3, unit == 0x65E5 || unit == 0x53F7 else { return }
+    let date = month.range.lowerBound..<(end + 3)
+    guard !isYearly(date) else { return }
+    dates.isReported = true
+    report(.dateNoYear, at: date, .noYear(string(date)))
+  }
+
+  /// 二〇二五年
+  private func isChineseYear(endingAt index: Int) -> Bool {
+    var start = index
+    for _ in 0..<4 {
+      guard isChineseNumeral(before(start)) else { return false }
+      start = self.start(before: start)
+    }
+    return true
+  }
+
+  /// 每年3月5日, 6月5日世界环境日.
+  private func isYearly(_ date: Range<Int>) -> Bool {
+    let start = max(block.range.lowerBound, date.lowerBound - 60)
+    let clause =
+      string(start..<date.lowerBound)
+      .split { "，。；！？".contains($0) }.last.map { String($0) } ?? ""
+    let isEachYear = ["每年", "历年", "逐年", "农历", "每逢", "年年"].contains { clause.contains($0) }
+    return isEachYear || isFeast(after: date.upperBound)
+  }
+
+  private func isFeast(after index: Int) -> Bool {
+    var index = index
+    for _ in 0..<12 {
+      let (value, length) = character(index)
+      guard isHan(value) || isChineseOpening(value) || isChineseClosing(value) else {
+        return false
+      }
+      if value == 0x65E5 || value == 0x8282 { return true }
+      index += length
+    }
+    return false
+  }
+}
+
+extension Message {
+  fileprivate static func noYear(_ date: String) -> Message {
+    Message(
+      zh: "“\(date)”没有写年份，这一页也没有日期，过了今年就看不懂了，请补上年份",
+      en: "nothing on this page tells the year of ‘\(date)’; add it")
+  }
+}

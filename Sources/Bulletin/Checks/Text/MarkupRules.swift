@@ -1,0 +1,133 @@
+// What a body's markup makes hard to read: headings, HTML, addresses, link texts, tables.
+
+extension TextCheck {
+  mutating func checkMarkup() {
+    checkHeadings()
+    for tag in text.markup.tags { report(tag) }
+    for address in text.markup.addresses { reportAddress(address) }
+    for link in text.markup.links { checkText(of: link) }
+    for table in text.markup.tables { checkHeader(of: table) }
+  }
+
+  // MARK: Headings
+
+  /// Each one level below the heading it belongs to at most; the page's title is level 1.
+  private mutating func checkHeadings() {
+    var open = [1]
+    let headings = text.markup.headings.filter { !isBlankText($0.text) }
+    // To move one level alone would make parts of what they are parts of.
+    let isGuess = headings.contains { $0.level == 1 } && headings.contains { $0.level > 1 }
+    for heading in headings {
+      while let last = open.last, last >= heading.level, open.count > 1 { open.removeLast() }
+      let allowed = (open.last ?? 1) + 1
+      open.append(max(2, heading.level))
+      if heading.level == 1 {
+        report(heading, level: 2, .topHeading, isGuess: isGuess)
+      } else if heading.level > allowed {
+        report(heading, level: allowed, .skippedLevel(from: heading.level, to: allowed))
+      }
+    }
+  }
+
+  private mutating func report(
+    _ heading: MarkupPlaces.Heading, level: Int, _ message: Message, isGuess: Bool = false
+  ) {
+    let marker = origin.lines.range(of: heading.marker)
+    let fix =
+      heading.isUnderlined
+      ? nil : Fix(marker, String(repeating: "#", count: level), isGuess: isGuess)
+    log.report(
+      Diagnostic(.markdownHeadingOrder, at: origin.source.place(marker), message, fix: fix))
+  }
+
+  private func isBlankText(_ range: Range<Int>) -> Bool {
+    string(range).unicodeScalars.allSatisfy { isBlank($0.value) }
+  }
+
+  // MARK: HTML
+
+  private mutating func report(_ tag: MarkupPlaces.Tag) {
+    let range = origin.lines.range(of: tag.source)
+    // Who wrote <br> wants a new line.
+    let isBreak = origin.source.bytes[tag.source].starts(with: "<br".utf8)
+    log.report(
+      Diagnostic(
+        .markdownRawHTML, at: origin.source.place(range), tag.isBlock ? .blockTag : .inlineTag,
+        fix: tag.isBlock ? nil : Fix(range, "", isGuess: isBreak)))
+  }
+
+  // MARK: Links
+
+  private mutating func reportAddress(_ address: Range<Int>) {
+    log.report(
+      Diagnostic(
+        .markdownBareURL, at: place(ofSource: address),
+        Message(
+          zh: "网址直接写在了文字里，请写成“[名称](网址)”，名称说明链接到什么",
+          en: "a bare address in the text; write [words](address)")))
+  }
+
+  private mutating func checkText(of link: MarkupPlaces.Link) {
+    let words = string(link.text).unicodeScalars
+      .filter { !isBlank($0.value) && !isChinesePause($0.value) && $0 != ">" }
+    let name = String(String.UnicodeScalarView(words)).lowercased()
+    let message: Message
+    if link.isAddress {
+      message = .addressAsText
+    } else if name.isEmpty {
+      message = .emptyLink
+    } else if TextCheck.vagueNames.contains(name) {
+      message = .vagueLink(name)
+    } else {
+      return
+    }
+    log.report(Diagnostic(.accessibilityLinkText, at: place(ofSource: link.source), message))
+  }
+
+  private static let vagueNames: Set<String> = [
+    "点击这里", "点击此处", "点这里", "点此", "点击", "这里", "此处", "更多", "链接", "网址", "详情", "查看",
+    "查看详情", "查看更多", "点击查看", "阅读更多", "了解更多", "阅读全文", "more", "here", "clickhere", "link",
+    "readmore",
+  ]
+
+  // MARK: Tables
+
+  /// The corner above a column of names may be empty.
+  private mutating func checkHeader(of table: MarkupPlaces.Table) {
+    let isHeadless = table.isEmpty.dropFirst().contains(true) || table.isEmpty == [true]
+    guard isHeadless else { return }
+    log.report(
+      Diagnostic(
+        .accessibilityTableHeader, at: place(ofSource: table.source),
+        Message(
+          zh: "表头有空格子，请写明每一列是什么；只有左上角一格可以空着",
+          en: "the table has a column without a heading; only the corner may be empty")))
+  }
+}
+
+extension Message {
+  fileprivate static let topHeading = Message(
+    zh: "正文的小标题从“##”写起，一个“#”是网页的大标题", en: "headings begin with ‘##’; ‘#’ is the page’s title")
+
+  fileprivate static func skippedLevel(from level: Int, to allowed: Int) -> Message {
+    Message(
+      zh: "小标题跳了级，这里应是 \(allowed) 个“#”，现在是 \(level) 个",
+      en: "the heading skips a level: \(allowed) ‘#’ are expected, not \(level)")
+  }
+
+  fileprivate static let inlineTag = Message(
+    zh: "正文里的 HTML 标记不会起作用，请删去，改用 Markdown 的写法", en: "HTML has no effect here; use Markdown")
+  fileprivate static let blockTag = Message(
+    zh: "从这里起的 HTML 连同里面的文字都不会印出来，请改用 Markdown 的写法",
+    en: "this HTML is not printed, nor the words in it; use Markdown")
+  fileprivate static let addressAsText = Message(
+    zh: "链接的文字就是网址，读屏会逐个字母念出来，请改写成链接内容的名称",
+    en: "the text of the link is an address; say what it leads to")
+  fileprivate static let emptyLink = Message(
+    zh: "链接没有文字，请写明链接到什么", en: "the link has no text; say what it leads to")
+
+  fileprivate static func vagueLink(_ name: String) -> Message {
+    Message(
+      zh: "“\(name)”没有说明链接到什么，请改写成链接内容的名称", en: "‘\(name)’ does not say what the link leads to")
+  }
+}

@@ -1,0 +1,137 @@
+// `text/ordinal-gap`: 一、二、四、 at the starts of headings and paragraphs.
+
+struct OrdinalState {
+  /// The last number of each series.
+  fileprivate var last: [Series: Int] = [:]
+
+  fileprivate struct Series: Hashable {
+    /// 0 for paragraphs.
+    let headingLevel: Int
+    /// （一） rather than 一、.
+    let isBracketed: Bool
+  }
+}
+
+extension TextCheck {
+  mutating func beginOrdinal() {
+    let level: Int
+    switch block.kind {
+    case .heading(let number): level = number
+    case .paragraph where !block.isQuoted: level = 0
+    default: return
+    }
+    guard let ordinal = ordinal(at: block.range.lowerBound) else {
+      if level > 0 { ordinals.endSeries(below: level) }
+      if introducesSeries { ordinals.endBracketed(level) }
+      return
+    }
+    let series = OrdinalState.Series(headingLevel: level, isBracketed: ordinal.isBracketed)
+    let last = ordinals.last[series]
+    let continuesOther = ordinals.last.contains { other, last in
+      other.isBracketed == ordinal.isBracketed && last == ordinal.value - 1
+    }
+    ordinals.endSeries(below: level, isBracketed: ordinal.isBracketed)
+    ordinals.last[series] = ordinal.value
+    // Some of a series may be headings, others not.
+    guard let last, ordinal.value != 1, !continuesOther else { return }
+    report(.textOrdinalGap, at: ordinal.range, .gap(from: last, to: ordinal.value))
+  }
+
+  /// （三） inside a paragraph, after the mark that ends （二）.
+  mutating func readInlineOrdinal(_ index: Int) {
+    guard origin.isBody, block.kind == .paragraph, !block.isQuoted,
+      index > block.range.lowerBound, let ordinal = ordinal(at: index)
+    else { return }
+    let previous = before(index)
+    guard isChinesePause(previous) || isBlank(previous) else { return }
+    let series = OrdinalState.Series(headingLevel: 0, isBracketed: true)
+    if ordinal.value == 1 || ordinals.last[series] == ordinal.value - 1 {
+      ordinals.last[series] = ordinal.value
+    }
+  }
+
+  /// 第三条, or a paragraph that ends in a colon: what is numbered after it is counted anew, and its
+  /// first parts may stand in it.
+  private var introducesSeries: Bool {
+    let last = before(block.range.upperBound)
+    if last == 0xFF1A || last == UInt32(UInt8(ascii: ":")) { return true }
+    var index = block.range.lowerBound
+    guard after(index) == 0x7B2C else { return false }
+    for _ in 0..<8 {
+      index += character(index).length
+      if after(index) == 0x6761 { return true }
+    }
+    return false
+  }
+
+  /// The number that the block begins with, and its place.
+  private func ordinal(at start: Int) -> (value: Int, range: Range<Int>, isBracketed: Bool)? {
+    var index = start
+    while isBlank(after(index)) { index += character(index).length }
+    let start = index
+    let isBracketed = after(index) == 0xFF08
+    if isBracketed { index += 3 }
+    var letters: [UInt32] = []
+    while letters.count < 4, let digit = chineseDigit(after(index)) {
+      letters.append(digit)
+      index += 3
+    }
+    let closing: UInt32 = isBracketed ? 0xFF09 : 0x3001
+    guard after(index) == closing, let value = number(letters) else { return nil }
+    // （四）、（五）项 names parts, it does not number one.
+    let isName = "、至项款目或和与".unicodeScalars.contains { $0.value == after(index + 3) }
+    if isBracketed, isName { return nil }
+    return (value, start..<(index + 3), isBracketed)
+  }
+
+  private func chineseDigit(_ value: UInt32) -> UInt32? {
+    guard let scalar = Unicode.Scalar(value),
+      let position = "一二三四五六七八九十".unicodeScalars.firstIndex(of: scalar)
+    else { return nil }
+    let digits = "一二三四五六七八九十".unicodeScalars
+    return UInt32(digits.distance(from: digits.startIndex, to: position)) + 1
+  }
+
+  /// 一 to 九十九.
+  private func number(_ digits: [UInt32]) -> Int? {
+    guard let ten = digits.firstIndex(of: 10) else {
+      return digits.count == 1 ? Int(digits[0]) : nil
+    }
+    guard ten <= 1, digits.count <= ten + 2, digits.filter({ $0 == 10 }).count == 1 else {
+      return nil
+    }
+    let tens = ten == 1 ? Int(digits[0]) : 1
+    let ones = digits.count > ten + 1 ? Int(digits[ten + 1]) : 0
+    return tens * 10 + ones
+  }
+}
+
+extension OrdinalState {
+  fileprivate mutating func endBracketed(_ level: Int) {
+    last[Series(headingLevel: level, isBracketed: true)] = nil
+  }
+
+  /// A heading ends what was numbered below it, 二、 the series of （一） before it.
+  fileprivate mutating func endSeries(below level: Int, isBracketed: Bool? = nil) {
+    last = last.filter { series, _ in
+      if level > 0, series.headingLevel == 0 || series.headingLevel > level { return false }
+      return !(isBracketed == false && series.isBracketed && series.headingLevel == level)
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func gap(from last: Int, to value: Int) -> Message {
+    Message(
+      zh: "序号不连续：上一个是“\(chineseNumber(last))”，这里是“\(chineseNumber(value))”，"
+        + "请查对是否漏了内容或编错了号",
+      en: "the numbering jumps from \(last) to \(value)")
+  }
+}
+
+/// 一 to 九十九.
+private func chineseNumber(_ value: Int) -> String {
+  let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+  let tens = value < 10 ? "" : (value < 20 ? "" : digits[value / 10 % 10]) + "十"
+  return tens + digits[value % 10]
+}

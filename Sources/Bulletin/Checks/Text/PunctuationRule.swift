@@ -1,0 +1,109 @@
+// `text/half-width-punctuation`: `, ; : ? ! ( )` where Chinese has `，；：？！（）`.
+
+struct PunctuationState {
+  struct Bracket {
+    let index: Int
+    let isHalfWidth: Bool
+    /// Han characters of the block before it.
+    let hanCount: Int
+    /// It stands in a Chinese sentence, whatever is in it.
+    let isBesideChinese: Bool
+  }
+
+  var corrections: [Correction] = []
+  var open: [Bracket] = []
+}
+
+extension TextCheck {
+  mutating func readPause(_ index: Int) {
+    let byte = text.bytes[index]
+    let previous = before(index)
+    let next = after(index + 1)
+    let followsChinese = isEndOfChinese(index)
+    let leadsToChinese =
+      (isHan(next) || isChineseOpening(next)) && isWordCharacter(previous)
+      && byte != UInt8(ascii: "?") && byte != UInt8(ascii: "!")
+    guard followsChinese || leadsToChinese, isInChinese() else { return }
+    // `std::排序`
+    if byte == UInt8(ascii: ":"), next == UInt32(byte) || previous == UInt32(byte) { return }
+    let end = blanksEnd(index + 1)
+    punctuation.corrections.append(
+      Correction(range: index..<end, replacement: fullWidth(byte)))
+  }
+
+  mutating func readBracket(_ index: Int) {
+    let byte = text.bytes[index]
+    if byte == UInt8(ascii: "(") {
+      openBracket(index, isHalfWidth: true)
+      pairs.openHalfWidth(at: index)
+    } else {
+      closeBracket(index, isHalfWidth: true)
+      pairs.closeHalfWidth()
+    }
+  }
+
+  mutating func openBracket(_ index: Int, isHalfWidth: Bool) {
+    let previous = before(index)
+    punctuation.open.append(
+      .init(
+        index: index, isHalfWidth: isHalfWidth, hanCount: hanCount,
+        isBesideChinese: isHan(previous) || isChineseClosing(previous)))
+  }
+
+  mutating func closeBracket(_ index: Int, isHalfWidth: Bool) {
+    guard let opening = punctuation.open.popLast() else { return }
+    guard opening.isHalfWidth || isHalfWidth else { return }
+    let isMixed = opening.isHalfWidth != isHalfWidth
+    guard isMixed || opening.isBesideChinese || hanCount > opening.hanCount, isInChinese()
+    else { return }
+    if opening.isHalfWidth { correctOpening(opening.index) }
+    if isHalfWidth {
+      punctuation.corrections.append(
+        Correction(range: index..<blanksEnd(index + 1), replacement: "）"))
+    }
+  }
+
+  /// A full-width bracket brings its own blank.
+  private mutating func correctOpening(_ index: Int) {
+    var start = index
+    while start > block.range.lowerBound, text.bytes[start - 1] == 0x20 { start -= 1 }
+    // The blank may belong to a mark before it that is corrected itself.
+    if let last = punctuation.corrections.last?.range, last.upperBound > start {
+      start = min(last.upperBound, index)
+    }
+    punctuation.corrections.append(
+      Correction(range: start..<(index + 1), replacement: "（"))
+  }
+
+  /// A Han letter or a closing mark stands before `index`; a straight quote may stand between.
+  private func isEndOfChinese(_ index: Int) -> Bool {
+    let previous = before(index)
+    let isQuote = previous == UInt32(UInt8(ascii: "\"")) || previous == UInt32(UInt8(ascii: "'"))
+    let last = isQuote ? before(index - 1) : previous
+    return isHan(last) || isChineseClosing(last)
+  }
+
+  private func blanksEnd(_ index: Int) -> Int {
+    var end = index
+    while end < block.range.upperBound, text.bytes[end] == 0x20 { end += 1 }
+    return end
+  }
+
+  private func isWordCharacter(_ value: UInt32) -> Bool {
+    isASCIIDigit(value) || isASCIILetter(value)
+  }
+
+  private func fullWidth(_ byte: UInt8) -> String {
+    Unicode.Scalar(UInt32(byte) + 0xFEE0).map { String($0) } ?? ""
+  }
+
+  mutating func finishPunctuation() {
+    defer { punctuation = PunctuationState() }
+    let count = punctuation.corrections.count
+    guard count > 0 else { return }
+    report(
+      .textHalfWidthPunctuation, punctuation.corrections,
+      .several(
+        count, "中文里的标点应该用全角，这里是半角标点", "half-width punctuation in Chinese text"))
+  }
+}

@@ -1,0 +1,181 @@
+// Blanks where Chinese has none: `text/letter-spacing`, `text/date-spacing`, `text/manual-indent`.
+
+struct SpacingState {
+  var dates: [Correction] = []
+  /// Letters up to here belong to a spaced word.
+  var spacedEnd = 0
+}
+
+extension TextCheck {
+  mutating func readBlank(_ index: Int, length: Int) {
+    let value = after(index)
+    if isIndent(value), origin.isBody, block.kind == .paragraph { readIndent(index, length) }
+    if index >= spacing.spacedEnd, value != 0x0A, isHan(before(index)) { readSpacedWord(index) }
+  }
+
+  // MARK: 责 任 意 识
+
+  private mutating func readSpacedWord(_ blank: Int) {
+    let start = start(before: blank)
+    guard isProse, block.kind != .cell, !isHan(before(start)) else { return }
+    let gap = text.bytes[blank..<blanksEnd(blank)]
+    var letters = [after(start)]
+    var index = blank
+    var last = 0
+    while text.bytes[index..<min(index + gap.count, block.range.upperBound)] == gap {
+      let (letter, length) = character(index + gap.count)
+      guard isHan(letter) else { break }
+      last = index
+      index += gap.count + length
+      letters.append(letter)
+    }
+    spacing.spacedEnd = index
+    // A word of two letters ends the run, and its first letter is not part of it.
+    if isHan(after(index)) {
+      letters.removeLast()
+      index = last
+    }
+    guard letters.count >= 3, !isHan(after(index)), !isList(letters, gap) else { return }
+    let word = letters.compactMap { Unicode.Scalar($0).map { String($0) } }.joined()
+    report(
+      .textLetterSpacing, at: start..<index, .letterSpacing(word), replacement: word)
+  }
+
+  private func blanksEnd(_ index: Int) -> Int {
+    var end = index
+    while isBlank(after(end)), after(end) != 0x0A { end += character(end).length }
+    return end
+  }
+
+  /// Words of one letter side by side: numerals, the days of a week, 甲 乙 丙, 东 南 西 北, and names
+  /// of two letters, which have a full-width blank inside.
+  private func isList(_ letters: [UInt32], _ gap: ArraySlice<UInt8>) -> Bool {
+    if letters.allSatisfy({ TextCheck.listed.contains($0) }) { return true }
+    let isFullWidth = gap.elementsEqual("\u{3000}".utf8)
+    return isFullWidth && letters.count % 2 == 0 && TextCheck.surnames.contains(letters[0])
+  }
+
+  private static let listed = Set(
+    "〇一二三四五六七八九十年月日时分甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥东南西北中上下左右前后春夏秋冬"
+      .unicodeScalars.map(\.value))
+  private static let surnames = Set(
+    """
+    王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁\
+    任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严
+    """.unicodeScalars.map(\.value))
+
+  // MARK: 2025 年 3 月
+
+  /// The blanks on both sides of 年, 月 or 日 in a date.
+  mutating func readDateUnit(_ index: Int, _ meaning: PhraseBook.Meaning) {
+    let start = startOfBlanks(before: index)
+    if start < index, isDateNumber(endingAt: start, of: meaning) {
+      addDateBlank(start..<index)
+    }
+    let first = index + 3
+    let end = blanksEnd(first)
+    guard meaning != .day, end > first, isASCIIDigit(after(end)),
+      isDateNumber(endingAt: start, of: meaning), isNextPart(end)
+    else { return }
+    addDateBlank(first..<end)
+  }
+
+  private mutating func addDateBlank(_ range: Range<Int>) {
+    spacing.dates.append(Correction(range: range, replacement: ""))
+  }
+
+  private func startOfBlanks(before index: Int) -> Int {
+    var start = index
+    while isBlank(before(start)), before(start) != 0x0A { start = self.start(before: start) }
+    return start
+  }
+
+  /// A year has four digits, a month and a day two at most, and before a day stands its month.
+  private func isDateNumber(endingAt end: Int, of meaning: PhraseBook.Meaning) -> Bool {
+    guard let number = number(endingAt: end) else { return false }
+    switch meaning {
+    case .year: return number.range.count == 4 && (1900...2100).contains(number.value)
+    case .month: return number.range.count <= 2 && (1...12).contains(number.value)
+    default:
+      let unit = before(startOfBlanks(before: number.range.lowerBound))
+      return number.range.count <= 2 && (1...31).contains(number.value) && unit == 0x6708
+    }
+  }
+
+  private func isNextPart(_ index: Int) -> Bool {
+    var end = index
+    while isASCIIDigit(after(end)) { end += 1 }
+    let unit = after(blanksEnd(end))
+    return end - index <= 2 && (unit == 0x6708 || unit == 0x65E5)
+  }
+
+  /// The ASCII number that ends at `end`.
+  func number(endingAt end: Int) -> (value: Int, range: Range<Int>)? {
+    var start = end
+    var value = 0
+    var factor = 1
+    while end - start < 9, isASCIIDigit(before(start)) {
+      start -= 1
+      value += Int(text.bytes[start] - 0x30) * factor
+      factor *= 10
+    }
+    return start < end && !isASCIIDigit(before(start)) ? (value, start..<end) : nil
+  }
+
+  mutating func finishSpacing() {
+    let dates = spacing.dates
+    spacing = SpacingState()
+    guard !dates.isEmpty else { return }
+    report(
+      .textDateSpacing, dates,
+      .several(dates.count, "日期中间不留空格，如 2025年3月26日", "blanks inside a date"))
+  }
+
+  // MARK: Indents
+
+  private func isIndent(_ value: UInt32) -> Bool {
+    value == 0x3000 || value == 0xA0 || value == 0x2002 || value == 0x2003
+  }
+
+  /// Blanks at the start of the paragraph or of one of its lines.
+  private mutating func readIndent(_ index: Int, _ length: Int) {
+    if let last = indents.last, last.range.upperBound == index {
+      indents[indents.count - 1] = Correction(
+        range: last.range.lowerBound..<(index + length), replacement: last.replacement)
+    } else if index == block.range.lowerBound {
+      indents.append(Correction(range: index..<(index + length), replacement: ""))
+    } else if let isWholeLine = beginsLine(index) {
+      // Lines that begin like this are paragraphs of their own, which a blank line parts.
+      indents.append(
+        Correction(range: index..<(index + length), replacement: isWholeLine ? "\n" : nil))
+    }
+  }
+
+  /// Whether nothing at all stands before `index` in its line; nil where text does.
+  private func beginsLine(_ index: Int) -> Bool? {
+    let source = text.source(of: index..<(index + 1)).lowerBound
+    let last = text.source(of: (index - 1)..<index).upperBound
+    let between = origin.source.bytes[min(last, source)..<source]
+    guard text.bytes[index - 1] == 0x0A || between.contains(0x0A) else { return nil }
+    return source > 0 && origin.source.bytes[source - 1] == 0x0A && !block.isQuoted
+  }
+
+  mutating func finishIndents() {
+    guard !indents.isEmpty else { return }
+    let found = indents
+    indents = []
+    report(
+      .textManualIndent, found,
+      .several(
+        found.count, "段首不用打空格，网页会自动排版；段与段之间空一行",
+        "no blanks at the start of a paragraph; leave a blank line between paragraphs"))
+  }
+}
+
+extension Message {
+  fileprivate static func letterSpacing(_ word: String) -> Message {
+    Message(
+      zh: "字与字之间不要用空格拉开，写成“\(word)”，否则搜索不到、读屏也会读断",
+      en: "letters set apart by blanks cannot be found or read aloud; write ‘\(word)’")
+  }
+}

@@ -1,0 +1,54 @@
+/// Where a text comes from and what is known about it.
+struct TextOrigin {
+  let source: SourceFile
+  let lines: SourceLines
+  /// Of a front matter: what its blocks number.
+  var fields: [FieldText] = []
+  var exempt = TextExemptions.none
+  var isBody = false
+  /// Nothing around the text tells a year.
+  var isUndated = false
+}
+
+/// Texts of the front matter that some rules leave alone.
+struct TextExemptions {
+  /// Not read by anybody as written, or of a form of their own: nothing is checked.
+  var unread: Set<String> = []
+  /// Checked for what must not be published, but not as a Chinese sentence.
+  var notation: Set<String> = []
+  /// The address of an office that is open to the public.
+  var offices: Set<String> = []
+
+  static let none = TextExemptions()
+
+  /// Keys of records stand behind their record's key.
+  static let settings = TextExemptions(
+    unread: [
+      "base_url", "language", "public_phones.number", "typos.wrong", "typos.right", "terms.wrong",
+      "terms.right",
+    ],
+    notation: ["standards.items", "footer.icp", "footer.public_security", "footer.site_code"],
+    offices: ["footer.address"])
+
+  init(kind: EntryKind) {
+    notation = ["doc_no", "outcomes.no", "receptions.rule"]
+    switch kind {
+    case .workstation: offices = ["address", "host", "host_place", "directions"]
+    case .activity: offices = ["place", "sites"]
+    default: break
+    }
+  }
+
+  private init(
+    unread: Set<String> = [], notation: Set<String> = [], offices: Set<String> = []
+  ) {
+    self.unread = unread
+    self.notation = notation
+    self.offices = offices
+  }
+}
+
+extension FieldText {
+  /// `caption` in `photos` is `photos.caption`.
+  var path: String { innerKey.isEmpty ? key : key + "." + innerKey }
+}

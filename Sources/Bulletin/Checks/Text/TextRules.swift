@@ -1,0 +1,62 @@
+/// What the checks of texts ask of the site; made once a build.
+struct TextRules: Sendable {
+  let phrases: PhraseBook
+  /// Digits only.
+  let publicPhones: Set<String>
+  let documents: DocumentTitles
+
+  init(_ settings: SiteSettings, documents: DocumentTitles = DocumentTitles()) {
+    phrases = PhraseBook(typos: settings.typos, terms: settings.terms)
+    publicPhones = Set(settings.publicPhones.map { mobileDigits($0.number) })
+    self.documents = documents
+  }
+
+  init(_ site: Site) {
+    self.init(site.settings, documents: DocumentTitles(site))
+  }
+}
+
+/// Checks what readers read of an entry: its front matter and its body.
+func checkText<Fields: EntryFields>(
+  of entry: Entry<Fields>, body: ReadableText, _ rules: TextRules,
+  reporting log: inout DiagnosticLog
+) {
+  // Of what is withdrawn nothing is printed.
+  guard entry.visibility != .withdrawn else { return }
+  let lines = SourceLines(entry.source.bytes)
+  let exempt = TextExemptions(kind: Fields.kind)
+  var fields = TextCheck(
+    ReadableText(entry.layout.texts, in: entry.source, lines: lines), rules,
+    TextOrigin(source: entry.source, lines: lines, fields: entry.layout.texts, exempt: exempt))
+  fields.run()
+  log.merge(fields.log)
+  var origin = TextOrigin(source: entry.source, lines: lines)
+  origin.isBody = true
+  origin.isUndated = entry.isUndated
+  var text = TextCheck(body, rules, origin)
+  text.run()
+  text.checkMarkup()
+  log.merge(text.log)
+  checkCharacters(entry.source, lines, reporting: &log)
+}
+
+/// Checks the texts of `site.yml`.
+func checkSettingsText(_ site: Site, reporting log: inout DiagnosticLog) {
+  let settings = site.settings
+  guard settings.isReadable else { return }
+  let lines = SourceLines(settings.source.bytes)
+  var check = TextCheck(
+    ReadableText(settings.texts, in: settings.source, lines: lines), TextRules(settings),
+    TextOrigin(
+      source: settings.source, lines: lines, fields: settings.texts, exempt: .settings))
+  check.run()
+  log.merge(check.log)
+  checkCharacters(settings.source, lines, reporting: &log)
+}
+
+extension Entry {
+  /// Nothing on its page tells a year.
+  fileprivate var isUndated: Bool {
+    Fields.kind != .document && listDate == nil && common.updated == nil
+  }
+}

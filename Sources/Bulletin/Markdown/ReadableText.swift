@@ -1,0 +1,209 @@
+/// What readers read of one file, block by block, with the way back to the file.
+///
+/// Markup is left out; code, pictures, footnote marks and bare addresses each stand as one `gap`. A
+/// line break that prints nothing stands as nothing, any other as `\n`.
+struct ReadableText: Sendable {
+  struct Block: Sendable {
+    enum Kind: Equatable {
+      case paragraph
+      case heading(level: Int)
+      case cell
+      /// An alternative text or the title of a link or picture.
+      case aside
+      /// A value of the front matter, by its number.
+      case field(Int)
+    }
+
+    let kind: Kind
+    /// Of `bytes`.
+    var range: Range<Int>
+    /// Stands in a quotation or a footnote.
+    var isQuoted = false
+    /// The text was found in the source.
+    var isPlaced = true
+    /// Offset in the file of its first line: where findings stand that have no better place.
+    var origin: Int
+  }
+
+  /// A stretch of `bytes` up to the next piece, and the stretch of the file that it was read from.
+  /// Of the same length they are the same bytes.
+  struct Piece: Sendable {
+    var start: Int
+    var source: Range<Int>
+  }
+
+  static let gap: UInt8 = 0
+
+  private(set) var bytes: [UInt8] = []
+  private(set) var blocks: [Block] = []
+  private(set) var pieces: [Piece] = []
+  var markup = MarkupPlaces()
+
+  /// Nothing that stands in the source could not be found again.
+  var isPlaced: Bool { blocks.allSatisfy(\.isPlaced) }
+
+  // MARK: Making
+
+  mutating func open(_ kind: Block.Kind, at origin: Int, isQuoted: Bool = false) {
+    let end = bytes.count
+    blocks.append(Block(kind: kind, range: end..<end, isQuoted: isQuoted, origin: origin))
+  }
+
+  /// An empty block is none.
+  mutating func close() {
+    guard var block = blocks.popLast(), block.range.lowerBound < bytes.count else { return }
+    block.range = block.range.lowerBound..<bytes.count
+    blocks.append(block)
+  }
+
+  mutating func append(_ text: Span<UInt8>, from source: Range<Int>) {
+    if let last = pieces.last, last.source.upperBound == source.lowerBound,
+      last.source.count == bytes.count - last.start, text.count == source.count
+    {
+      pieces[pieces.count - 1].source = last.source.lowerBound..<source.upperBound
+    } else {
+      pieces.append(Piece(start: bytes.count, source: source))
+    }
+    bytes.append(text)
+  }
+
+  /// A gap or a line break: never the same bytes as its source.
+  mutating func append(_ byte: UInt8, for source: Range<Int>) {
+    pieces.append(Piece(start: bytes.count, source: source))
+    bytes.append(byte)
+  }
+
+  /// Text that the source hides.
+  mutating func appendUnplaced(_ text: Span<UInt8>) {
+    guard let block = blocks.last else { return }
+    blocks[blocks.count - 1].isPlaced = false
+    pieces.append(Piece(start: bytes.count, source: block.origin..<block.origin))
+    bytes.append(text)
+  }
+
+  /// The last character is one that a line break after it may print nothing beside.
+  var endsWide: Bool {
+    guard let block = blocks.last, block.range.lowerBound < bytes.count else { return false }
+    return isWide(
+      bytes.span.scalar(before: bytes.count, notBefore: block.range.lowerBound).value)
+  }
+
+  mutating func append(_ other: ReadableText) {
+    let shift = bytes.count
+    bytes += other.bytes
+    pieces += other.pieces.map { Piece(start: $0.start + shift, source: $0.source) }
+    for block in other.blocks {
+      var moved = block
+      moved.range = (block.range.lowerBound + shift)..<(block.range.upperBound + shift)
+      blocks.append(moved)
+    }
+  }
+
+  struct Counts {
+    var bytes = 0
+    var blocks = 0
+    var pieces = 0
+    var links = 0
+    var tags = 0
+    var addresses = 0
+  }
+
+  var counts: Counts {
+    Counts(
+      bytes: bytes.count, blocks: blocks.count, pieces: pieces.count, links: markup.links.count,
+      tags: markup.tags.count, addresses: markup.addresses.count)
+  }
+
+  /// Takes back what came after `counts`.
+  mutating func truncate(to counts: Counts) {
+    bytes.removeSubrange(counts.bytes...)
+    blocks.removeSubrange(counts.blocks...)
+    pieces.removeSubrange(counts.pieces...)
+    markup.links.removeSubrange(counts.links...)
+    markup.tags.removeSubrange(counts.tags...)
+    markup.addresses.removeSubrange(counts.addresses...)
+  }
+
+  // MARK: The way back
+
+  /// Where `range` stands in the file, with what markup lies inside it.
+  func source(of range: Range<Int>) -> Range<Int> {
+    let first = piece(at: range.lowerBound)
+    let last = piece(at: max(range.lowerBound, range.upperBound - 1))
+    let start = offset(range.lowerBound, in: first).lowerBound
+    let end = range.isEmpty ? start : offset(range.upperBound - 1, in: last).upperBound
+    return start..<max(start, end)
+  }
+
+  /// Nothing else lies between the first and the last byte of `range` in the file.
+  func isUnbroken(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return true }
+    var index = piece(at: range.lowerBound)
+    let last = piece(at: range.upperBound - 1)
+    while index < last {
+      guard pieces[index].source.upperBound == pieces[index + 1].source.lowerBound else {
+        return false
+      }
+      index += 1
+    }
+    return !pieces[last].source.isEmpty
+  }
+
+  /// What the byte at `index` was read from: itself, or all of an entity or an escape.
+  private func offset(_ index: Int, in piece: Int) -> Range<Int> {
+    guard pieces.indices.contains(piece) else { return 0..<0 }
+    let end = piece + 1 < pieces.count ? pieces[piece + 1].start : bytes.count
+    let source = pieces[piece].source
+    guard source.count == end - pieces[piece].start else { return source }
+    let offset = source.lowerBound + index - pieces[piece].start
+    return offset..<(offset + 1)
+  }
+
+  private func piece(at index: Int) -> Int {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].start <= index { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
+  }
+}
+
+/// Where the markup of a body stands that rules look at. Ranges are offsets of the file, `text`
+/// ranges those of the readable bytes.
+struct MarkupPlaces: Sendable {
+  struct Link: Sendable {
+    let destination: String
+    var text: Range<Int>
+    var source: Range<Int>
+    /// Its text is nothing but an `http` address.
+    let isAddress: Bool
+  }
+
+  struct Heading: Sendable {
+    let level: Int
+    var text: Range<Int>
+    /// The `#`s, or the whole first line of a heading that is underlined.
+    let marker: Range<Int>
+    let isUnderlined: Bool
+  }
+
+  struct Tag: Sendable {
+    let source: Range<Int>
+    let isBlock: Bool
+  }
+
+  struct Table: Sendable {
+    /// Of each cell of the header.
+    var isEmpty: [Bool] = []
+    let source: Range<Int>
+  }
+
+  var links: [Link] = []
+  var headings: [Heading] = []
+  var tags: [Tag] = []
+  var tables: [Table] = []
+  /// Addresses in running text that nobody made a link.
+  var addresses: [Range<Int>] = []
+}

@@ -1,0 +1,82 @@
+import Testing
+
+@testable import Bulletin
+
+@Suite struct PunctuationTests {
+  @Test(
+    arguments: [
+      TextCase("委员走访⟦1⟧,群众欢迎。", "委员走访，群众欢迎。"),
+      TextCase("委员走访⟦1⟧, 群众欢迎;说得好!真的?是: 好。", "委员走访，群众欢迎；说得好！真的？是：好。"),
+      TextCase("青禾市政协⟦1⟧(以下简称政协)办公室", "青禾市政协（以下简称政协）办公室"),
+      TextCase("《办法》⟦1⟧(试行)", "《办法》（试行）"),
+      TextCase("（试行⟦1⟧)", "（试行）"),
+      TextCase("## 甲⟦1⟧:乙", "## 甲：乙"),
+      TextCase("| 甲⟦1⟧,乙 |\n|---|", "| 甲，乙 |\n|---|"),
+      TextCase("使用 Markdown⟦1⟧,可以排版", "使用 Markdown，可以排版"),
+      TextCase("甲⟦1⟧(**乙**,[丙](rules.md))", "甲（**乙**，[丙](rules.md)）"),
+    ])
+  func halfWidth(text: TextCase) { expect(.textHalfWidthPunctuation, text) }
+
+  @Test func aBlockHasOneFinding() {
+    let marked = MarkedYAML("甲⟦1⟧,乙;丙:\n\n丁⟦2⟧,戊")
+    let found = marked.findings(TextSetting().findings(marked.source))
+    #expect(found.map(\.mark) == [1, 2])
+    #expect(found[0].message == "中文里的标点应该用全角，这里是半角标点（共 3 处）")
+    #expect(found.map(\.fixed) == ["甲，乙；丙：", "丁，戊"])
+  }
+
+  @Test(
+    arguments: [
+      "时间 09:00-11:30", "共 1,000 人，比分 3:2", "Apple, 2024; what? yes! (no): so",
+      "见[办法](https://a.cn/x?y,z)。",
+      "用 printf(3) 打印", "1. 甲\n2) 乙", "| 甲 | 乙 |\n|:-:|---|", "[甲](rules.md)、`a,b` 和 `甲,乙`",
+      "The word 政协, which means consultative conference, is used here.", "甲，乙；丙：丁？戊！（己）",
+      "std::排序", "a) 甲", "1\\)甲", "青禾 (Qinghe) 是虚构的",
+    ])
+  func otherPunctuation(text: String) { expectNothing(text) }
+
+  @Test(arguments: [
+    TextCase("落实⟦1⟧\"五有\"要求", "落实“五有”要求"),
+    TextCase("他说⟦1⟧\"好\"，又说\"行\"。", "他说“好”，又说“行”。"),
+    TextCase("叫作⟦1⟧'五有'", "叫作‘五有’"),
+    TextCase("落实⟦1⟧\"**五有**\"要求", "落实“**五有**”要求"),
+    TextCase("落实⟦1⟧\"五有要求"),
+    TextCase("用⟦1⟧\" a \"表示"),
+  ])
+  func straightQuotes(text: TextCase) { expect(.textStraightQuotes, text) }
+
+  @Test(
+    arguments: [
+      "He said \"yes\" and don't.", "`\"甲\"`", "屏幕 5\" 大", "北纬30°15'", "“五有”和‘五上墙’", "O'Reilly 的书",
+      "[甲](rules.md \"题\")", "See \"the rules\" of 政协 for what a member of the council may do.",
+      "使用 \"apt\" 命令",
+    ])
+  func otherQuotes(text: String) { expectNothing(text) }
+
+  @Test(arguments: [
+    TextCase("甲⟦1⟧（乙"), TextCase("甲乙⟦1⟧）"), TextCase("甲⟦1⟧《乙。"), TextCase("⟦1⟧【甲"),
+    TextCase("⟦1⟧「甲"),
+    TextCase("（甲⟦1⟧“乙）"), TextCase("甲“乙⟦1⟧“丙", "甲“乙”丙"), TextCase("甲⟦1⟧”乙”丙", "甲“乙”丙"),
+    TextCase("甲⟦1⟧“乙\n\n丙"), TextCase("- 甲⟦1⟧（乙\n- 丙"),
+  ])
+  func pairs(text: TextCase) { expect(.textUnbalancedPairs, text) }
+
+  @Test(arguments: [
+    "甲（乙“丙‘丁’”）《戊》【己】「庚」", "1）甲；2）乙", "一）甲", "a）甲", "don’t", "’90s", "“甲\n\n“乙”",
+    "“甲。\n\n乙。”", "（甲\n乙）", "`（`", "`“`甲", "甲（乙）", "「甲\n\n乙」", "笑：）",
+  ])
+  func balanced(text: String) { expectNothing(text) }
+
+  @Test(arguments: [
+    TextCase("等等⟦1⟧...", "等等……"), TextCase("等等⟦1⟧。。。", "等等……"), TextCase("完了⟦1⟧。。", "完了。"),
+    TextCase("甲⟦1⟧--乙", "甲——乙"), TextCase("甲⟦1⟧ -- 乙", "甲——乙"), TextCase("等等⟦1⟧…好", "等等……好"),
+    TextCase("甲，⟦1⟧—乙", "甲，——乙"), TextCase("甲⟦1⟧ — 乙", "甲——乙"), TextCase("……好⟦1⟧………好", "……好……好"),
+  ])
+  func ellipsesAndDashes(text: TextCase) { expect(.textEllipsisDash, text) }
+
+  @Test(arguments: [
+    "等等……好——是", "北京—上海", "2020—2025年", "选项 --help", "1...n", "a -- b", "甲\n\n---\n\n乙", "`甲...`",
+    "第一条—第三条", "点“...”按钮", "wait... what", "2025--2026年", "——甲",
+  ])
+  func otherDots(text: String) { expectNothing(text) }
+}
