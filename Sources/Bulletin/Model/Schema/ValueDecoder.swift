@@ -10,6 +10,8 @@ package struct ValueDecoder: Sendable {
   /// Where the value being decoded stands.
   enum ListPosition: Sendable {
     case alone
+    /// In place of a list of one.
+    case inPlaceOfList
     /// Between `[` and `]`.
     case inFlow
     /// After `- `.
@@ -44,7 +46,7 @@ package struct ValueDecoder: Sendable {
     var misspelt: Set<String> = []
     for pair in mapping.pairs {
       guard let field = schema.field(named: pair.key.text) else {
-        let nearest = nearest(to: pair.key.text, among: schema.spellings)
+        let nearest = likelyKey(for: pair, in: schema, of: owner)
         log.report(.unknownKey(pair.key, nearest: nearest, file: file))
         if let nearest { misspelt.insert(nearest.name) }
         continue
@@ -138,7 +140,7 @@ package struct ValueDecoder: Sendable {
     let names = scalar.text.split(whereSeparator: { $0 == "、" || $0 == "，" })
       .map(trimmed).joined(separator: ", ")
     switch listPosition {
-    case .alone: return SeparatorSlip(corrected: "[\(names)]", isMechanical: true)
+    case .alone, .inPlaceOfList: return SeparatorSlip(corrected: "[\(names)]", isMechanical: true)
     case .inFlow: return SeparatorSlip(corrected: names, isMechanical: true)
     case .inBlock: return SeparatorSlip(corrected: "[\(names)]", isMechanical: false)
     }
@@ -172,4 +174,6 @@ package struct SeparatorSlip: Sendable, Equatable {
   let corrected: String
   /// Whether putting `corrected` in the value's place mends the file.
   let isMechanical: Bool
+  /// What a half-width comma or a blank parts: a list only if each of them is known.
+  var names: [String] = []
 }
