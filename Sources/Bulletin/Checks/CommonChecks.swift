@@ -34,7 +34,7 @@ private func checkAuthors<Fields: EntryFields>(
     guard hasPerson == (author.organization != nil) else { continue }
     log.report(
       Diagnostic(
-        .frontMatterBadValue, at: entry.place(of: "authors"),
+        .frontMatterBadValue, at: entry.source.place(author.range),
         Message(
           zh: "每位作者写姓名（name）或单位（org）其中一项，不能都写，也不能都不写",
           en: "each author has either a name or an org")))

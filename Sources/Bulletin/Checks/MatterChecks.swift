@@ -46,20 +46,18 @@ private func checkReply(_ entry: Entry<Matter>, _ log: inout DiagnosticLog) {
 /// `matter/steps-order`: with partial dates only where no reading is in order.
 private func checkSteps(_ entry: Entry<Matter>, _ log: inout DiagnosticLog) {
   guard !entry.isUncertain("steps"), var previous = entry.fields.steps.first else { return }
-  var reached = previous.date.value.firstDay
+  var reached = previous.date.value
   for step in entry.fields.steps.dropFirst() {
-    if step.stage.value.position < previous.stage.value.position {
+    let date = step.date.value
+    if date.lastDay < reached.firstDay {
+      log.report(.dateGoesBack(from: reached, at: entry.source.place(step.date.range)))
+      reached = date
+    } else if step.stage.value.position < previous.stage.value.position {
       log.report(
         .stageGoesBack(
           step.stage.value, from: previous.stage.value, at: entry.source.place(step.stage.range)))
     }
-    let date = step.date.value
-    if date.lastDay < reached {
-      log.report(
-        .dateGoesBack(date, from: reached, at: entry.source.place(step.date.range)))
-      reached = date.firstDay
-    }
-    reached = max(reached, date.firstDay)
+    if date.firstDay > reached.firstDay { reached = date }
     previous = step
   }
 }
@@ -131,15 +129,12 @@ extension Diagnostic {
         en: "the steps go back from \(previous.rawValue) to \(stage.rawValue); put them in order"))
   }
 
-  fileprivate static func dateGoesBack(
-    _ date: PartialDate, from previous: Day, at place: Place
-  ) -> Diagnostic {
-    let earlier = PartialDate(previous)
-    return Diagnostic(
+  fileprivate static func dateGoesBack(from previous: PartialDate, at place: Place) -> Diagnostic {
+    Diagnostic(
       .matterStepsOrder, at: place,
       Message(
-        zh: "这一步的日期早于前面的 \(earlier.machineText)，请按先后次序写，或查对日期",
-        en: "this step is before \(earlier.machineText); put the steps in order"))
+        zh: "这一步的日期早于前面的 \(previous.machineText)，请按先后次序写，或查对日期",
+        en: "this step is before \(previous.machineText); put the steps in order"))
   }
 
   fileprivate static func overdue(days: Int, at place: Place) -> Diagnostic {

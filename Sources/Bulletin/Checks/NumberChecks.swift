@@ -4,7 +4,9 @@ func checkReportedFigures(_ site: Site, reporting log: inout DiagnosticLog) {
     guard case .number(let number) = reported.computed else { continue }
     log.report(
       .figureDiffers(
-        reported.figure, computed: number, at: site.place(of: "figures", in: reported.entry)))
+        reported.figure, computed: number,
+        at: Place(
+          file: site.header(of: reported.entry).file, range: reported.figure.amount.range)))
   }
 }
 
@@ -20,18 +22,6 @@ func checkContacts(_ site: Site, reporting log: inout DiagnosticLog) {
     log.report(
       .fewContacts(
         count, of: required, in: site.asOf.day.year, at: member.place(of: "name")))
-  }
-}
-
-extension Site {
-  /// Of the entries that may report figures.
-  fileprivate func place(of key: String, in id: AnyEntryID) -> Place {
-    switch id.kind {
-    case .area: entries.areas[id.index].place(of: key)
-    case .sector: entries.sectors[id.index].place(of: key)
-    case .committee: entries.committees[id.index].place(of: key)
-    default: entries.workstations[id.index].place(of: key)
-    }
   }
 }
 

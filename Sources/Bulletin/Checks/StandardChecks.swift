@@ -1,10 +1,13 @@
 /// `workstation/standard`: one finding for each item that a running station does not meet.
 func checkStandards(_ site: Site, reporting log: inout DiagnosticLog) {
   for (index, station) in site.entries.workstations.enumerated()
-  where station.isOut && !station.layout.isUnreadable && station.fields.status == .active {
+  where station.isOut && !station.layout.isUnreadable && station.fields.status == .active
+    && site.hasNeededParent(station)
+  {
     let id = ID<Workstation>(index)
     for (standard, result) in zip(site.settings.standards, site.compliance[id]) {
-      for (item, isMet) in zip(standard.items, result.items) where !isMet {
+      for (item, isMet) in zip(standard.items, result.items)
+      where !isMet && !item.predicate.isReportedOtherwise(in: station, on: site.asOf.day) {
         log.report(
           .unmetStandard(
             standard, item, remedy: site.remedy(for: item.predicate, id),
@@ -14,7 +17,22 @@ func checkStandards(_ site: Site, reporting log: inout DiagnosticLog) {
   }
 }
 
+extension Site {
+  /// What a contact point lacks comes first from a parent that it cannot have.
+  fileprivate func hasNeededParent(_ station: Entry<Workstation>) -> Bool {
+    guard station.fields.type == .contactPoint else { return true }
+    guard let parent = entries.published(station.fields.parent) else { return false }
+    return entries[parent].fields.status != .closed
+  }
+}
+
 extension StandardPredicate {
+  /// The key that would meet it is wrong: one mistake, one finding.
+  fileprivate func isReportedOtherwise(in station: Entry<Workstation>, on today: Day) -> Bool {
+    if let key = key(in: station.fields), station.isUncertain(key) { return true }
+    return self == .plan && station.hasPlanOfOtherYear(on: today)
+  }
+
   /// Where the station's file would meet it; its end for what other files must say.
   fileprivate func place(in station: Entry<Workstation>) -> Place {
     key(in: station.fields).map(station.place) ?? station.source.place(station.layout.closing)
@@ -49,17 +67,11 @@ extension Site {
     case .archive: .writeArchive
     case .function: .writeFunction
     case .plan: .writePlan(year: asOf.day.year)
-    case .identity: .identify(unidentifiedMembers(of: station))
+    case .identity: .identify(relations.servingMembers[station.index].map { entries[$0] }, entries)
     case .qr: .nameCode
     case .results(let count): .recordResults(count)
     case .hours: .writeHours
     }
-  }
-
-  private func unidentifiedMembers(of station: ID<Workstation>) -> [String] {
-    let evidence = StandardEvidence(entries: entries, relations: relations, asOf: asOf)
-    return relations.servingMembers[station.index].filter { !evidence.isIdentified($0) }
-      .map { entries[$0].common.title }
   }
 }
 
@@ -96,18 +108,6 @@ extension Message {
     Message(
       zh: "请填写年度计划（plan），计划年度（plan_year）写 \(year)",
       en: "write a plan with plan_year \(year)")
-  }
-
-  fileprivate static func identify(_ members: [String]) -> Message {
-    guard !members.isEmpty else {
-      return Message(
-        zh: "还没有在任的驻站委员，请在驻站委员（members）中补上",
-        en: "it has no serving member; name one in members")
-    }
-    return Message(
-      zh: "请在委员的文件中写明界别，以及政协职务、工作单位、职务中的一项：\(members.joined(separator: "、"))",
-      en: "give these members a sector and one of roles, work_unit, post: "
-        + members.joined(separator: ", "))
   }
 
   fileprivate static let nameCode = Message(

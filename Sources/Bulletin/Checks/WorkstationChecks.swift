@@ -124,19 +124,27 @@ private func checkGeo(_ entry: Entry<Workstation>, _ site: Site, _ log: inout Di
 private func checkPlanYear(
   _ entry: Entry<Workstation>, _ site: Site, _ log: inout DiagnosticLog
 ) {
-  let fields = entry.fields
-  guard !fields.plan.isEmpty, !entry.isUncertain("plan_year"),
-    fields.status == .active || fields.status == .preparing
-  else { return }
   let today = site.asOf.day
-  guard let year = fields.planYear else {
+  guard entry.hasPlanOfOtherYear(on: today) else { return }
+  if let year = entry.fields.planYear {
+    log.report(.otherPlanYear(year, today.year, at: entry.place(of: "plan_year")))
+  } else {
     log.report(.planWithoutYear(today.year, at: entry.closingPlace))
-    return
   }
-  let isCurrent =
-    year == today.year || year == today.year - 1 && today.month <= 2
-    || year == today.year + 1 && today.month >= 11
-  if !isCurrent { log.report(.otherPlanYear(year, today.year, at: entry.place(of: "plan_year"))) }
+}
+
+extension Entry<Workstation> {
+  /// Or of none; what is uncertain has been reported.
+  func hasPlanOfOtherYear(on today: Day) -> Bool {
+    guard !fields.plan.isEmpty, !isUncertain("plan_year"),
+      fields.status == .active || fields.status == .preparing
+    else { return false }
+    guard let year = fields.planYear else { return true }
+    let isCurrent =
+      year == today.year || year == today.year - 1 && today.month <= 2
+      || year == today.year + 1 && today.month >= 11
+    return !isCurrent
+  }
 }
 
 extension Diagnostic {

@@ -109,7 +109,8 @@ private struct StationMembership {
 
 extension Diagnostic {
   fileprivate static func receptionRule(_ text: String, at place: Place) -> Diagnostic {
-    let correction = ReceptionRule.correction(of: text)
+    let certain = ReceptionRule.correction(of: text)
+    let correction = certain ?? ReceptionRule.withoutHalfDay(text)
     return Diagnostic(
       .workstationReceptionRule, at: place,
       Message(
@@ -119,7 +120,7 @@ extension Diagnostic {
         en: "no dates follow from ‘\(text)’, so it prints as it is"
           + (correction.map { "; did you mean ‘\($0)’? " } ?? "; ")
           + "Understood are \(notations); the hours go to ‘time’, holidays to ‘holiday’"),
-      fix: correction.map { Fix(place.range, $0) })
+      fix: correction.map { Fix(place.range, $0, isGuess: certain == nil) })
   }
 
   private static let notations =

@@ -20,8 +20,8 @@ package struct ReferenceResolver: Sendable {
     case .ambiguous(let candidates):
       log.report(.ambiguousReference(name, candidates: candidates, at: place))
     case .unknown:
-      if let slip {
-        log.report(.fullWidthSeparator(slip, at: place))
+      if let slip, slip.names.allSatisfy({ names.look(up: $0, kind: Target.kind) != .unknown }) {
+        log.report(.namesInOneText(slip, at: place))
         return nil
       }
       guard !names.isIncomplete(Target.kind) else { return nil }
@@ -37,10 +37,12 @@ package struct ReferenceResolver: Sendable {
     if let id = names.campaignID(for: name) { return id }
     guard names.knowsCampaigns else { return nil }
     let place = Place(file: file, range: range)
+    if let slip, slip.names.allSatisfy({ names.campaignID(for: $0) != nil }) {
+      log.report(.namesInOneText(slip, at: place))
+      return nil
+    }
     let nearest = nearest(to: name, among: names.campaignNames)
-    log.report(
-      slip.map { .fullWidthSeparator($0, at: place) }
-        ?? .unknownCampaign(name, nearest: nearest, at: place))
+    log.report(.unknownCampaign(name, nearest: nearest, at: place))
     return nil
   }
 
@@ -81,6 +83,17 @@ package struct ReferenceResolver: Sendable {
 }
 
 extension Diagnostic {
+  fileprivate static func namesInOneText(_ slip: SeparatorSlip, at place: Place) -> Diagnostic {
+    guard !slip.names.isEmpty else { return .fullWidthSeparator(slip, at: place) }
+    return Diagnostic(
+      .frontMatterBadValue, at: place,
+      Message(
+        zh: "这里有 \(slip.names.count) 个名称，要写成列表：\(slip.corrected)"
+          + (slip.isMechanical ? "" : "，或每项一行"),
+        en: "these are \(slip.names.count) names; write a list: \(slip.corrected)"),
+      fix: slip.isMechanical ? Fix(place.range, slip.corrected) : nil)
+  }
+
   fileprivate static func unknownReference(
     _ name: String, kind: EntryKind, nearest: Nearest?, at place: Place
   ) -> Diagnostic {

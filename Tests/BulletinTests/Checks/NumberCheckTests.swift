@@ -14,13 +14,15 @@ import Testing
     reached: 40
     """
 
-  @Test func aFigureThatDiffersIsAnInfoAtTheFigures() async throws {
+  @Test func aFigureThatDiffersIsAnInfoAtItsValue() async throws {
     func findings(_ value: Int) async throws -> [Diagnostic] {
       let area = """
         title: 茗溪县
         level: county
         parent: qinghe
-        figures: { label: 联系群众, value: \(value), unit: 人次, tally: reached, period: 2026年 }
+        figures:
+          - { label: 站点, value: 9, unit: 个, tally: other }
+          - { label: 联系群众, value: \(value), unit: 人次, tally: reached, period: 2026年 }
         """
       let site = try await SmallSite(["areas/mingxi": area, "activities/a": visit]).site()
       var log = DiagnosticLog()
@@ -30,7 +32,8 @@ import Testing
     #expect(try await findings(40) == [])
     let findings = try await findings(870)
     #expect(findings.map(\.severity) == [.info])
-    #expect(findings.map(\.place.range.line) == [5])
+    #expect(findings.map(\.place.range.line) == [7])
+    #expect(findings.map(\.place.range.column) == [35])
     #expect(
       findings.first?.message.zh
         == "上报的“联系群众”（2026年）是870人次，按已发布条目统计是 40；口径不同可以并存，页面上分开列出")

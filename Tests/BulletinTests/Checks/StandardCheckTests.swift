@@ -30,7 +30,7 @@ import Testing
 
   @Test(arguments: [
     ("members: 林知远", "有委员=has-members(2)", 6), ("rules: 办法", "有制度=has-rules(1)", 6),
-    ("plan: 接待\nplan_year: 2025", "有计划=has-plan", 7), ("plan: 接待", "有计划=has-plan", 7),
+    ("phone: 0830-555-0100", "有计划=has-plan", 7),
     ("members: 顾长河", "有身份=has-identity", 6), ("phone: 0830-555-0100", "开放=has-hours", 7),
     ("phone: 0830-555-0100", "\"有活动=has-activities(1,12)\"", 7),
   ])
@@ -49,6 +49,32 @@ import Testing
       "members: [林知远, 顾长河]", standard: "有身份=has-identity",
       with: ["members/gu": "name: 顾长河\nlevel: city"])
     #expect(findings.first?.message.zh.hasSuffix("工作单位、职务中的一项：顾长河") == true)
+  }
+
+  @Test func aSectorThatIsNotOutHasToBePublished() async throws {
+    let findings = try await findings(
+      "members: 顾长河", standard: "有身份=has-identity",
+      with: [
+        "members/gu": "name: 顾长河\nlevel: city\nsectors: 农业界\npost: 农艺师",
+        "sectors/farm": "title: 农业界\norder: 2\ncategory: professional\nstate: draft",
+      ])
+    #expect(
+      findings.map(\.message.zh) == ["未达到“五有”中的“有身份”：委员的界别还没有发布，请先发布：农业界"])
+  }
+
+  @Test(arguments: ["plan: 接待", "plan: 接待\nplan_year: 2025"])
+  func aPlanOfAnotherYearIsSaidOnce(lines: String) async throws {
+    #expect(try await findings(lines, standard: "有计划=has-plan") == [])
+  }
+
+  @Test(arguments: [("closed", 0), ("active\nstate: draft", 0), ("active", 1)])
+  func aContactPointNeedsItsParentFirst(status: String, count: Int) async throws {
+    let findings = try await findings(
+      "address: 茶乡路\nstatus: \(status)", standard: "有场所=has-address",
+      with: [
+        "workstations/point": "title: 茶点\nkind: contact-point\nbasis: sector\nparent: 茶站"
+      ])
+    #expect(findings.filter { $0.place.file == "workstations/point.md" }.count == count)
   }
 
   @Test(arguments: ["closed", "preparing", "paused"])

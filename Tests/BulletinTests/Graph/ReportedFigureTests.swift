@@ -14,7 +14,7 @@ import Testing
     qualifier: String, value: Int, number: Int, agrees: Bool
   ) throws {
     var figure = Figure()
-    figure.value = value
+    figure.amount = Located(value: value, range: .start)
     figure.qualifier = try #require(Figure.Qualifier(rawValue: qualifier))
     #expect(figure.agrees(with: number) == agrees)
   }

@@ -40,6 +40,14 @@ import Testing
     #expect(ReceptionRule.correction(of: text) == correction)
   }
 
+  @Test(arguments: [
+    ("每周三下午", "每周三"), ("每月第二个星期日上午", "每月第二个星期日"), ("逢周三全天", "每周三"), ("下午", nil), ("每周三", nil),
+    ("每周三上午9点", nil),
+  ])
+  func theHalfOfTheDayIsLeftOut(text: String, rule: String?) {
+    #expect(ReceptionRule.withoutHalfDay(text) == rule)
+  }
+
   @Test func sentencesAreNotSearched() {
     let long = "每周" + Array(repeating: "三", count: 100_000).joined(separator: "、")
     #expect(ReceptionRule(parsing: long) == nil)

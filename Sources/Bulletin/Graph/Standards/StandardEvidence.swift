@@ -31,10 +31,10 @@ struct StandardEvidence {
   }
 
   /// Who they are: a sector, and what they do.
-  func isIdentified(_ member: ID<Member>) -> Bool {
+  private func isIdentified(_ member: ID<Member>) -> Bool {
     let fields = entries[member].fields
     return !entries.published(entries[member].common.sectors).isEmpty
-      && (!fields.roles.isEmpty || fields.workUnit != nil || fields.post != nil)
+      && fields.saysWhatTheyDo
   }
 
   private func hasIdentifiedMembers(_ station: ID<Workstation>) -> Bool {
@@ -67,6 +67,10 @@ struct StandardEvidence {
   private func resolvedMatters(of station: ID<Workstation>) -> Int {
     relations[station].matters.count { entries[$0].fields.result == .resolved }
   }
+}
+
+extension Member {
+  var saysWhatTheyDo: Bool { !roles.isEmpty || workUnit != nil || post != nil }
 }
 
 extension Entry {

@@ -61,12 +61,13 @@ extension Array: FieldValue where Element: FieldValue {
   package static var holdsReferences: Bool { Element.holdsReferences }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> [Element]? {
+    let outer = decoder.listPosition
+    defer { decoder.listPosition = outer }
     guard case .sequence(let nodes, let range) = node else {
+      decoder.listPosition = .inPlaceOfList
       return Element.decode(node, &decoder).map { [$0] } ?? []
     }
-    let outer = decoder.listPosition
     decoder.listPosition = range.isBeyond(nodes.last?.range) ? .inFlow : .inBlock
-    defer { decoder.listPosition = outer }
     return nodes.compactMap { Element.decode($0, &decoder) }
   }
 

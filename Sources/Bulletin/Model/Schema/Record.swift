@@ -2,9 +2,13 @@
 package protocol Record: FieldValue {
   init()
   static var schema: Schema<Self> { get }
+  /// For records whose place a later check needs.
+  mutating func place(at range: SourceRange)
 }
 
 extension Record {
+  package mutating func place(at range: SourceRange) {}
+
   package static var shape: FieldShape { .record(schema.fields.map(\.description)) }
 
   package static var holdsReferences: Bool { schema.fields.contains { $0.resolve != nil } }
@@ -15,6 +19,7 @@ extension Record {
       return nil
     }
     var record = Self()
+    record.place(at: mapping.range)
     let errorsBefore = decoder.log.count(.error)
     decoder.decode(mapping, by: schema, into: &record)
     return decoder.log.count(.error) == errorsBefore ? record : nil

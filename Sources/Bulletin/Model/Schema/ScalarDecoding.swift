@@ -12,7 +12,7 @@ extension Int: FieldValue {
   /// Digits only, with an optional minus; no sign, blank or separator otherwise.
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Int? {
     let expected = Message(zh: "应是整数，如 12", en: "expected an integer such as 12")
-    return decoder.decodeScalar(node, expected: expected) { text in
+    return decoder.decodeScalar(node, expected: expected, standard: standardCount) { text in
       let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
       guard !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
       return Int(text)
@@ -71,7 +71,7 @@ extension TimeRange: FieldValue {
     let expected = Message(
       zh: "应是起止时间，如 09:00-11:30，结束晚于开始",
       en: "expected a start and a later end such as 09:00-11:30")
-    return decoder.decodeScalar(node, expected: expected) { text in
+    return decoder.decodeScalar(node, expected: expected, standard: standardTimeRange) { text in
       let parts = text.split(separator: "-", omittingEmptySubsequences: false)
       guard parts.count == 2, let start = parseClock(trimmedBlanks(String(parts[0]))),
         let end = parseClock(trimmedBlanks(String(parts[1]))), start < end
@@ -88,7 +88,9 @@ extension Weekdays: FieldValue {
     let expected = Message(
       zh: "可写：周一、周一至周五、周一、三、五、每天、工作日、周末",
       en: "expected 周一, 周一至周五, 周一、三、五, 每天, 工作日 or 周末")
-    return decoder.decodeScalar(node, expected: expected) { Weekdays(parsing: $0) }
+    return decoder.decodeScalar(node, expected: expected, standard: standardWeekdays) {
+      Weekdays(parsing: $0)
+    }
   }
 }
 
@@ -115,9 +117,10 @@ extension Rule: FieldValue {
 
 extension ValueDecoder {
   /// Parses one scalar; where only full-width characters stand in the way, says so with the
-  /// correction.
+  /// correction; `standard` gives the standard form of what people are used to write.
   mutating func decodeScalar<Value>(
-    _ node: Node, expected: Message, parse: (String) -> Value?
+    _ node: Node, expected: Message, standard: (String) -> String? = { _ in nil },
+    parse: (String) -> Value?
   ) -> Value? {
     guard let scalar = scalar(node) else { return nil }
     if let value = parse(scalar.text) { return value }
@@ -125,7 +128,7 @@ extension ValueDecoder {
     if corrected != scalar.text, parse(corrected) != nil {
       reportFullWidth(scalar, corrected: corrected)
     } else {
-      reportBadValue(scalar, expected: expected)
+      reportBadValue(scalar, expected: expected, fix: standard(scalar.text))
     }
     return nil
   }

@@ -13,6 +13,8 @@ package struct ValueDecoder: Sendable {
   /// Where the value being decoded stands.
   enum ListPosition: Sendable {
     case alone
+    /// In place of a list of one.
+    case inPlaceOfList
     /// Between `[` and `]`.
     case inFlow
     /// After `- `.
@@ -47,8 +49,9 @@ package struct ValueDecoder: Sendable {
     var misspelt: Set<String> = []
     for pair in mapping.pairs {
       guard let field = schema.field(named: pair.key.text) else {
-        let nearest = nearest(to: pair.key.text, among: schema.spellings)
-        let isGuess = nearest.map { isDoubtful($0, for: pair.key, among: mapping, schema) } ?? true
+        let nearest = likelyKey(for: pair, in: schema, of: owner)
+          .flatMap { isTaken($0, in: mapping, schema) ? nil : $0 }
+        let isGuess = nearest.map { isDoubtful($0, for: pair.key) } ?? true
         log.report(.unknownKey(pair.key, nearest: nearest, isGuess: isGuess, file: file))
         if let nearest { misspelt.insert(nearest.name) }
         continue
@@ -158,7 +161,7 @@ package struct ValueDecoder: Sendable {
     let names = scalar.text.split(whereSeparator: { $0 == "、" || $0 == "，" })
       .map(trimmed).joined(separator: ", ")
     switch listPosition {
-    case .alone: return SeparatorSlip(corrected: "[\(names)]", isMechanical: true)
+    case .alone, .inPlaceOfList: return SeparatorSlip(corrected: "[\(names)]", isMechanical: true)
     case .inFlow: return SeparatorSlip(corrected: names, isMechanical: true)
     case .inBlock: return SeparatorSlip(corrected: "[\(names)]", isMechanical: false)
     }
@@ -192,16 +195,22 @@ package struct SeparatorSlip: Sendable, Equatable {
   let corrected: String
   /// Whether putting `corrected` in the value's place mends the file.
   let isMechanical: Bool
+  /// What a half-width comma or a blank parts: a list only if each of them is known.
+  var names: [String] = []
 }
 
-/// Whether a person should decide: another name is as close, the key is there already, or a short
-/// Chinese word would become another word.
-private func isDoubtful<Owner>(
-  _ nearest: Nearest, for key: Scalar, among mapping: Mapping, _ schema: Schema<Owner>
-) -> Bool {
+/// Whether a person should decide: another name is as close, or a short Chinese word would become
+/// another word.
+private func isDoubtful(_ nearest: Nearest, for key: Scalar) -> Bool {
   let isExtended = nearest.name.contains(key.text) || key.text.contains(nearest.name)
   let isChinese = !nearest.name.utf8.allSatisfy { $0 < 0x80 }
-  guard nearest.isOnly, nearest.isClose, !(isChinese && isExtended) else { return true }
+  return !nearest.isOnly || !nearest.isClose || isChinese && isExtended
+}
+
+/// Whether the mapping has that key already: a second one would only be a duplicate.
+private func isTaken<Owner>(_ nearest: Nearest, in mapping: Mapping, _ schema: Schema<Owner>)
+  -> Bool
+{
   let meant = schema.field(named: nearest.name)?.description.key
   return mapping.pairs.contains { schema.field(named: $0.key.text)?.description.key == meant }
 }

@@ -107,7 +107,7 @@ package struct Count: FieldValue, Hashable {
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Count? {
     let expected = Message(zh: "应是 0 或更大的整数", en: "expected an integer of 0 or more")
-    return decoder.decodeScalar(node, expected: expected) { text in
+    return decoder.decodeScalar(node, expected: expected, standard: standardCount) { text in
       parseDigits(text[...]).map(Count.init)
     }
   }

@@ -4,8 +4,11 @@ package struct Author: Record {
   package var organization: String?
   package var roles: String?
   package var member: Reference<Member>?
+  package private(set) var range = SourceRange.start
 
   package init() {}
+
+  package mutating func place(at range: SourceRange) { self.range = range }
 
   package static let schema = Schema<Author>([
     Field("name", "姓名", \.name, "作者姓名；与单位二选一"),
@@ -61,7 +64,7 @@ package struct Figure: Record {
   }
 
   package var label = ""
-  package var value = 0
+  package var amount = Located(value: 0, range: .start)
   package var qualifier = Qualifier.exact
   package var unit = ""
   package var tally = Tally.other
@@ -70,9 +73,11 @@ package struct Figure: Record {
 
   package init() {}
 
+  package var value: Int { amount.value }
+
   package static let schema = Schema<Figure>([
     Field("label", "名称", \.label, required: true, "这个数字说的是什么"),
-    Field("value", "数值", \.value, required: true, "整数"),
+    Field("value", "数值", \.amount, required: true, "整数"),
     Field("qualifier", "概数", \.qualifier, "准确、余、近或约"),
     Field("unit", "单位", \.unit, required: true, "如 人次、件、个"),
     Field("tally", "统计项", \.tally, "联系、收集、解决、站点或其他"),

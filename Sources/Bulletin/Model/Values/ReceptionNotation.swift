@@ -16,6 +16,15 @@ extension ReceptionRule {
     return [plain, "每月" + plain, plain + unit].first { ReceptionRule(plain: $0) != nil }
   }
 
+  /// The rule where `text` also says in which half of the day.
+  static func withoutHalfDay(_ text: String) -> String? {
+    guard text.utf8.count <= longestNotation else { return nil }
+    var rule = text
+    for word in ["上午", "下午", "全天"] { rule = rule.replacing(word, with: "") }
+    guard rule != text else { return nil }
+    return ReceptionRule(parsing: rule) == nil ? correction(of: rule) : trimmedBlanks(rule)
+  }
+
   private init?(plain text: String) {
     var reader = NotationReader(text)
     guard let rule = reader.readRule(), reader.isAtEnd else { return nil }
