@@ -1,6 +1,5 @@
 import CMarkGFM
 import Glibc
-import Synchronization
 
 /// What cmark made of one body, and the cursor that walks it. No other type holds cmark's pointers.
 @safe struct MarkdownTree: ~Copyable {
@@ -24,7 +23,7 @@ import Synchronization
   private let hasFootnotes: Bool
 
   init?(parsing source: Span<UInt8>, _ features: Features) {
-    guard let root = unsafe parse(source, features) else { return nil }
+    guard let root = unsafe parseMarkdown(source, features) else { return nil }
     guard let iterator = unsafe cmark_iter_new(root) else {
       unsafe cmark_node_free(root)
       return nil
@@ -228,30 +227,4 @@ import Synchronization
     guard hasMarks, let bare = withoutMarks(string.utf8.span) else { return string }
     return String(decoding: bare, as: UTF8.self)
   }
-}
-
-/// cmark switches process-wide tables on and off for strikethrough while it finishes a document;
-/// every document with a `~` depends on them.
-private let specialCharacters = Mutex(())
-
-private func parse(
-  _ source: Span<UInt8>, _ features: MarkdownTree.Features
-) -> OpaquePointer? {
-  var options = CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
-  if features.footnotes { options |= CMARK_OPT_FOOTNOTES }
-  guard let parser = unsafe cmark_parser_new(options) else { return nil }
-  defer { unsafe cmark_parser_free(parser) }
-  var extensions = ["table", "tasklist"]
-  if features.strikethrough { extensions.append("strikethrough") }
-  for name in extensions {
-    unsafe cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
-  }
-  unsafe source.withUnsafeBytes { bytes in
-    guard let base = bytes.baseAddress else { return }
-    unsafe cmark_parser_feed(parser, base.assumingMemoryBound(to: CChar.self), bytes.count)
-  }
-  guard features.tildes else { return unsafe cmark_parser_finish(parser) }
-  var root: OpaquePointer?
-  specialCharacters.withLock { _ in unsafe root = cmark_parser_finish(parser) }
-  return unsafe root
 }

@@ -112,8 +112,10 @@ func parseMoment(_ text: String) -> DateReading<Moment> {
   }
 }
 
-/// `2025-03-26` of `2025年3月26日`, `2025/3/26`, `2025.3.26` or `2025-3-26`; a clock time stays.
+/// `2025-03-26` of `2025年3月26日`, `2025/3/26`, `2025.3.26` `2025-3-26` or
+/// `20250326`; a clock time stays.
 private func standardDateText(_ text: String) -> String? {
+  if let date = dateOfEightDigits(text) { return date }
   let halves = text.split(separator: " ", maxSplits: 1)
   guard let first = halves.first else { return nil }
   let separators: Set<Character> = ["年", "月", "日", "号", "/", ".", "-"]
