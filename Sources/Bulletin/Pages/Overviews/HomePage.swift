@@ -58,9 +58,9 @@ extension PageContext {
     let work = site.statistics.work[thisYear]
     let stations = site.statistics.stations.total.all
     let numbers: [(Int?, String, String)] = [
-      (stations > 0 ? stations : nil, "个", "工作站（室、点）"),
-      (work.reached, "人次", "\(thisYear)年联系群众"),
-      (work.resolved, "个", "\(thisYear)年解决问题"),
+      (stations > 0 ? stations : nil, "个", "委员工作站点"),
+      (work.reached, "人次", "今年联系群众"),
+      (work.resolved, "个", "今年解决问题"),
     ]
     return numbers.compactMap { number, unit, label in
       number.map { Headline(number: "\($0)\(unit)", label: label) }
