@@ -22,9 +22,7 @@ import Testing
     var term = Replacement()
     (term.wrong, term.right) = ("社情民意", "社情民意信息")
     setting.settings.terms = [term]
-    for source in [unit, "甲" + unit, "（" + unit] {
-      let text = String(repeating: source, count: (1 << 17) / source.utf8.count)
-      _ = setting.findings(SourceFile(path: "a.md", bytes: Array(text.utf8)))
-    }
+    let text = String(repeating: unit, count: (1 << 17) / unit.utf8.count)
+    _ = setting.findings(SourceFile(path: "a.md", bytes: Array(text.utf8)))
   }
 }
