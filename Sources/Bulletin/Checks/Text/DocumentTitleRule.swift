@@ -29,6 +29,7 @@ struct TitleState {
 
   /// The first of each document that is not in a link.
   fileprivate var unlinked: [Mention] = []
+  fileprivate var seen: Set<String> = []
   fileprivate var linked: Set<String> = []
 }
 
@@ -38,11 +39,23 @@ extension TextCheck {
     guard origin.isBody, !rules.documents.isEmpty else { return }
     let title = string((range.lowerBound + 3)..<(range.upperBound - 3))
     guard let file = rules.documents[title], file != origin.source.path else { return }
-    if text.markup.links.contains(where: { $0.text.overlaps(range) }) {
+    if isInLink(range.lowerBound) {
       titles.linked.insert(file)
-    } else if !titles.unlinked.contains(where: { $0.file == file }) {
+    } else if titles.seen.insert(file).inserted {
       titles.unlinked.append(.init(range: range, file: file, block: block))
     }
+  }
+
+  /// Links stand in the order of the text.
+  private func isInLink(_ index: Int) -> Bool {
+    let links = text.markup.links
+    var low = 0
+    var high = links.count
+    while low < high {
+      let middle = (low + high) / 2
+      if links[middle].text.lowerBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && links[low - 1].text.contains(index)
   }
 
   /// One link a text is enough, wherever it stands.

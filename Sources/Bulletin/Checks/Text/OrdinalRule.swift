@@ -78,10 +78,20 @@ extension TextCheck {
     }
     let closing: UInt32 = isBracketed ? 0xFF09 : 0x3001
     guard after(index) == closing, let value = number(letters) else { return nil }
-    // （四）、（五）项 names parts, it does not number one.
-    let isName = "、至项款目或和与".unicodeScalars.contains { $0.value == after(index + 3) }
-    if isBracketed, isName { return nil }
+    if isBracketed, isName(index + 3) { return nil }
     return (value, start..<(index + 3), isBracketed)
+  }
+
+  /// （四）、（五）项 and （一）至（三）项 name parts and number none.
+  private func isName(_ end: Int) -> Bool {
+    let next = after(end)
+    let second = after(end + character(end).length)
+    switch Unicode.Scalar(next) {
+    case "、": return true
+    case "至", "和", "与", "或": return second == 0xFF08 || second == 0x7B2C
+    case "项": return second != 0x76EE
+    default: return false
+    }
   }
 
   private func chineseDigit(_ value: UInt32) -> UInt32? {

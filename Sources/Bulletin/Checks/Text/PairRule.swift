@@ -29,6 +29,8 @@ struct PairState {
   }
 
   private(set) var open: [Opening] = []
+  /// How many of each sign are open.
+  private var counts: [Sign: Int] = [:]
   private(set) var unclosed: [Opening] = []
   fileprivate(set) var unopened: [Opening] = []
   /// Quotations that may go on in the next paragraphs, with what to report if they do not.
@@ -36,35 +38,45 @@ struct PairState {
   /// “ and ” of the block.
   private(set) var doubleCount = 0
 
-  var isInTitle: Bool { open.contains { $0.sign == .title } }
+  func isOpen(_ sign: Sign) -> Bool { counts[sign, default: 0] > 0 }
 
   mutating func open(_ sign: Sign, at index: Int) {
     if sign == .double { doubleCount += 1 }
-    open.append(Opening(sign: sign, index: index))
+    push(Opening(sign: sign, index: index))
   }
 
   mutating func openHalfWidth(at index: Int) {
-    open.append(Opening(sign: .round, index: index, isHalfWidth: true))
+    push(Opening(sign: .round, index: index, isHalfWidth: true))
+  }
+
+  private mutating func push(_ opening: Opening) {
+    open.append(opening)
+    counts[opening.sign, default: 0] += 1
   }
 
   /// What a half-width bracket fails to close is another rule's business.
   mutating func closeHalfWidth() {
-    if open.last?.sign == .round { open.removeLast() }
+    guard open.last?.sign == .round else { return }
+    open.removeLast()
+    counts[.round, default: 0] -= 1
   }
 
   /// Returns where it was opened; nil where it was not.
   mutating func close(_ sign: Sign) -> Opening? {
     if sign == .double { doubleCount += 1 }
-    guard let position = open.lastIndex(where: { $0.sign == sign }) else { return nil }
-    let opening = open[position]
-    unclosed += open[(position + 1)...].filter { !$0.isHalfWidth }
-    open.removeSubrange(position...)
-    return opening
+    guard isOpen(sign) else { return nil }
+    while let opening = open.popLast() {
+      counts[opening.sign, default: 0] -= 1
+      if opening.sign == sign { return opening }
+      if !opening.isHalfWidth { unclosed.append(opening) }
+    }
+    return nil
   }
 
   fileprivate mutating func endBlock() -> (unclosed: [Opening], unopened: [Opening]) {
     let result = (unclosed + open.filter { !$0.isHalfWidth }, unopened)
     open.removeAll(keepingCapacity: true)
+    counts.removeAll(keepingCapacity: true)
     unclosed.removeAll(keepingCapacity: true)
     unopened.removeAll(keepingCapacity: true)
     doubleCount = 0
@@ -107,7 +119,7 @@ extension TextCheck {
   private func isApostrophe(_ index: Int) -> Bool {
     if isASCIIDigit(after(index + 3)) { return true }
     guard isASCIILetter(before(index)) else { return false }
-    return isASCIILetter(after(index + 3)) || !pairs.open.contains { $0.sign == .single }
+    return isASCIILetter(after(index + 3)) || !pairs.isOpen(.single)
   }
 
   /// `1）`, `a）` and `一）` before an item of an enumeration, and `：）`.
@@ -133,13 +145,17 @@ extension TextCheck {
     if let sign = continuedSign { _ = pairs.settle(sign) }
     if unclosed.isEmpty, unopened.isEmpty { return }
     if reportTurned(unclosed, unopened, isOnlyPair: count == 2) { return }
-    for opening in unopened { report(.unopened(opening), at: opening) }
+    var faults = unopened.map { ($0.index, Message.unopened($0)) }
     for opening in unclosed {
       if block.kind == .paragraph, opening.sign.mayGoOn {
-        pairs.pending.append((opening.sign, diagnostic(.unclosed(opening), at: opening)))
+        pairs.pending.append((opening.sign, diagnostic(.unclosed(opening), at: opening.index)))
       } else {
-        report(.unclosed(opening), at: opening)
+        faults.append((opening.index, .unclosed(opening)))
       }
+    }
+    // Where one sign fails, others may only seem to.
+    if let (index, message) = faults.min(by: { $0.0 < $1.0 }) {
+      log.report(diagnostic(message, at: index))
     }
   }
 
@@ -165,13 +181,8 @@ extension TextCheck {
     return true
   }
 
-  private mutating func report(_ message: Message, at opening: PairState.Opening) {
-    log.report(diagnostic(message, at: opening))
-  }
-
-  private func diagnostic(_ message: Message, at opening: PairState.Opening) -> Diagnostic {
-    Diagnostic(
-      .textUnbalancedPairs, at: place(opening.index..<(opening.index + 3)), message)
+  private func diagnostic(_ message: Message, at index: Int) -> Diagnostic {
+    Diagnostic(.textUnbalancedPairs, at: place(index..<(index + 3)), message)
   }
 
   mutating func finishPendingQuotes() {

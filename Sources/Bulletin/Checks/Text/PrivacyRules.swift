@@ -12,7 +12,8 @@ extension TextCheck {
     if let first = chain.groups.first { noteYear(first.range) }
     var group = 0
     while chain.digits.count >= 11, group < chain.groups.count {
-      group += readPrivateNumber(chain, group) ?? 1
+      // No grouping begins with fewer than three.
+      group += chain.count(group) < 3 ? 1 : readPrivateNumber(chain, group) ?? 1
     }
     return chain.end
   }

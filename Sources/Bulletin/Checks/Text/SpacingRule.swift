@@ -35,7 +35,11 @@ extension TextCheck {
       letters.removeLast()
       index = last
     }
-    guard letters.count >= 3, !isHan(after(index)), !isList(letters, gap) else { return }
+    // Three words of one letter may stand in a sentence whose words are set apart.
+    let isAtEdge = start == block.range.lowerBound || index == block.range.upperBound
+    guard letters.count >= (isAtEdge ? 3 : 4), !isHan(after(index)), !isList(letters, gap) else {
+      return
+    }
     let word = letters.compactMap { Unicode.Scalar($0).map { String($0) } }.joined()
     report(
       .textLetterSpacing, at: start..<index, .letterSpacing(word), replacement: word)

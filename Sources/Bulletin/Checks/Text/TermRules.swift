@@ -18,7 +18,8 @@ extension TextCheck {
   private mutating func readPhrase(_ meaning: PhraseBook.Meaning, _ range: Range<Int>) {
     switch meaning {
     case .typo(let right): if settle(range) { reportTypo(range, right: right) }
-    case .term(let right): if settle(range), !pairs.isInTitle { reportTerm(range, right: right) }
+    case .term(let right):
+      if settle(range), !pairs.isOpen(.title) { reportTerm(range, right: right) }
     case .right: _ = settle(range)
     default: if isProse { readFixedPhrase(meaning, range) }
     }

@@ -1,0 +1,28 @@
+import Testing
+
+@testable import Bulletin
+
+/// A rule that is not linear takes minutes at this size.
+@Suite struct TextCostTests {
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "（", "）", "“", "”", "“\n\n", "《", "》", "（《", "甲（", "甲(", "甲)", "甲,", "\"", "甲\"", "甲'", "1 ",
+      "139 ",
+      "1", "138-0000-", "１", "甲 ", "甲　乙 ", "责 任 ", "近1", "约", "约1人", "超过", "一、甲\n\n", "（一）",
+      "（一）甲\n\n", "政协委员会",
+      "民盟", "3月5日", "2025 年 ", "年 ", "单元", "1单元", "1111室", "** ", "**甲 ", "甲...", "甲--", "…", "— ",
+      "。", "　",
+      "　　甲\n", "\u{200B}", "\u{200B}\n", "[《章程》](a.md) ", "《章程》", "[甲](a.md \"题\")",
+      "![甲](tea.jpg)\n\n", "# 甲\n", "<b>",
+      "https://a.cn ", "|", "| 甲 | |\n|-|-|\n\n", "&amp;", "\\*", "社情民意", "甲[^1]",
+    ])
+  func isQuick(unit: String) {
+    var setting = TextSetting(isUndated: true, documents: [("章程", "documents/rules.md")])
+    var term = Replacement()
+    (term.wrong, term.right) = ("社情民意", "社情民意信息")
+    setting.settings.terms = [term]
+    let text = String(repeating: unit, count: (1 << 17) / unit.utf8.count)
+    _ = setting.findings(SourceFile(path: "a.md", bytes: Array(text.utf8)))
+  }
+}
