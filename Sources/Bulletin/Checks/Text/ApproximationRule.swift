@@ -12,13 +12,8 @@ extension TextCheck {
     let right = string(tail)
     let corrected = string(word.lowerBound..<tail.lowerBound)
     report(
-      .textDoubleApproximation,
-      [
-        Correction(range: whole, replacement: isCertain ? corrected : nil)
-      ],
-      Message(
-        zh: "“\(left)”和“\(right)”都表示概数，只留一个",
-        en: "both ‘\(left)’ and ‘\(right)’ say ‘about’; keep one"))
+      .textDoubleApproximation, at: whole, .twice(left, right),
+      replacement: isCertain ? corrected : nil)
   }
 
   /// 条约, 附近, 赶超: the word is no word of its own.
@@ -56,7 +51,8 @@ extension TextCheck {
     while after(index) == 0x20 { index += 1 }
     let (value, length) = character(index)
     if value == 0x4F59 || value == 0x591A {
-      return isPeriod(index + length) ? nil : index..<(index + length)
+      let isTime = meaning == .nearly && isPeriod(index + length)
+      return isTime ? nil : index..<(index + length)
     }
     guard meaning != .over else { return nil }
     for _ in 0..<7 {
@@ -71,8 +67,35 @@ extension TextCheck {
     return nil
   }
 
-  /// 近10余年 is the time up to now, not a number; so is 近两个多月.
+  /// 近10余年 is the time up to now, not a number; so is 近20多个月.
   private func isPeriod(_ index: Int) -> Bool {
-    "年月天日周个小载代季".unicodeScalars.contains { $0.value == after(index) }
+    let unit = after(index) == 0x4E2A ? index + 3 : index
+    return "年月天日周小载代季".unicodeScalars.contains { $0.value == after(unit) }
+  }
+
+  /// 20余人左右: back from 左右 to the number.
+  mutating func readSides(_ sides: Range<Int>) {
+    var index = sides.lowerBound
+    for _ in 0..<6 {
+      let value = before(index)
+      guard isHan(value) else { return }
+      index = start(before: index)
+      guard value == 0x4F59 || value == 0x591A else { continue }
+      let digit = before(index)
+      guard digitValue(digit) != nil || isChineseNumeral(digit) else { return }
+      report(
+        .textDoubleApproximation, at: index..<sides.upperBound,
+        .twice(string(index..<(index + 3)), string(sides)),
+        replacement: string(index..<sides.lowerBound))
+      return
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func twice(_ left: String, _ right: String) -> Message {
+    Message(
+      zh: "“\(left)”和“\(right)”都表示概数，只留一个",
+      en: "both ‘\(left)’ and ‘\(right)’ say ‘about’; keep one")
   }
 }

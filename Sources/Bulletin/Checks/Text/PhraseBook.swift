@@ -6,10 +6,12 @@ struct PhraseBook: Sendable {
     case term(right: String)
     /// The right form of either: what is wrong inside it is not.
     case right
-    case councilName, councilParty, democraticParty
+    case councilName, councilParty
     case year, month, day
     /// Before a number: 近, 约 or 超过.
     case nearly, about, over
+    /// 左右 after a number.
+    case sides
     case dwellingUnit, room
   }
 
@@ -49,12 +51,11 @@ struct PhraseBook: Sendable {
     firsts[Int(first.value >> 6)] |= 1 << UInt64(first.value & 63)
   }
 
-  private static let fixed: [(String, Meaning)] =
-    [
-      ("政协委员会", .councilName), ("政协党委", .councilParty),
-      ("年", .year), ("月", .month), ("日", .day), ("号", .day),
-      ("单元", .dwellingUnit), ("室", .room),
-      ("近", .nearly), ("约", .about), ("大约", .about), ("大概", .about),
-      ("超过", .over), ("超", .over), ("逾", .over),
-    ] + ["民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟"].map { ($0, .democraticParty) }
+  private static let fixed: [(String, Meaning)] = [
+    ("政协委员会", .councilName), ("政协党委", .councilParty),
+    ("年", .year), ("月", .month), ("日", .day), ("号", .day),
+    ("近", .nearly), ("约", .about), ("大约", .about), ("大概", .about),
+    ("超过", .over), ("超", .over), ("逾", .over), ("左右", .sides),
+    ("单元", .dwellingUnit), ("室", .room),
+  ]
 }

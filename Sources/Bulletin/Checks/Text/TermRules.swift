@@ -29,11 +29,11 @@ extension TextCheck {
     switch meaning {
     case .councilName: readCouncilName(range)
     case .councilParty: readCouncilParty(range)
-    case .democraticParty: readDemocraticParty(range)
     case .year, .month, .day:
       readDateUnit(range.lowerBound, meaning)
       readDate(range.lowerBound, meaning)
     case .nearly, .about, .over: readApproximation(range, meaning)
+    case .sides: readSides(range)
     case .dwellingUnit: readDwellingUnit(range)
     case .room: readRoom(range)
     case .typo, .term, .right: break
@@ -83,7 +83,7 @@ extension TextCheck {
   private static let placeEndings = Set("省市县区州旗盟".unicodeScalars.map(\.value))
   /// After 政协委员会 these begin a word with 会 or a predicate of 委员: 会客, 会议, 会同…
   private static let afterMember = Set(
-    "客议同见商诊谈员后前中上场长计展演面费址旗话师签晤馆意做成去来在被把对将为主用写说让有更很及应积认自经常努"
+    "客议同小见商诊谈员后前中上场长计展演面费址旗话师签晤馆意做成去来在被把对将为主用写说让有更很及应积认自经常努"
       .unicodeScalars.map(\.value))
 
   // MARK: Party committees
@@ -96,32 +96,5 @@ extension TextCheck {
         zh: "政协设党组，不设党委，请写“政协党组”；指机关党组织的，写“政协机关党委”",
         en: "a council has a 党组, not a 党委"),
       replacement: "政协党组", isGuess: true)
-  }
-
-  private static let notInPlaces = Set("会员和与及在到向由".unicodeScalars.map(\.value))
-
-  /// 民盟青禾市委: 市委 alone is the Communist Party’s; the others have a 市委会.
-  private mutating func readDemocraticParty(_ range: Range<Int>) {
-    var end = range.upperBound
-    var place: UInt32 = 0
-    for _ in 0..<8 {
-      let (letter, length) = character(end)
-      guard isHan(letter), !TextCheck.notInPlaces.contains(letter) else { return }
-      end += length
-      if letter == 0x59D4 { break }
-      place = letter
-    }
-    let next = after(end)
-    guard after(start(before: end)) == 0x59D4,
-      "省市县区州".unicodeScalars.contains(where: { $0.value == place }),
-      next != 0x4F1A, next != 0x5458
-    else { return }
-    let name = string(range.lowerBound..<end)
-    report(
-      .termPartyCommittee, at: range.lowerBound..<end,
-      Message(
-        zh: "“市委”“区委”专指中共的地方委员会，民主党派的写作“\(name)会”",
-        en: "only the Communist Party has a 市委 or 区委; write \(name)会"),
-      replacement: name + "会")
   }
 }

@@ -58,13 +58,12 @@ import Testing
   func rightCouncilNames(text: String) { expectNothing(text) }
 
   @Test(arguments: [
-    TextCase("市⟦1⟧政协党委", "市政协党组"), TextCase("⟦1⟧民盟青禾市委走访", "民盟青禾市委会走访"),
-    TextCase("⟦1⟧农工党市委", "农工党市委会"), TextCase("⟦1⟧九三学社茗溪县委", "九三学社茗溪县委会"),
+    TextCase("市⟦1⟧政协党委", "市政协党组"), TextCase("**⟦1⟧政协党委**的决定", "**政协党组**的决定"),
   ])
   func partyCommittees(text: TextCase) { expect(.termPartyCommittee, text) }
 
   @Test(arguments: [
-    "市政协党组", "市政协机关党委", "民盟青禾市委会", "民盟青禾市委员会", "民革中央", "中共青禾市委", "民建会员、市委干部", "市委、市政府",
+    "市政协党组", "市政协机关党委", "民盟青禾市委", "民盟青禾市委会", "民革中央", "中共青禾市委", "民建会员、市委干部", "市委、市政府",
     "民进会员到市委", "乡镇党委",
   ])
   func rightCommittees(text: String) { expectNothing(text) }
@@ -73,12 +72,14 @@ import Testing
     arguments: [
       TextCase("服务群众⟦1⟧近5000余人次"), TextCase("来了⟦1⟧约50名群众左右", "来了约50名群众"),
       TextCase("⟦1⟧超过300多件", "超过300件"), TextCase("⟦1⟧大约二十多种", "大约二十种"), TextCase("⟦1⟧近３０００余人"),
-      TextCase("⟦1⟧逾1.5万余元", "逾1.5万元"),
+      TextCase("⟦1⟧逾1.5万余元", "逾1.5万元"), TextCase("仅20⟦1⟧余人左右", "仅20余人"), TextCase("将⟦1⟧近20多个应聘者"),
+      TextCase("⟦1⟧约30余分钟", "约30分钟"),
     ])
   func doubleApproximations(text: TextCase) { expect(.textDoubleApproximation, text) }
 
   @Test(arguments: [
-    "近5000人次", "5000余人次", "约50名", "50名左右", "近10余年", "近两个多月", "附近300余户", "签约20余个", "条约50余份",
+    "近5000人次", "5000余人次", "约50名", "50名左右", "近10余年", "近20多个月", "近百余年来", "左右两侧", "多人左右为难", "20人左右",
+    "近两个多月", "附近300余户", "签约20余个", "条约50余份",
     "节约5000余元", "最近3000余人", "最近30多人", "超过300件", "近年来左右为难", "约请委员左右",
   ])
   func singleApproximations(text: String) { expectNothing(text) }
