@@ -4,7 +4,7 @@ import NIOPosix
 import Preview
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct PreviewConnectionTests {
+@Suite(.timeLimit(.minutes(5))) struct PreviewConnectionTests {
   @Test func requestsInOnePacketAreAnsweredInOrder() async throws {
     let folder = TemporaryFolder()
     folder.write("one", to: "1.txt")

@@ -2,7 +2,7 @@ import Glibc
 import Preview
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct PreviewServerTests {
+@Suite(.timeLimit(.minutes(5))) struct PreviewServerTests {
   @Test func filesAreServedWithTheirTypes() async throws {
     let folder = TemporaryFolder()
     folder.write("<h1>首页</h1>", to: "index.html")
