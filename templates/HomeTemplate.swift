@@ -49,7 +49,7 @@ extension DefaultTheme {
 
   private func headlines(_ page: HomePage) -> HTML {
     """
-    <dl class="figures headlines">\(page.headlines.map(headline))</dl>
+    <dl class="headlines">\(page.headlines.map(headline))</dl>
     <p class="note">按已发布条目统计，截至\(time(page.asOf))</p>
     """
   }
