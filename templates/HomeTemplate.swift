@@ -52,14 +52,14 @@ extension DefaultTheme {
     <section>
     <h2>近期接待日</h2>
     \(if: visits.isEmpty, nothingYet)\
-    \(if: !visits.isEmpty, #"<ul class="items">\#(visits.map(visit))</ul>"#)
+    \(if: !visits.isEmpty, #"<ul class="items">\#(visits.map(visit))</ul>\#(daysGoneBy)"#)
     </section>
     """
   }
 
   private func visit(_ item: StationVisit) -> HTML {
     """
-    <li><p class="meta">\(when(item.visit)) <span>\(phrase(item.station))</span>\
+    <li data-day="\(item.visit.date.machine)"><p class="meta">\(when(item.visit)) <span>\(phrase(item.station))</span>\
     \(item.visit.members.map { " <span>\(phrase($0))</span>" })</p></li>
 
     """

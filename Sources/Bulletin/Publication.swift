@@ -50,7 +50,7 @@ struct Publication: Sendable {
     guard let writer else { return }
     let redirects = RedirectFiles(site: site)
     let small =
-      StyleSheet.allCases.map { ($0.path(theme), theme.styleSheet($0)) } + [
+      ThemeFile.allCases.map { ($0.path(theme), theme.bytes(of: $0)) } + [
         (outputPath(of: GeneratedFile.redirects.address), redirects.hosts),
         (outputPath(of: GeneratedFile.nginxRedirects.address), redirects.nginx),
       ]

@@ -44,13 +44,14 @@ struct SamplePages {
     PageFrame(
       site: site, route: route, title: text, description: isFull ? text : "", canonical: link,
       meta: many(MetaTag(name: text, content: text)), breadcrumbs: many(textLink),
-      kind: .workstation, isIndexed: isIndexed)
+      kind: .workstation, isIndexed: isIndexed, scripts: many(link))
   }
 
   private var site: SiteFrame {
     SiteFrame(
       title: text, language: text, council: text, home: link, styleSheet: link,
-      wallSheet: link, wallA4Sheet: link, icon: maybe(link),
+      wallSheet: link, wallA4Sheet: link, schemeScript: link, visitScript: link,
+      icon: maybe(link),
       menu: many(MenuItem(text: text, link: link, kind: .workstation, route: "/workstations/")),
       footerLinks: many(textLink), footer: footer)
   }
@@ -76,7 +77,8 @@ extension SamplePages {
 
   private var workstation: WorkstationPage {
     WorkstationPage(
-      entry: entry, notice: maybe(text), visit: many(fact),
+      entry: entry, notice: maybe(text),
+      today: TodayView(text: text, timetable: maybe(text)), visit: many(fact),
       hours: maybe(many(HoursView(days: text, time: text))),
       receptions: isFull ? [visit, visit] : [], duty: many(visit),
       facts: many(fact), function: maybe(text), plan: maybe(plan),

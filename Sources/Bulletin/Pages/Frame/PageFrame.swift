@@ -7,6 +7,8 @@ package struct SiteFrame: Sendable {
   package let styleSheet: Link
   package let wallSheet: Link
   package let wallA4Sheet: Link
+  package let schemeScript: Link
+  package let visitScript: Link
   package let icon: Link?
   package let menu: [MenuItem]
   package let footerLinks: [TextLink]
@@ -47,6 +49,8 @@ package struct PageFrame: Sendable {
   /// The list the page belongs to.
   package let kind: EntryKind?
   package let isIndexed: Bool
+  /// They run once the page is read.
+  package var scripts: [Link] = []
 }
 
 /// `<meta name content>`; names in the exact case of the government-site guide.
