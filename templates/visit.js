@@ -23,7 +23,8 @@
     if (day < table.first) return;
     if (!kind(day)) return line.textContent = table.over;
     const [, text, outlook] = kind(day).lines.filter(([start]) => start <= minute).pop();
-    line.textContent = `今天（${name(day)}）${text}。`
+    const duty = !outlook && new Map(table.duty).get(day - table.first);
+    line.textContent = `今天（${name(day)}）${text}${duty || ''}。`
       + (outlook > 1 ? next('下次开放', day, 'open') : '')
       + (outlook > 0 ? next('下次接待日', day, 'receive', table.later) : '');
   };

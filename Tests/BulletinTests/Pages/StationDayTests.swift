@@ -24,10 +24,10 @@ import Testing
   }
 
   @Test func aReceptionOutsideTheHoursStandsAlone() {
-    let day = day(.closed, sessions: [session(morning)], names: ["林知远", "韦青岚"])
+    let day = day(.closed, sessions: [session(morning)])
     #expect(
       said(day) == [
-        "0 09:00–11:30接待群众，值班委员：林知远、韦青岚 0", "540 09:00–11:30接待群众，正在接待，值班委员：林知远、韦青岚 0",
+        "0 09:00–11:30接待群众 0", "540 09:00–11:30接待群众，正在接待 0",
         "690 接待已结束 2",
       ])
     #expect(day.receptionTimes == "09:00–11:30")
@@ -58,18 +58,19 @@ import Testing
     let open = day(.open([morning]))
     let closed = day(.closed)
     let table = Timetable(
-      first: Day(year: 2026, month: 6, day: 1), days: [open, closed, open, open], later: nil,
-      over: "请先联系")
+      first: Day(year: 2026, month: 6, day: 1), days: [open, closed, open, open],
+      duty: [Timetable.Duty(day: Day(year: 2026, month: 6, day: 3), text: "，值班委员：林知远")],
+      later: nil, over: "请先联系")
     let expected = """
       {"first":20605,"days":[0,1,0,0],"kinds":[{"lines":[[0,"09:00–11:30开放",1],\
       [540,"09:00–11:30开放，现在开放中",1],[690,"开放时间已过",2]],"open":"09:00–11:30"},\
-      {"lines":[[0,"不开放",2]]}],"over":"请先联系"}
+      {"lines":[[0,"不开放",2]]}],"duty":[[2,"，值班委员：林知远"]],"over":"请先联系"}
       """
     #expect(String(decoding: table.json.bytes, as: UTF8.self) == expected)
   }
 
   private func day(
-    _ opening: Opening, sessions: [ReceptionSession] = [], names: [String] = []
+    _ opening: Opening, sessions: [ReceptionSession] = []
   ) -> StationDay {
     let visit =
       sessions.isEmpty
@@ -77,7 +78,7 @@ import Testing
       : Visit(
         station: ID(0), day: Day(year: 2026, month: 6, day: 10), sessions: sessions, duties: [])
     return StationDay(
-      StationSchedule(opening: opening, visit: visit, names: names, idle: "不开放"))
+      StationSchedule(opening: opening, visit: visit, idle: "不开放"))
   }
 
   private func session(_ time: TimeRange?, _ holiday: HolidayEffect? = nil) -> ReceptionSession {

@@ -2,8 +2,6 @@
 struct StationSchedule: Sendable {
   let opening: Opening
   let visit: Visit?
-  /// Who is on duty.
-  let names: [String]
   /// What it says where nothing takes place.
   let idle: String
 }
@@ -75,8 +73,7 @@ extension StationSchedule {
     guard let visit else { return nil }
     let times = words(for: visit.times, at: minute, ("接待群众", "接待群众，正在接待"))
     guard times != nil || visit.isUntimed else { return nil }
-    let duty = names.isEmpty ? [] : ["值班委员：" + names.joined(separator: "、")]
-    return ([times ?? "接待群众，时间请先联系"] + visit.warnings + duty).joined(separator: "，")
+    return ([times ?? "接待群众，时间请先联系"] + visit.warnings).joined(separator: "，")
   }
 
   /// What is left of `times`; nil where all are over.

@@ -3,8 +3,15 @@ struct Timetable: Sendable {
   /// In days: who has not been told anything new for so long had better ask.
   static let reach = 60
 
+  /// Goes behind what is said of a reception.
+  struct Duty: Sendable {
+    let day: Day
+    let text: String
+  }
+
   let first: Day
   let days: [StationDay]
+  let duty: [Duty]
   /// The first reception after those days.
   let later: String?
   /// What holds when the days are over.
@@ -25,6 +32,7 @@ struct Timetable: Sendable {
     }
     return [
       "first": JSON(first.number), "days": JSON(numbersOfDays), "kinds": JSON(kinds),
+      "duty": JSON(duty.map { [JSON(first.days(to: $0.day)), JSON($0.text)] }),
       "later": later.map { JSON($0) }, "over": JSON(over),
     ]
   }

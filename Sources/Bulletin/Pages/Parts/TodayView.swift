@@ -31,7 +31,7 @@ extension PageContext {
 
   private func line(_ visit: Visit) -> String {
     let date = DateText(visit: visit.day, asOf: site.asOf.day)
-    let day = StationDay(StationSchedule(opening: .closed, visit: visit, names: [], idle: ""))
+    let day = StationDay(StationSchedule(opening: .closed, visit: visit, idle: ""))
     return [date.text, day.receptionTimes].compactMap(\.self).joined(separator: " ")
   }
 
@@ -45,21 +45,24 @@ extension PageContext {
     let idle = idleText(station)
     let days = (first.number...last.number).map { number in
       let day = Day(number: number)
-      let visit = visitOfDay[day]
+      let opening = station.opening(on: day, in: site.calendar)
       return StationDay(
-        StationSchedule(
-          opening: station.opening(on: day, in: site.calendar), visit: visit,
-          names: entries.published(visit?.duties.flatMap(\.members) ?? [])
-            .map { entries[$0].common.title },
-          idle: idle))
+        StationSchedule(opening: opening, visit: visitOfDay[day], idle: idle))
     }
     let after = Instant(day: last.adding(days: 1), minute: 0)
     let later = site.schedule(of: id)?.dates(from: after, count: 1).first.map { date in
       line(Visit(station: id, day: date.day, sessions: date.sessions, duties: []))
     }
     return Timetable(
-      first: first, days: days, later: later,
+      first: first, days: days, duty: visits.compactMap(duty), later: later,
       over: "本页的安排截至\(PartialDate(site.asOf.day).chineseText)，今天是否开放请先联系。")
+  }
+
+  private func duty(_ visit: Visit) -> Timetable.Duty? {
+    let members = entries.published(visit.duties.flatMap(\.members))
+    guard !members.isEmpty else { return nil }
+    let names = members.map { entries[$0].common.title }.joined(separator: "、")
+    return Timetable.Duty(day: visit.day, text: "，值班委员：\(names)")
   }
 
   /// A rule in free words may name any day.
