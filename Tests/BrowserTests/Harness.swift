@@ -38,6 +38,7 @@ struct Harness {
         constructor(...parts) { if (parts.length) super(...parts); else super(now()); }
         static now() { return now(); }
       };
+      addEventListener('error', (event) => parent.say('error ' + event.message));
       if (parent.refusesStorage)
         Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } });
     }
@@ -49,7 +50,7 @@ struct Harness {
     let clock = '2026-06-01 12:00', refusesStorage = false;
     Object.defineProperty(window, 'clock', { get: () => clock });
     Object.defineProperty(window, 'refusesStorage', { get: () => refusesStorage });
-    const result = [], say = (line) => result.push(line);
+    const result = [], say = window.say = (line) => result.push(line);
     const wait = (seconds) => new Promise((done) => setTimeout(done, seconds * 1000));
     const newFrame = () => document.body.appendChild(document.createElement('iframe'));
     const frame = newFrame();
