@@ -1,4 +1,4 @@
-// The reader's display mode, kept in this browser and nowhere else.
+// The reader's display mode, kept in this browser alone.
 {
   const root = document.documentElement, page = root.dataset, key = 'bulletin';
 
@@ -8,7 +8,7 @@
     for (const input of document.getElementsByName('scheme'))
       input.checked = input.value === (page.scheme || 'auto');
     for (const bar of document.getElementsByName('theme-color'))
-      bar.content = getComputedStyle(root).getPropertyValue('--bar');
+      bar.content = getComputedStyle(root).getPropertyValue('--paper');
   };
 
   const update = () => {
