@@ -30,12 +30,14 @@
   };
 
   // Rows of days gone by; words stand ready for a list that has no other rows.
-  const hidePast = (today) => {
-    for (const row of document.querySelectorAll('[data-day]')) row.hidden = row.dataset.day < today;
-    for (const words of document.querySelectorAll('[data-empty]')) {
+  const removePast = (today) => {
+    for (const row of document.querySelectorAll('[data-day]'))
+      if (row.dataset.day < today) row.remove();
+    for (const words of document.querySelectorAll('[data-empty][hidden]')) {
       const list = words.previousElementSibling;
-      list.hidden = !list.querySelector('[data-day]:not([hidden])');
-      words.hidden = !list.hidden;
+      if (list.querySelector('[data-day]')) continue;
+      list.remove();
+      words.hidden = false;
     }
   };
 
@@ -43,7 +45,7 @@
     const minutes = Math.floor(Date.now() / 6e4) + 480;
     const day = Math.floor(minutes / 1440);
     if (table) sayToday(day, minutes % 1440);
-    hidePast(new Date(minutes * 6e4).toISOString().slice(0, 10));
+    removePast(new Date(minutes * 6e4).toISOString().slice(0, 10));
   };
 
   refresh();
