@@ -23,6 +23,7 @@ extension DefaultTheme {
       \(if: page.plan, plan)
       \(section(page.matters))
       \(section(page.activities))
+      \(if: !page.charts.isEmpty, activityNumbers(page.charts))
       \(section(page.articles))
       \(section(page.contactPoints))
       \(if: page.standards, standards)
