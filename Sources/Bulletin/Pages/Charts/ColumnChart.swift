@@ -1,6 +1,9 @@
 /// Numbers one after the other in time.
 struct ColumnChart {
-  let columns: [Column]
+  private let columns: [Column]
+  private let greatest: Int
+  /// Where columns stand.
+  private let baseline: Int
 
   struct Column {
     let label: String
@@ -11,11 +14,17 @@ struct ColumnChart {
     var isToCome = false
   }
 
-  /// A column of one among ones is not as high as the drawing.
-  private static let lowestScale = 4
-  private static let plotHeight = 96
   private static let top = 20
-  private static let baseline = top + plotHeight
+  private static let greatestHeight = 96
+  /// One is no higher, however few there are.
+  private static let heightOfOne = 24
+
+  init(columns: [Column]) {
+    self.columns = columns
+    greatest = columns.map(\.count).reduce(1, max)
+    let ones = ColumnChart.greatestHeight / ColumnChart.heightOfOne
+    baseline = ColumnChart.top + ColumnChart.heightOfOne * min(greatest, ones)
+  }
 
   var drawing: ChartDrawing {
     let slot = ChartDrawing.width / max(1, columns.count)
@@ -25,7 +34,7 @@ struct ColumnChart {
     let hasNotes = columns.contains { $0.note != nil }
     let middles = columns.indices.map { left + slot * $0 + slot / 2 }
     return ChartDrawing(
-      height: ColumnChart.baseline + (hasNotes ? 38 : 22),
+      height: baseline + (hasNotes ? 38 : 22),
       shapes: ChartDrawing.shapes([
         .solid: zip(columns, middles).map { bar($0, at: $1, width: slot * 4 / 7) }.joined(),
         .line: line(from: left, to: now), .dashes: line(from: now, to: end),
@@ -37,29 +46,28 @@ struct ColumnChart {
   }
 
   private func height(of column: Column) -> Int {
-    let greatest = columns.map(\.count).reduce(ColumnChart.lowestScale, max)
-    return ChartDrawing.scaled(column.count, to: greatest, length: ColumnChart.plotHeight)
+    ChartDrawing.scaled(column.count, to: greatest, length: baseline - ColumnChart.top)
   }
 
   private func bar(_ column: Column, at middle: Int, width: Int) -> String {
     let height = height(of: column)
     guard height > 0 else { return "" }
-    return "M\(middle - width / 2) \(ColumnChart.baseline)v-\(height)h\(width)v\(height)z"
+    return "M\(middle - width / 2) \(baseline)v-\(height)h\(width)v\(height)z"
   }
 
   private func line(from start: Int, to end: Int) -> String {
-    start < end ? "M\(start) \(ColumnChart.baseline)H\(end)" : ""
+    start < end ? "M\(start) \(baseline)H\(end)" : ""
   }
 
   private func peak(_ column: Column, at middle: Int) -> ChartDrawing.Words.Item? {
     guard column.count > 0 else { return nil }
-    let top = ColumnChart.baseline - height(of: column)
-    return ChartDrawing.Words.Item(x: middle, y: top - 5, text: String(column.count))
+    let y = baseline - height(of: column) - 5
+    return ChartDrawing.Words.Item(x: middle, y: y, text: String(column.count))
   }
 
   private func ticks(_ column: Column, at middle: Int) -> [ChartDrawing.Words.Item] {
     [column.label, column.note].compactMap(\.self).enumerated().map { line, text in
-      ChartDrawing.Words.Item(x: middle, y: ColumnChart.baseline + 16 * (line + 1), text: text)
+      ChartDrawing.Words.Item(x: middle, y: baseline + 16 * (line + 1), text: text)
     }
   }
 }

@@ -43,6 +43,11 @@ import Testing
     #expect(path(.dashes, of: drawing) == nil)
   }
 
+  @Test func fewMakeALowDrawing() {
+    #expect(columns([1, 0, 1]).height < columns([4, 0, 1]).height)
+    #expect(path(.solid, of: columns([1, 0, 1]))?.hasPrefix("M24 44v-24h64v24z") == true)
+  }
+
   @Test func oneAmongThousandsIsSeen() {
     #expect(path(.solid, of: columns([1, 9999]))?.contains("v-2h") == true)
   }
