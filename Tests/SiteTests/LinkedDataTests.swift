@@ -14,7 +14,7 @@ import Testing
       for (path, page) in pages {
         let nodes = try page.linkedData()
         #expect((nodes != nil) == page.isIndexed, "\(path)")
-        #expect(page.html.contains("<script") == page.isIndexed, "\(path)")
+        #expect(page.html.contains("ld+json") == page.isIndexed, "\(path)")
       }
       #expect(pages.values.contains { !$0.isIndexed })
     }

@@ -43,7 +43,7 @@ struct PageFacts {
       guard let key = keys.first, !PageFacts.onEveryPage.contains(key)
       else { return }
       lines.append("meta \(key): \(attribute("content", of: tag) ?? "")")
-    case "script":
+    case "script" where attribute("type", of: tag) == "application/ld+json":
       lines.append("data: \(text(rest, until: "</script>"))")
     case "link":
       guard attribute("rel", of: tag) == "canonical" else { return }
