@@ -36,16 +36,22 @@ extension TextCheck {
 
   private mutating func correctEllipsis(_ range: Range<Int>) {
     let (left, right) = (before(range.lowerBound), after(range.upperBound))
-    // 「…」 names the sign.
-    let isName = isChineseOpening(left) && isChineseClosing(right)
-    if isChinese(left) || isChinese(right), !isName, isInChinese() { add(range, "……") }
+    if isChinese(left) || isChinese(right), !isNamed(left, right), isInChinese() {
+      add(range, "……")
+    }
+  }
+
+  /// 点击“...”, 在“---”之后 and 按钮（...）: the sign itself is meant.
+  private func isNamed(_ left: UInt32, _ right: UInt32) -> Bool {
+    let opens = isChineseOpening(left) || left == UInt32(UInt8(ascii: "("))
+    return opens && (isChineseClosing(right) || right == UInt32(UInt8(ascii: ")")))
   }
 
   /// `--` between Chinese, but no option such as `--help` and no range.
   private mutating func correctDash(_ range: Range<Int>) {
     let whole = withBlanks(range)
     let (left, right) = (before(whole.lowerBound), after(whole.upperBound))
-    guard isChinese(left), isChinese(right), isInChinese() else { return }
+    guard isChinese(left), isChinese(right), !isNamed(left, right), isInChinese() else { return }
     add(whole, "——")
   }
 
