@@ -16,8 +16,11 @@ extension TextCheck {
     quotes = QuoteState()
     guard isInChinese() else { return }
     let single = withoutApostrophes(state.single)
+    // `so' closes what a backtick opened.
+    let isTypewritten = text.bytes[block.range].contains(UInt8(ascii: "`"))
     let corrections =
-      corrections(of: state.double, "“", "”") + corrections(of: single, "‘", "’")
+      corrections(of: state.double, "“", "”")
+      + corrections(of: single, "‘", "’", canTurn: !isTypewritten)
     guard !corrections.isEmpty else { return }
     report(
       .textStraightQuotes, corrections,
@@ -26,7 +29,9 @@ extension TextCheck {
   }
 
   /// In pairs, as far as they are beside Chinese. What is left over cannot be turned with certainty.
-  private func corrections(of places: [Int], _ open: String, _ close: String) -> [Correction] {
+  private func corrections(
+    of places: [Int], _ open: String, _ close: String, canTurn: Bool = true
+  ) -> [Correction] {
     var result: [Correction] = []
     guard places.count % 2 == 0 else {
       return places.filter { isBesideChinese($0) && !isASCIIDigit(before($0)) }
@@ -35,7 +40,7 @@ extension TextCheck {
     for index in stride(from: 0, to: places.count, by: 2) {
       let (first, last) = (places[index], places[index + 1])
       guard isBesideChinese(first) || isBesideChinese(last) else { continue }
-      let isCertain = holdsWords(first, last)
+      let isCertain = canTurn && holdsWords(first, last)
       result.append(
         Correction(range: first..<(first + 1), replacement: isCertain ? open : nil))
       result.append(Correction(range: last..<(last + 1), replacement: isCertain ? close : nil))

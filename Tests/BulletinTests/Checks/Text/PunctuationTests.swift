@@ -55,7 +55,7 @@ import Testing
     TextCase("落实⟦1⟧\"**五有**\"要求", "落实“**五有**”要求"),
     TextCase("落实⟦1⟧\"五有要求"),
     TextCase("用⟦1⟧\" a \"表示"), TextCase("见配置⟦1⟧''。"), TextCase("先变成⟦1⟧'。又变成'。"),
-    TextCase("用⟦1⟧\"，\"分开", "用“，”分开"),
+    TextCase("用⟦1⟧\"，\"分开", "用“，”分开"), TextCase("写\\`甲⟦1⟧'或\\`乙'"),
     TextCase("⟦1⟧'10.0.0.1'为主机，'0.0.0.0'为缺省", "‘10.0.0.1’为主机，‘0.0.0.0’为缺省"),
   ])
   func straightQuotes(text: TextCase) { expect(.textStraightQuotes, text) }
@@ -96,13 +96,14 @@ import Testing
     TextCase("等等⟦1⟧...", "等等……"), TextCase("等等⟦1⟧。。。", "等等……"), TextCase("完了⟦1⟧。。", "完了。"),
     TextCase("甲⟦1⟧--乙", "甲——乙"), TextCase("甲⟦1⟧ -- 乙", "甲——乙"), TextCase("等等⟦1⟧…好", "等等……好"),
     TextCase("甲，⟦1⟧—乙", "甲，——乙"), TextCase("甲⟦1⟧ — 乙", "甲——乙"), TextCase("……好⟦1⟧………好", "……好……好"),
+    TextCase("有 APP⟦1⟧...等", "有 APP……等"), TextCase("有 APP ⟦1⟧...等", "有 APP ……等"),
   ])
   func ellipsesAndDashes(text: TextCase) { expect(.textEllipsisDash, text) }
 
   @Test(arguments: [
     "等等……好——是", "北京—上海", "2020—2025年", "选项 --help", "1...n", "a -- b", "甲\n\n---\n\n乙", "`甲...`",
     "第一条—第三条", "点“...”按钮", "wait... what", "2025--2026年", "——甲",
-    "写在“---”之后", "按钮（...）在右边",
+    "形如“.../”的路径", "写成“[文件...]”", "名称=...属性", "（如 select ...），再看", "写在“---”之后", "按钮（...）在右边",
   ])
   func otherDots(text: String) { expectNothing(text) }
 }
