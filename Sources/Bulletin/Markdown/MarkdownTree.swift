@@ -23,9 +23,14 @@ import Glibc
   private let hasFootnotes: Bool
 
   init?(parsing source: Span<UInt8>, _ features: Features) {
-    guard let root = unsafe parseMarkdown(source, features) else { return nil }
+    NodePool.open()
+    guard let root = unsafe parseMarkdown(source, features) else {
+      NodePool.close()
+      return nil
+    }
     guard let iterator = unsafe cmark_iter_new(root) else {
       unsafe cmark_node_free(root)
+      NodePool.close()
       return nil
     }
     unsafe self.root = root
@@ -38,6 +43,7 @@ import Glibc
   deinit {
     unsafe cmark_iter_free(iterator)
     unsafe cmark_node_free(root)
+    NodePool.close()
   }
 
   // MARK: The walk
