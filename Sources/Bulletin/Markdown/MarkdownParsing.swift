@@ -11,9 +11,7 @@ func parseMarkdown(
 ) -> OpaquePointer? {
   var options = CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
   if features.footnotes { options |= CMARK_OPT_FOOTNOTES }
-  guard let parser = unsafe cmark_parser_new_with_mem(options, NodePool.functions) else {
-    return nil
-  }
+  guard let parser = unsafe cmark_parser_new(options) else { return nil }
   defer { unsafe cmark_parser_free(parser) }
   var extensions = ["table", "tasklist"]
   if features.strikethrough { extensions.append("strikethrough") }

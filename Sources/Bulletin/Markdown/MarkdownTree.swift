@@ -23,14 +23,9 @@ import Glibc
   private let hasFootnotes: Bool
 
   init?(parsing source: Span<UInt8>, _ features: Features) {
-    NodePool.open()
-    guard let root = unsafe parseMarkdown(source, features) else {
-      NodePool.close()
-      return nil
-    }
+    guard let root = unsafe parseMarkdown(source, features) else { return nil }
     guard let iterator = unsafe cmark_iter_new(root) else {
       unsafe cmark_node_free(root)
-      NodePool.close()
       return nil
     }
     unsafe self.root = root
@@ -43,7 +38,6 @@ import Glibc
   deinit {
     unsafe cmark_iter_free(iterator)
     unsafe cmark_node_free(root)
-    NodePool.close()
   }
 
   // MARK: The walk
