@@ -76,7 +76,8 @@ extension SiteFrame {
     let home = Link(siteAddress: "/")
     return SiteFrame(
       title: "", language: "zh", council: "", home: home, styleSheet: home, wallSheet: home,
-      wallA4Sheet: home, icon: nil, menu: [], footerLinks: [],
+      wallA4Sheet: home, schemeScript: home, visitScript: home, icon: nil, menu: [],
+      footerLinks: [],
       footer: FooterView(
         organizer: nil, undertaker: nil, phone: nil, address: nil, icp: nil, publicSecurity: nil,
         siteCode: nil, badge: nil))
