@@ -37,7 +37,8 @@ extension PageContext {
         let hasDays = page.meetings.contains { $0.next != nil }
         return theme.member(page, in: frame.keepingDays(hasDays))
       },
-      badges: member.fields.status == .former ? [member.fields.status.label] : [])
+      badges: member.fields.status == .former ? [member.fields.status.label] : [],
+      portrait: photo, node: { personNode(member, $0) })
   }
 
   /// The member's own next duty; else the next day for which nobody is named.
