@@ -38,6 +38,20 @@ import Testing
       ])
   }
 
+  @Test func theBarOfTheBrowserTakesTheColourOfThePaper() async throws {
+    let lines = try await said(
+      """
+      const page = await open('');
+      for (const scheme of ['light', 'dark', 'large']) {
+        choose(page, scheme);
+        const style = page.defaultView.getComputedStyle(page.documentElement);
+        const bar = page.querySelector('[name=theme-color]').content;
+        say(`${bar === style.getPropertyValue('--paper')} ${bar.startsWith('#')} ${style.colorScheme}`);
+      }
+      """)
+    #expect(lines == ["true true light", "true true dark", "true true light"])
+  }
+
   @Test func nothingButTheFourModesIsTaken() async throws {
     let lines = try await said(
       """

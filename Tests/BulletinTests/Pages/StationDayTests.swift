@@ -55,8 +55,8 @@ import Testing
   }
 
   @Test func alikeDaysAreWrittenOnce() {
-    let open = day(.open([morning]))
-    let closed = day(.closed)
+    let open = schedule(.open([morning]))
+    let closed = schedule(.closed)
     let table = Timetable(
       first: Day(year: 2026, month: 6, day: 1), days: [open, closed, open, open],
       duty: [Timetable.Duty(day: Day(year: 2026, month: 6, day: 3), text: "，值班委员：林知远")],
@@ -69,16 +69,17 @@ import Testing
     #expect(String(decoding: table.json.bytes, as: UTF8.self) == expected)
   }
 
-  private func day(
+  private func day(_ opening: Opening, sessions: [ReceptionSession] = []) -> StationDay {
+    StationDay(schedule(opening, sessions: sessions))
+  }
+
+  private func schedule(
     _ opening: Opening, sessions: [ReceptionSession] = []
-  ) -> StationDay {
-    let visit =
-      sessions.isEmpty
-      ? nil
-      : Visit(
-        station: ID(0), day: Day(year: 2026, month: 6, day: 10), sessions: sessions, duties: [])
-    return StationDay(
-      StationSchedule(opening: opening, visit: visit, idle: "不开放"))
+  ) -> StationSchedule {
+    let visit = Visit(
+      station: ID(0), day: Day(year: 2026, month: 6, day: 10), sessions: sessions, duties: [])
+    return StationSchedule(
+      opening: opening, reception: sessions.isEmpty ? nil : ReceptionHours(visit), idle: "不开放")
   }
 
   private func session(_ time: TimeRange?, _ holiday: HolidayEffect? = nil) -> ReceptionSession {

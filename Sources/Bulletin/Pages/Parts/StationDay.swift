@@ -1,14 +1,35 @@
-/// What is known of one day of a running station.
-struct StationSchedule: Sendable {
+/// What is known of one day of a running station. Many days are equal, so what they say is worded
+/// once.
+struct StationSchedule: Hashable, Sendable {
   let opening: Opening
-  let visit: Visit?
+  let reception: ReceptionHours?
   /// What it says where nothing takes place.
   let idle: String
 }
 
-/// What a station says of itself on one day. Days that are alike are equal.
-struct StationDay: Hashable, Sendable {
-  struct Line: Hashable, Sendable {
+struct ReceptionHours: Hashable, Sendable {
+  let times: [TimeRange]
+  /// Somebody receives, but when is not written.
+  let isUntimed: Bool
+  /// Why to ask before one comes.
+  let warnings: [String]
+
+  init(_ visit: Visit) {
+    times = visit.times
+    isUntimed =
+      visit.sessions.contains { $0.time == nil }
+      || visit.sessions.isEmpty && visit.duties.contains { $0.time == nil }
+    warnings = unique(visit.sessions.compactMap { $0.holiday?.warning })
+  }
+
+  var text: String {
+    ([times.isEmpty ? "时间请先联系" : joined(times)] + warnings).joined(separator: "，")
+  }
+}
+
+/// What a station says of itself on one day.
+struct StationDay: Sendable {
+  struct Line: Sendable {
     /// From when on it holds.
     let minute: Int
     let text: String
@@ -30,7 +51,7 @@ struct StationDay: Hashable, Sendable {
 
 extension StationDay {
   init(_ schedule: StationSchedule) {
-    let times = schedule.opening.times + (schedule.visit?.times ?? [])
+    let times = schedule.opening.times + (schedule.reception?.times ?? [])
     var lines: [Line] = []
     for minute in Set([0] + times.flatMap { [$0.start, $0.end] }).sorted() {
       let line = schedule.line(at: minute)
@@ -38,23 +59,20 @@ extension StationDay {
     }
     self.lines = lines
     let open = schedule.opening.times
-    openTimes = open.isEmpty ? nil : text(open)
-    receptionTimes = schedule.visit.map { visit in
-      let times = visit.times.isEmpty ? "时间请先联系" : text(visit.times)
-      return ([times] + visit.warnings).joined(separator: "，")
-    }
+    openTimes = open.isEmpty ? nil : joined(open)
+    receptionTimes = schedule.reception?.text
   }
 }
 
 extension StationSchedule {
   fileprivate func line(at minute: Int) -> StationDay.Line {
     let open = words(for: opening.times, at: minute, ("开放", "开放，现在开放中"))
-    if let reception = receptionText(at: minute) {
-      let parts = [open, reception].compactMap(\.self)
+    if let received = receptionText(at: minute) {
+      let parts = [open, received].compactMap(\.self)
       return StationDay.Line(
         minute: minute, text: parts.joined(separator: "；"), outlook: .none)
     }
-    let over = visit == nil ? nil : "接待已结束"
+    let over = reception == nil ? nil : "接待已结束"
     if let open {
       let parts = [open, over].compactMap(\.self)
       return StationDay.Line(
@@ -70,10 +88,10 @@ extension StationSchedule {
 
   /// nil once it is over, of which nothing is said where a time is not known.
   private func receptionText(at minute: Int) -> String? {
-    guard let visit else { return nil }
-    let times = words(for: visit.times, at: minute, ("接待群众", "接待群众，正在接待"))
-    guard times != nil || visit.isUntimed else { return nil }
-    return ([times ?? "接待群众，时间请先联系"] + visit.warnings).joined(separator: "，")
+    guard let reception else { return nil }
+    let times = words(for: reception.times, at: minute, ("接待群众", "接待群众，正在接待"))
+    guard times != nil || reception.isUntimed else { return nil }
+    return ([times ?? "接待群众，时间请先联系"] + reception.warnings).joined(separator: "，")
   }
 
   /// What is left of `times`; nil where all are over.
@@ -82,22 +100,10 @@ extension StationSchedule {
   ) -> String? {
     let left = times.filter { $0.end > minute }
     guard let first = left.first else { return nil }
-    return text(left) + (first.start <= minute ? words.running : words.plain)
+    return joined(left) + (first.start <= minute ? words.running : words.plain)
   }
 }
 
-extension Visit {
-  /// Somebody receives, but when is not written.
-  fileprivate var isUntimed: Bool {
-    sessions.contains { $0.time == nil } || sessions.isEmpty && duties.contains { $0.time == nil }
-  }
-
-  /// Why to ask before one comes.
-  fileprivate var warnings: [String] {
-    unique(sessions.compactMap { $0.holiday?.warning })
-  }
-}
-
-private func text(_ times: [TimeRange]) -> String {
+private func joined(_ times: [TimeRange]) -> String {
   times.map(\.text).joined(separator: "、")
 }

@@ -10,7 +10,7 @@ struct Timetable: Sendable {
   }
 
   let first: Day
-  let days: [StationDay]
+  let days: [StationSchedule]
   let duty: [Duty]
   /// The first reception after those days.
   let later: String?
@@ -20,12 +20,12 @@ struct Timetable: Sendable {
   /// Each kind of day once, and of every day which kind it is.
   var json: JSON {
     var kinds: [JSON] = []
-    var numbers: [StationDay: Int] = [:]
+    var numbers: [StationSchedule: Int] = [:]
     var numbersOfDays: [JSON] = []
     for day in days {
       let number = numbers[day] ?? kinds.count
       if number == kinds.count {
-        kinds.append(day.json)
+        kinds.append(StationDay(day).json)
         numbers[day] = number
       }
       numbersOfDays.append(JSON(number))

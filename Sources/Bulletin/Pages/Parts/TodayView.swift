@@ -31,12 +31,11 @@ extension PageContext {
 
   private func line(_ visit: Visit) -> String {
     let date = DateText(visit: visit.day, asOf: site.asOf.day)
-    let day = StationDay(StationSchedule(opening: .closed, visit: visit, idle: ""))
-    return [date.text, day.receptionTimes].compactMap(\.self).joined(separator: " ")
+    return "\(date.text) \(ReceptionHours(visit).text)"
   }
 
   /// From the first minute of the as-of day: whoever reads that morning has the day before them.
-  func timetable(of id: ID<Workstation>) -> Timetable {
+  private func timetable(of id: ID<Workstation>) -> Timetable {
     let station = entries[id].fields
     let first = site.asOf.day
     let last = first.adding(days: Timetable.reach - 1)
@@ -45,9 +44,9 @@ extension PageContext {
     let idle = idleText(station)
     let days = (first.number...last.number).map { number in
       let day = Day(number: number)
-      let opening = station.opening(on: day, in: site.calendar)
-      return StationDay(
-        StationSchedule(opening: opening, visit: visitOfDay[day], idle: idle))
+      return StationSchedule(
+        opening: station.opening(on: day, in: site.calendar),
+        reception: visitOfDay[day].map(ReceptionHours.init), idle: idle)
     }
     let after = Instant(day: last.adding(days: 1), minute: 0)
     let later = site.schedule(of: id)?.dates(from: after, count: 1).first.map { date in
