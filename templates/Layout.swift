@@ -16,7 +16,8 @@ extension DefaultTheme {
         """)
   }
 
-  /// The bare document; `head` comes on top of what every page has. No style sheets: the site's.
+  /// The bare document; `head` comes on top of what every page has. No style sheets: the site's,
+  /// in the scheme that the reader chose.
   func document(
     _ frame: PageFrame, styleSheets: [Link] = [], head: HTML = .empty, body: HTML
   ) -> HTML {
@@ -27,15 +28,19 @@ extension DefaultTheme {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(if: !frame.isHome, "\(frame.title) — ")\(frame.site.title)</title>
-    <meta http-equiv="Content-Security-Policy" content="\(DefaultTheme.contentSecurityPolicy)">
+    <meta http-equiv="Content-Security-Policy" content="\(ContentSecurityPolicy.page)">
     \(if: !frame.description.isEmpty, description(frame.description))
     \(if: !frame.isIndexed, DefaultTheme.noIndex)
     \(frame.meta.map(metaTag))
     <link rel="canonical" href="\(frame.canonical)">
+    \(if: styleSheets.isEmpty, script(frame.site.schemeScript, isDeferred: false))
     \((styleSheets.isEmpty ? [frame.site.styleSheet] : styleSheets).map(styleSheet))
     \(if: frame.site.icon, icon)
-    <meta name="theme-color" content="#8f1a14">
+    <meta name="theme-color" content="#fdfcf9">
+    <meta name="theme-color" content="#171513" media="(prefers-color-scheme: dark)">
     \(head)
+    \(frame.scripts.map { script($0, isDeferred: true) })
+    \(if: frame.linkedData, { HTML(linkedData: $0) })
     </head>
     <body>
     \(body)
@@ -51,19 +56,22 @@ extension DefaultTheme {
 
   private func styleSheet(_ link: Link) -> HTML { #"<link rel="stylesheet" href="\#(link)">"# }
 
+  /// The only way to a script: a file of the look, by its link.
+  private func script(_ link: Link, isDeferred: Bool) -> HTML {
+    #"<script src="\#(link)"\#(if: isDeferred, " defer")></script>"#
+  }
+
   private func icon(_ link: Link) -> HTML { #"<link rel="icon" href="\#(link)">"# }
 
   private func metaTag(_ tag: MetaTag) -> HTML {
-    #"<meta name="\#(tag.name)" content="\#(tag.content)">"#
+    switch tag.key {
+    case .name(let name): #"<meta name="\#(name)" content="\#(tag.content)">"#
+    case .property(let property):
+      #"<meta property="\#(property.rawValue)" content="\#(tag.content)">"#
+    }
   }
 
   private static let noIndex: HTML = #"<meta name="robots" content="noindex">"#
-
-  /// The same stands in `_headers`; as a tag it also holds on a server that sends none.
-  private static let contentSecurityPolicy: HTML = """
-    default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
-    worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'
-    """
 }
 
 extension PageFrame {

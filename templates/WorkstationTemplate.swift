@@ -10,22 +10,21 @@ extension DefaultTheme {
       <div class="text">
       \(if: page.notice, { #"<p class="notice">\#($0)</p>"# })
       \(visit(page))
+      \(story(page.entry))
+      \(if: page.contactCode, contactCode)
+      \(if: page.function, { passage("职能定位", $0) })
+      \(memberCards(page.members))
+      \(if: page.plan, plan)
+      \(section(page.matters))
+      \(section(page.activities))
+      \(if: !page.charts.isEmpty, activityNumbers(page.charts))
+      \(section(page.articles))
+      \(section(page.contactPoints))
+      \(if: page.standards, standards)
       </div>
       <div class="aside">
       \(facts(page.facts))
       \(addressCode("扫码看本页", page.code, links: page.walls))
-      </div>
-      <div class="text">
-      \(story(page.entry))
-      \(if: page.contactCode, contactCode)
-      \(if: page.function, { passage("职能定位", $0) })
-      \(section(page.members))
-      \(if: page.plan, plan)
-      \(section(page.matters))
-      \(section(page.activities))
-      \(section(page.articles))
-      \(section(page.contactPoints))
-      \(if: page.standards, standards)
       </div>
       </article>
       \(neighbours(of: page.entry))
@@ -46,11 +45,18 @@ extension DefaultTheme {
     """
     <section class="visit">
     <h2>来站须知</h2>
+    \(if: page.today, today)
     \(facts(page.visit))
     \(if: page.receptions, receptions)
     \(if: page.hours, hours)
     \(if: page.duty, { visits($0, "值班安排") })
     </section>
+    """
+  }
+
+  private func today(_ today: TodayView) -> HTML {
+    """
+    <p class="today"\(if: today.timetable, { #" data-today="\#($0)""# })>\(today.text)</p>
     """
   }
 
@@ -85,13 +91,14 @@ extension DefaultTheme {
       <thead><tr><th scope="col">时间</th><th scope="col">值班委员</th></tr></thead>
       <tbody>\(days.map(visitRow))</tbody>
       </table>
+      \(daysGoneBy)
       """)
     """
   }
 
   private func visitRow(_ day: VisitView) -> HTML {
     """
-    <tr><th scope="row">\(when(day))</th>\
+    <tr data-day="\(day.date.machine)"><th scope="row">\(when(day))</th>\
     <td>\(day.members.map { "<span>\(phrase($0))</span>" })\
     \(day.notes.map { #" <span class="note">\#($0)</span>"# })</td></tr>
 

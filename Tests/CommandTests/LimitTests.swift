@@ -65,7 +65,7 @@ import Testing
     .body("![甲](b.png)\n\n", size: 100_000), .body("春,耕\n", code: 0),
     .body("责 任 意 识\n\n", code: 0), .body("第3、\n\n", code: 0), .body("（春\n\n", code: 0),
     .body("春\u{1}\n", code: 0), .body("\"春\"\n\n", code: 0), .body("近100余人，", code: 0),
-    .body("# 春\n", size: 500_000),
+    .body("# 春\n", size: 500_000, code: 0),
   ]
 
   @Test(arguments: frontMatter + bodies)

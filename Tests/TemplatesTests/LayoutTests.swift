@@ -20,6 +20,7 @@ import Testing
       style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; \
       manifest-src 'self'; base-uri 'none'; form-action 'self'">
       <link rel="canonical" href="/话">
+      <script src="/话"></script>
       <link rel="stylesheet" href="/话">
       <meta name="theme-color" content="#8f1a14">
       </head>
@@ -70,12 +71,30 @@ import Testing
     }
   }
 
+  @Test func onlyTheSchemeHoldsUpAPage() {
+    for page in SamplePages(text: "话").rendered() {
+      let scripts = TagScanner.tags(of: page.html).filter { $0.name == "script" && !$0.isClosing }
+      let deferred = scripts.filter { $0["defer"] != nil }
+      let isWall = page.name.hasPrefix("wall")
+      #expect(scripts.count - deferred.count == (isWall ? 0 : 1), "\(page.name)")
+      #expect(deferred.count == 3, "\(page.name)")
+    }
+  }
+
+  @Test func theSwitchStandsOnPagesThatAreRead() {
+    for page in SamplePages(text: "话").rendered() {
+      let names = TagScanner.tags(of: page.html).filter { $0.name == "input" }.map { $0["name"] }
+      let isBare = page.name.hasPrefix("wall") || page.name == "redirect"
+      #expect(names == (isBare ? [] : Array(repeating: "scheme", count: 4)), "\(page.name)")
+    }
+  }
+
   @Test func onlyTheFirstPhotoIsFetchedAtOnce() {
     let pages = SamplePages(text: "话").rendered()
     let html = pages.first { $0.name == "activity" }?.html ?? .empty
     let images = TagScanner.tags(of: html).filter { $0.name == "img" }
     #expect(images.map { $0["loading"] } == [nil, "lazy", "lazy", "lazy"])
-    #expect(text(html).contains("<figcaption>话（摄影：话）</figcaption>"))
+    #expect(text(html).contains("<figcaption>话（图：话）</figcaption>"))
   }
 
   private func text(_ html: HTML) -> String { String(decoding: html.bytes, as: UTF8.self) }

@@ -43,14 +43,17 @@ struct SamplePages {
   func frame(_ route: String = "/somewhere/", isIndexed: Bool = true) -> PageFrame {
     PageFrame(
       site: site, route: route, title: text, description: isFull ? text : "", canonical: link,
-      meta: many(MetaTag(name: text, content: text)), breadcrumbs: many(textLink),
-      kind: .workstation, isIndexed: isIndexed)
+      meta: many(MetaTag(name: text, content: text)) + many(MetaTag(.title, content: text)),
+      breadcrumbs: many(textLink), kind: .workstation, isIndexed: isIndexed,
+      linkedData: maybe(["name": JSON(text), "list": [JSON(text), 1]]),
+      scripts: many(link))
   }
 
   private var site: SiteFrame {
     SiteFrame(
       title: text, language: text, council: text, home: link, styleSheet: link,
-      wallSheet: link, wallA4Sheet: link, icon: maybe(link),
+      wallSheet: link, wallA4Sheet: link, schemeScript: link, visitScript: link,
+      icon: maybe(link),
       menu: many(MenuItem(text: text, link: link, kind: .workstation, route: "/workstations/")),
       footerLinks: many(textLink), footer: footer)
   }
@@ -69,20 +72,21 @@ extension SamplePages {
       latest: section("latest"), notices: section("notices"),
       visits: many(StationVisit(station: .link(textLink), visit: visit)),
       theory: section("theory"),
-      stations: many(StationGroup(area: textLink, stations: many(item), more: maybe(textLink))),
-      matters: section("matters"), sectors: many(textLink), asOf: date,
+      counties: many(CountyView(name: text, link: link, stations: 3)),
+      matters: section("matters"), sectors: many(textLink), dateline: date, asOf: date,
       code: AddressCode(link))
   }
 
   private var workstation: WorkstationPage {
     WorkstationPage(
-      entry: entry, notice: maybe(text), visit: many(fact),
+      entry: entry, notice: maybe(text),
+      today: TodayView(text: text, timetable: maybe(text)), visit: many(fact),
       hours: maybe(many(HoursView(days: text, time: text))),
       receptions: isFull ? [visit, visit] : [], duty: many(visit),
       facts: many(fact), function: maybe(text), plan: maybe(plan),
-      contactCode: maybe(photo), standards: maybe(stationStandards), members: section("members"),
+      contactCode: maybe(photo), standards: maybe(stationStandards), members: memberCards,
       contactPoints: section("points"), matters: section("matters"),
-      activities: section("activities"), articles: section("articles"),
+      activities: section("activities"), charts: charts("c"), articles: section("articles"),
       code: AddressCode(link), walls: many(textLink))
   }
 
@@ -101,8 +105,8 @@ extension SamplePages {
   private var sector: SectorPage {
     SectorPage(
       entry: entry, duty: maybe(text), facts: many(fact), numbers: numbersLine,
-      members: section("members"),
-      stations: section("stations"), activities: section("activities"),
+      members: memberCards,
+      stations: section("stations"), activities: section("activities"), charts: charts("c"),
       matters: section("matters"), articles: section("articles"))
   }
 
@@ -116,7 +120,7 @@ extension SamplePages {
 
   private var area: AreaPage {
     AreaPage(
-      entry: entry, facts: many(fact), numbers: numberTable(columns: 3),
+      entry: entry, facts: many(fact), numbers: numberTable(columns: 3), charts: charts("c"),
       places: isFull ? [place("a"), place("b")] : [],
       children: section("children"), stations: section("stations"),
       activities: section("activities"), matters: section("matters"),
@@ -178,7 +182,8 @@ extension SamplePages {
       title: text, badges: many(text), byline: many(fact),
       body: isFull ? #"<h2 id="one">\#(text)</h2><h3 id="two">\#(text)</h3>"# : .empty,
       outline: isFull ? [heading(2, "one"), heading(3, "two"), heading(2, text)] : [],
-      photos: many(photo), figures: many(FigureView(label: text, text: text, note: maybe(text))),
+      photos: many(photo), figuresTitle: text,
+      figures: many(FigureView(label: text, text: text, note: maybe(text))),
       attachments: many(
         AttachmentView(link: link, title: text, fileName: text, description: text)),
       previous: maybe(textLink), next: maybe(textLink))
@@ -196,6 +201,12 @@ extension SamplePages {
     EntryItem(
       title: text, link: maybe(link), date: maybe(date), label: maybe(text), details: many(text),
       summary: maybe(text), photo: maybe(photo))
+  }
+
+  private var memberCards: MemberCards {
+    let card = MemberCard(
+      name: text, link: maybe(link), initial: text, photo: maybe(photo), details: many(text))
+    return MemberCards(id: "members", title: text, cards: many(card))
   }
 
   private var visit: VisitView {

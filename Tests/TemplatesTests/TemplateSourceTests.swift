@@ -11,10 +11,11 @@ import Testing
     let text: String
   }
 
-  private static let folder = String(#filePath.split(separator: "/Tests/")[0]) + "/templates"
+  private static let package = String(#filePath.split(separator: "/Tests/")[0])
 
-  private static func sources() throws -> [Source] {
-    try FileManager.default.subpathsOfDirectory(atPath: folder)
+  private static func sources(_ path: String = "templates") throws -> [Source] {
+    let folder = package + "/" + path
+    return try FileManager.default.subpathsOfDirectory(atPath: folder)
       .filter { $0.hasSuffix(".swift") }
       .sorted()
       .map { name in
@@ -69,10 +70,43 @@ import Testing
   }
 
   @Test func noInlineScriptOrStyle() throws {
-    let forbidden = #/<script|<style|\bstyle=|\s["']?on[a-z]+=|javascript:|data:/#.ignoresCase()
+    let forbidden = #/<script|<style|\bstyle=|\s["']?on[a-z]+=|javascript:|\bdata:/#.ignoresCase()
     for source in try TemplateSourceTests.sources() {
-      #expect(try forbidden.firstMatch(in: source.text) == nil, "\(source.name)")
+      let text = source.text.replacing(TemplateSourceTests.scriptHelper, with: "")
+      #expect(try forbidden.firstMatch(in: text) == nil, "\(source.name)")
     }
+  }
+
+  /// One place writes a script element, with a type that no browser runs; one template prints it.
+  @Test func dataBlocksHaveOneDoor() throws {
+    let element = #/<\/?script/#.ignoresCase()
+    let writers = try TemplateSourceTests.sources("Sources/Bulletin").flatMap { source in
+      source.text.split(separator: "\n").filter { $0.contains(element) }.map { line in
+        source.name + ": " + line.drop { $0 == " " }
+      }
+    }
+    #expect(
+      writers == [
+        ##"HTML/HTML.swift: bytes = Array(#"<script type="application/ld+json">"#.utf8)"##,
+        #"HTML/HTML.swift: bytes += "</script>".utf8"#,
+      ])
+    let printers = try TemplateSourceTests.sources().filter { $0.text.contains("linkedData:") }
+    #expect(printers.map(\.name) == ["Layout.swift"])
+    #expect(printers.first?.text.split(separator: "linkedData:").count == 2)
+  }
+
+  /// Prints nothing between the tags, and a `Link` for an address.
+  private static let scriptHelper = ##"""
+      private func script(_ link: Link, isDeferred: Bool) -> HTML {
+        #"<script src="\#(link)"\#(if: isDeferred, " defer")></script>"#
+      }
+    """##
+
+  @Test func oneHelperPrintsEveryScript() throws {
+    let helpers = try TemplateSourceTests.sources().filter {
+      $0.text.contains(TemplateSourceTests.scriptHelper)
+    }
+    #expect(helpers.map(\.name) == ["Layout.swift"])
   }
 
   @Test func noDoorAroundTheEscaping() throws {
@@ -82,12 +116,15 @@ import Testing
     }
   }
 
-  @Test func styleSheetAsksNothingOfOtherHosts() throws {
-    for sheet in StyleSheet.allCases {
-      let text = String(decoding: DefaultTheme().styleSheet(sheet), as: UTF8.self)
-      for forbidden in ["@import", "url(", "http", "animation", "transition", "!important"] {
-        #expect(!text.contains(forbidden), "\(sheet): \(forbidden)")
-      }
+  @Test func stylesAndScriptsAskNothingOfOtherHosts() {
+    let forbidden = [
+      "@import", "url(", "http", "animation", "transition", "!important", "fetch(", "import(",
+      "eval(", "innerHTML", "cookie",
+    ]
+    for file in ThemeFile.allCases {
+      let text = String(decoding: DefaultTheme().bytes(of: file), as: UTF8.self)
+      #expect(!text.isEmpty, "\(file)")
+      for word in forbidden { #expect(!text.contains(word), "\(file): \(word)") }
     }
   }
 }

@@ -3,9 +3,10 @@ package struct SectorPage: Sendable {
   package let duty: String?
   package let facts: [Fact]
   package let numbers: NumbersLine
-  package let members: Section
+  package let members: MemberCards
   package let stations: Section
   package let activities: Section
+  package let charts: [Chart]
   package let matters: Section
   package let articles: Section
 }
@@ -22,9 +23,10 @@ extension PageContext {
         let page = SectorPage(
           entry: view, duty: settings.duty(of: sector.fields), facts: sectorFacts(sector),
           numbers: numbersLine(site.statistics.ofEntity[id]),
-          members: section("members", "界别委员", related.members),
+          members: memberCards("members", "界别委员", related.members),
           stations: section("stations", "工作站", related.workstations),
           activities: section("activities", "活动", related.activities, more: route + "activities/"),
+          charts: activityCharts(site.statistics.ofEntity[id].recent),
           matters: section("matters", "事项与答复", related.matters, more: route + "matters/"),
           articles: section("articles", "文章", related.articles, more: route + "articles/"))
         return theme.sector(page, in: frame)

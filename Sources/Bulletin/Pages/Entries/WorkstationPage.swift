@@ -2,6 +2,7 @@ package struct WorkstationPage: Sendable {
   package let entry: EntryView
   /// The state in words where the station is not running as usual.
   package let notice: String?
+  package let today: TodayView?
   package let visit: [Fact]
   /// nil where the station is not open.
   package let hours: [HoursView]?
@@ -14,10 +15,11 @@ package struct WorkstationPage: Sendable {
   package let plan: PlanView?
   package let contactCode: PhotoView?
   package let standards: StationStandards?
-  package let members: Section
+  package let members: MemberCards
   package let contactPoints: Section
   package let matters: Section
   package let activities: Section
+  package let charts: [Chart]
   package let articles: Section
   /// The page's own address.
   package let code: AddressCode
@@ -47,10 +49,11 @@ extension PageContext {
       + (fields.status == .active ? [] : [fields.status.label])
     let isOpen = fields.status == .active
     let receptions = isOpen ? receptions(at: id) : nil
+    let today = today(at: id)
     return EntryTemplate(
       render: { view, frame in
         let page = WorkstationPage(
-          entry: view, notice: notice(fields.status), visit: visitFacts(station),
+          entry: view, notice: notice(fields.status), today: today, visit: visitFacts(station),
           hours: isOpen
             ? fields.hours.map { HoursView(days: $0.days.text, time: $0.time.text) } : nil,
           receptions: receptions,
@@ -59,17 +62,18 @@ extension PageContext {
           function: fields.function,
           plan: planView(fields.plan, year: fields.planYear), contactCode: contact,
           standards: standards(of: id),
-          members: section("members", "驻站委员", related.members),
+          members: memberCards("members", "驻站委员", related.members),
           contactPoints: section("contact-points", "下设联系点", relations.contactPoints[id.index]),
           matters: section("matters", "群众事项", related.matters, more: route + "matters/"),
           activities: section("activities", "活动", related.activities, more: route + "activities/"),
+          charts: activityCharts(site.statistics.ofEntity[id].recent),
           articles: section("articles", "文章", related.articles, more: route + "articles/"),
           code: AddressCode(frame.canonical),
           walls: station.hasWallSheets
             ? WallPaper.allCases.map { wallLink(station, on: $0) } : [])
-        return theme.workstation(page, in: frame)
+        return theme.workstation(page, in: frame.keepingDays(today != nil))
       },
-      badges: badges)
+      badges: badges, node: { stationNode(station, $0) })
   }
 
   func notice(_ status: WorkstationStatus) -> String? {
