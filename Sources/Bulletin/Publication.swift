@@ -59,10 +59,10 @@ struct Publication: Sendable {
     }
     let tree = site.tree
     let copies =
-      context.assets.published().map { (tree.diskPath($0.source), $0.output) }
-      + tree.statics.map { (tree.diskPath("static/" + $0), $0) }
-    results += await concurrentMap(copies, jobs: jobs) { source, path in
-      Result { () throws(OutputFailure) in try writer.copy(from: source, to: path) }
+      context.assets.published().map { (tree.diskPath($0.source), $0.output, $0.status) }
+      + tree.statics.map { (tree.diskPath("static/" + $0), $0, nil) }
+    results += await concurrentMap(copies, jobs: jobs) { source, path, known in
+      Result { () throws(OutputFailure) in try writer.copy(from: source, to: path, known: known) }
     }
   }
 

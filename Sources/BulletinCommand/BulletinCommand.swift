@@ -11,6 +11,8 @@ struct BulletinCommand: AsyncParsableCommand {
     subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self])
 
   static func main() async {
+    // A file that may not grow is told of like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if command is BulletinCommand { throw ValidationError("请写明子命令：build、check 或 serve") }

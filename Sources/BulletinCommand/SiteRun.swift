@@ -36,13 +36,13 @@ struct SiteRun {
       return report
     } catch {
       Console.progress("")
-      Console.error(error.message.text(in: language))
+      Console.error(error.message.line(in: language))
       return nil
     }
   }
 
   private func printFindings(_ report: BuildReport) {
-    let findings = report.findings.filter { options.verbose || $0.severity > .info }
+    let findings = report.findings.filter { options.verbose || $0.severity > .info }.bounded()
     switch options.format {
     case .json:
       let document = DiagnosticReport(
@@ -66,7 +66,7 @@ struct SiteRun {
 
   private func printSummary(_ report: BuildReport) {
     for message in report.summaryLines(verbose: options.verbose, folder: options.content) {
-      Console.error(message.text(in: options.lang))
+      Console.error(message.line(in: options.lang))
     }
   }
 }

@@ -13,8 +13,11 @@ struct Command {
   static let path = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appending(path: "bulletin")
 
-  static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Ending {
-    let process = try start(arguments, environment: environment)
+  /// `program` is another one that runs it.
+  static func run(
+    program: String? = nil, _ arguments: [String], environment: [String: String] = [:]
+  ) throws -> Ending {
+    let process = try start(program: program, arguments, environment: environment)
     let output = try #require(process.standardOutput as? Pipe)
     let errors = try #require(process.standardError as? Pipe)
     let text = output.fileHandleForReading.readDataToEndOfFile()
@@ -26,10 +29,10 @@ struct Command {
   }
 
   static func start(
-    _ arguments: [String], environment: [String: String] = [:]
+    program: String? = nil, _ arguments: [String], environment: [String: String] = [:]
   ) throws -> Process {
     let process = Process()
-    process.executableURL = path
+    process.executableURL = program.map { URL(filePath: $0) } ?? path
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardOutput = Pipe()

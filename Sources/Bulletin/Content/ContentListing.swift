@@ -23,20 +23,35 @@ struct ContentListing {
       log.report(.unreadable(path))
       return
     }
-    for name in names.sorted() {
-      let child = path.isEmpty ? name : path + "/" + name
-      guard isWanted(name, in: path) else { continue }
-      switch kind(of: child) {
-      case .folder: readFolder(child, name: name)
-      case .file: readFile(child, name: name)
-      case .outside: log.report(.outsideContent(child))
-      case .missing: log.report(.unreadable(child))
-      case .other: continue
+    var texts: [String] = []
+    for name in names {
+      switch name {
+      case .text(let text): texts.append(text)
+      case .bytes(let spelling): reportUnreadableName(spelling, in: path)
       }
+    }
+    for name in texts.sorted() where isWanted(name, in: path) {
+      read(name, at: path.isEmpty ? name : path + "/" + name)
     }
   }
 
-  private enum ChildKind { case folder, file, outside, missing, other }
+  private mutating func read(_ name: String, at path: String) {
+    switch kind(of: path) {
+    case .folder: readFolder(path, name: name)
+    case .file: readFile(path, name: name)
+    case .fault(let fault): log.report(.fault(fault, path))
+    }
+  }
+
+  private mutating func reportUnreadableName(_ spelling: String, in folder: String) {
+    guard isWanted(spelling, in: folder) else { return }
+    log.report(.nameNotUTF8(folder.isEmpty ? spelling : folder + "/" + spelling))
+  }
+
+  private enum ChildKind {
+    case folder, file
+    case fault(ListingFault)
+  }
 
   private func kind(of path: String) -> ChildKind {
     let disk = tree.diskPath(path)
@@ -44,16 +59,20 @@ struct ContentListing {
     case .folder: return .folder
     case .file: return .file
     case .link: return linkKind(disk)
-    case .other: return .other
-    case nil: return .missing
+    case .other: return .fault(.notAFile)
+    case nil: return .fault(.missing)
     }
   }
 
   /// A link may lead to a file inside `content/`; folders are not followed twice.
   private func linkKind(_ disk: String) -> ChildKind {
-    guard let real = realPath(disk) else { return .missing }
-    guard real.hasPrefix(realRoot + "/") else { return .outside }
-    return fileKind(real) == .file ? .file : .other
+    guard let real = realPath(disk) else { return .fault(.brokenLink) }
+    guard real.hasPrefix(realRoot + "/") else { return .fault(.outside) }
+    switch fileKind(real) {
+    case .file: return .file
+    case .folder: return .fault(.linkToFolder)
+    default: return .fault(.notAFile)
+    }
   }
 
   private func isWanted(_ name: String, in folder: String) -> Bool {
@@ -84,13 +103,24 @@ struct ContentListing {
     if path == SiteSettings.path {
       tree.hasSettings = true
     } else if path.hasPrefix("static/") {
-      tree.statics.append(String(path.dropFirst("static/".count)))
+      readStatic(String(path.dropFirst("static/".count)))
     } else if name.hasSuffix(".md") {
       readEntry(path, name: name)
     } else if looksLikeEntry(name) {
       log.report(.badEnding(path, name: name))
     } else {
       tree.assets.insert(path)
+    }
+  }
+
+  /// What the output folder would refuse is said here, where `check` says it too.
+  private mutating func readStatic(_ path: String) {
+    if path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
+      log.report(.controlCharacterInName("static/" + path))
+    } else if PresentOutput.isReserved(String(path.prefix { $0 != "/" })) {
+      log.report(.reservedName("static/" + path))
+    } else {
+      tree.statics.append(path)
     }
   }
 
@@ -127,22 +157,6 @@ extension Message {
 }
 
 extension Diagnostic {
-  static func unreadable(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .fileUnreadable, at: Place(file: path, range: .start),
-      Message(
-        zh: "读不出这个文件或文件夹，请检查权限，或它是否在构建途中被移走",
-        en: "cannot read this file or folder; check its permissions"))
-  }
-
-  fileprivate static func outsideContent(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .fileOutsideContent, at: Place(file: path, range: .start),
-      Message(
-        zh: "这个链接指向内容文件夹之外，请把文件本身放进来",
-        en: "this symbolic link leaves the content folder; put the file itself here"))
-  }
-
   fileprivate static func unknownFolder(
     _ path: String, name: String, nearest: String?
   ) -> Diagnostic {

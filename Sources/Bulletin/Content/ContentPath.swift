@@ -54,34 +54,3 @@ func hasScheme(_ address: String) -> Bool {
         || [UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains($0)
     }
 }
-
-/// The path of `paths` whose file name is closest to that of `path`, endings apart; one in the same
-/// folder wins.
-func nearestPath(to path: String, among paths: [String]) -> String? {
-  let wanted = PathParts(path)
-  let candidates = paths.map(PathParts.init).filter { $0.ending == wanted.ending }
-  let beside = candidates.filter { $0.folder == wanted.folder }
-  for group in [beside, candidates] {
-    if let name = nearestName(to: wanted.name, among: group.map(\.name)) {
-      return group.first { $0.name == name }?.path
-    }
-  }
-  return nil
-}
-
-private struct PathParts {
-  let path: String
-  let folder: Substring
-  let name: String
-  /// `.md`, with its dot; empty without one.
-  let ending: Substring
-
-  init(_ path: String) {
-    self.path = path
-    let last = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    let dot = path[last...].lastIndex(of: ".") ?? path.endIndex
-    folder = path[..<last]
-    name = String(path[last..<dot])
-    ending = path[dot...]
-  }
-}

@@ -23,51 +23,88 @@ func realPath(_ path: String) -> String? {
   return unsafe String(cString: resolved)
 }
 
+/// What the disk calls something in a folder.
+enum FolderName {
+  case text(String)
+  /// Not UTF-8, so it cannot be named; spelt with `\xE9` for what is wrong.
+  case bytes(spelling: String)
+}
+
 /// Names in a folder, unsorted, without `.` and `..`; nil where it cannot be read.
-func folderNames(_ path: String) -> [String]? {
+func folderNames(_ path: String) -> [FolderName]? {
   guard let folder = unsafe opendir(path) else { return nil }
   defer { unsafe closedir(folder) }
-  var names: [String] = []
-  while let item = unsafe readdir(folder) {
+  var names: [FolderName] = []
+  while true {
+    errno = 0
+    guard let item = unsafe readdir(folder) else { return errno == 0 ? names : nil }
     let name = unsafe withUnsafePointer(to: &item.pointee.d_name) { pointer in
-      unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-        unsafe String(cString: $0)
+      unsafe pointer.withMemoryRebound(to: UInt8.self, capacity: 256) { bytes in
+        unsafe folderName(UnsafeBufferPointer(start: bytes, count: strnlen(pointer, 256)))
       }
     }
-    if name != ".", name != ".." { names.append(name) }
+    if case .text(".") = name { continue }
+    if case .text("..") = name { continue }
+    names.append(name)
   }
-  return names
 }
 
 enum ReadFailure: Error {
   case unreadable
   case tooLarge
+  /// Somebody was writing it: what was read may be half of it.
+  case changed
 }
 
 /// The bytes of a regular file of at most `limit` bytes.
 func readFile(_ path: String, limit: Int = .max) throws(ReadFailure) -> [UInt8] {
-  let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-  guard descriptor >= 0 else { throw .unreadable }
-  defer { close(descriptor) }
-  var status = stat()
-  guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-    throw .unreadable
-  }
-  guard status.st_size <= limit else { throw .tooLarge }
-  return try readAll(descriptor, expecting: Int(status.st_size))
+  try readStableFile(path, limit: limit).bytes
 }
 
-/// Exactly `size` bytes: a file that changes its length while it is read is unreadable.
-private func readAll(_ descriptor: Int32, expecting size: Int) throws(ReadFailure) -> [UInt8] {
-  var complete = true
-  let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-    while count < size {
-      let got = unsafe read(descriptor, buffer.baseAddress.map { unsafe $0 + count }, size - count)
-      guard got > 0 else { break }
-      count += got
+/// The same with the state the file was in before and after.
+func readStableFile(
+  _ path: String, limit: Int
+) throws(ReadFailure) -> (bytes: [UInt8], status: FileStatus) {
+  do {
+    let file = try FileHandle(reading: path)
+    let status = try file.status()
+    guard status.kind == .file else { throw ReadFailure.unreadable }
+    guard status.size <= limit else { throw ReadFailure.tooLarge }
+    let bytes = try file.readAll()
+    let now = try file.status()
+    guard bytes.count == status.size, now.isUnchanged(since: status) else {
+      throw ReadFailure.changed
     }
-    complete = count == size
+    return (bytes, status)
+  } catch let failure as ReadFailure {
+    throw failure
+  } catch {
+    throw .unreadable
   }
-  guard complete else { throw .unreadable }
-  return bytes
+}
+
+private func folderName(_ bytes: UnsafeBufferPointer<UInt8>) -> FolderName {
+  let bytes = unsafe Array(bytes)
+  if let text = String(validating: bytes, as: UTF8.self) { return .text(text) }
+  return .bytes(spelling: spelling(of: bytes))
+}
+
+private func spelling(of name: [UInt8]) -> String {
+  var spelling = ""
+  var parser = Unicode.UTF8.ForwardParser()
+  var rest = name.makeIterator()
+  var offset = 0
+  while true {
+    switch parser.parseScalar(from: &rest) {
+    case .valid(let encoded):
+      spelling.unicodeScalars.append(UTF8.decode(encoded))
+      offset += encoded.count
+    case .error(let length):
+      for byte in name[offset..<(offset + length)] {
+        spelling += "\\x" + String(byte, radix: 16, uppercase: true)
+      }
+      offset += length
+    case .emptyInput: return spelling
+    }
+  }
 }

@@ -12,6 +12,7 @@ package func readSource(
     switch error {
     case .tooLarge: log.report(.entryTooLarge(path))
     case .unreadable: log.report(.unreadable(path))
+    case .changed: log.report(.changedWhileRead(path))
     }
     return nil
   }
@@ -101,6 +102,14 @@ extension Diagnostic {
       Message(
         zh: "文件超过 1 MiB，请拆成几篇，图片和附件单独存放",
         en: "the file is larger than 1 MiB; split it, and keep pictures in files of their own"))
+  }
+
+  fileprivate static func changedWhileRead(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .fileUnreadable, at: Place(file: path, range: .start),
+      Message(
+        zh: "读取时这个文件正在被改动，请等它保存好以后再运行一次",
+        en: "this file was being changed while it was read; run again once it is saved"))
   }
 
   fileprivate static func invalidUTF8(

@@ -49,6 +49,9 @@ package struct Message: Sendable, Equatable {
     case .en: en
     }
   }
+
+  /// The same as one line that cannot steer a terminal: names of files stand in it as they are.
+  package func line(in language: MessageLanguage) -> String { displayed(text(in: language)) }
 }
 
 package enum MessageLanguage: String, Sendable, CaseIterable {

@@ -2,29 +2,33 @@
 /// input order, and `sorted()` is the one order everything prints in.
 package struct DiagnosticLog: Sendable, Equatable {
   package private(set) var diagnostics: [Diagnostic] = []
+  /// Kept along: asked after every value that is decoded.
+  private var counts: [Severity: Int] = [:]
 
   package init() {}
 
   package mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
+    counts[diagnostic.severity, default: 0] += 1
   }
 
   package mutating func merge(_ other: DiagnosticLog) {
     diagnostics.append(contentsOf: other.diagnostics)
+    counts.merge(other.counts, uniquingKeysWith: +)
   }
 
   package mutating func mapSeverities(_ change: (Diagnostic) -> Severity?) {
-    diagnostics = diagnostics.compactMap { diagnostic in
-      guard let severity = change(diagnostic) else { return nil }
+    var changedLog = DiagnosticLog()
+    for diagnostic in diagnostics {
+      guard let severity = change(diagnostic) else { continue }
       var changed = diagnostic
       changed.severity = severity
-      return changed
+      changedLog.report(changed)
     }
+    self = changedLog
   }
 
-  package func count(_ severity: Severity) -> Int {
-    diagnostics.count { $0.severity == severity }
-  }
+  package func count(_ severity: Severity) -> Int { counts[severity] ?? 0 }
 
   /// By file, line, column, rule, message; without exact repeats.
   package func sorted() -> [Diagnostic] {

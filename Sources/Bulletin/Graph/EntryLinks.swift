@@ -6,6 +6,7 @@ struct EntryLinks: BodyLinks {
   let folder: String
   /// The body will be read by the public: what it refers to is published.
   let isPublished: Bool
+  private let limit = SuggestionLimit()
 
   init(site: Site, assets: AssetStore, file: String, isPublished: Bool) {
     self.site = site
@@ -55,7 +56,7 @@ struct EntryLinks: BodyLinks {
     if !path.hasSuffix("/"), site.routes.claim(at: path + "/") != nil {
       return .refused(.linkBroken, .missingSlash, replacement: path + "/")
     }
-    let nearest = nearestName(to: path, among: site.routes.pageRoutes)
+    let nearest = limit.allowsAnother() ? site.suggestions.page(for: path) : nil
     return .refused(.linkBroken, .noSuchPage(nearest), replacement: nearest)
   }
 
@@ -92,9 +93,8 @@ struct EntryLinks: BodyLinks {
 
   /// The file nearest in name, written as seen from the entry's folder.
   private func nearestEntry(to path: String) -> String? {
-    nearestPath(to: path, among: site.tree.entries.map(\.path)).map {
-      relativePath(to: $0, from: folder)
-    }
+    guard limit.allowsAnother() else { return nil }
+    return site.suggestions.entry(for: path).map { relativePath(to: $0, from: folder) }
   }
 
   // MARK: Files
@@ -150,20 +150,18 @@ struct EntryLinks: BodyLinks {
         .linkBroken, nearest.isCaseOnly ? .otherCase(nearest.path) : .noSuchFile(nearest.path),
         replacement: nearest.path)
     }
-    guard let asset = assets.asset(path, publish: isPublished) else {
-      return .refused(.linkBroken, .unreadableFile, replacement: nil)
+    switch assets.asset(path, publish: isPublished) {
+    case .success(let asset): return .found(asset)
+    case .failure(.tooLarge): return .refused(.linkBroken, .tooLarge(path), replacement: nil)
+    case .failure: return .refused(.linkBroken, .unreadableFile, replacement: nil)
     }
-    return .found(asset)
   }
 
   private func nearestAsset(to path: String) -> (path: String?, isCaseOnly: Bool) {
-    let candidates = site.tree.assetPaths
-    if let other = candidates.first(where: { $0.lowercased() == path.lowercased() }) {
-      return (relativePath(to: other, from: folder), true)
+    guard limit.allowsAnother(), let found = site.suggestions.asset(for: path) else {
+      return (nil, false)
     }
-    return (
-      nearestPath(to: path, among: candidates).map { relativePath(to: $0, from: folder) }, false
-    )
+    return (relativePath(to: found.path, from: folder), found.isCaseOnly)
   }
 }
 
@@ -192,7 +190,17 @@ extension Message {
   static let notAnAttachment = Message(
     zh: "这类文件不能作附件，可用的格式：\(AssetKind.allNames)",
     en: "files of this type cannot be attached")
-  static let unreadableFile = Message(zh: "文件读不出来，请检查权限", en: "the file cannot be read")
+  static let unreadableFile = Message(
+    zh: "文件读不出来，请检查权限，或它是否正在被移走或改动",
+    en: "the file cannot be read; check its permissions, or whether it is being changed")
+
+  static func tooLarge(_ path: String) -> Message {
+    let limit =
+      AssetKind.isPicture(path) ? AssetKind.pictureLimit : AssetKind.attachmentLimit
+    return Message(
+      zh: "文件超过 \(limit >> 20) MiB，请先压缩或缩小",
+      en: "the file is larger than \(limit >> 20) MiB; make it smaller first")
+  }
 
   static func noSuchPage(_ nearest: String?) -> Message {
     Message(

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Every name an entry answers to. An id wins; otherwise last part of the id, title, short name,
 /// alias, council and parent name + name are searched together. White space is ignored; names are
 /// compared in canonical equivalence, which is how `String` compares.
@@ -20,6 +22,7 @@ package struct NameIndex: Sendable {
   private let ids: [[String]]
   private let visibilities: [[Visibility]]
   private let campaigns: [Campaign]
+  private let searches = NameSearches()
 
   init(entries: Entries, settings: SiteSettings) {
     var kinds = Array(repeating: OneKind(), count: EntryKind.allCases.count)
@@ -65,7 +68,9 @@ package struct NameIndex: Sendable {
   }
 
   func nearest(to name: String, kind: EntryKind) -> Nearest? {
-    Bulletin.nearest(to: name, among: kinds[kind.position].spellings)
+    searches.nearest(to: name, of: kind) {
+      Bulletin.nearest(to: name, among: kinds[kind.position].spellings)
+    }
   }
 
   /// A file of the type could not be read or has no title, so a name that is not found may be in it.
@@ -89,6 +94,25 @@ package struct NameIndex: Sendable {
   let knowsCampaigns: Bool
 
   var campaignNames: [String] { campaigns.flatMap { [$0.id.text, $0.name.text] } }
+}
+
+/// What was searched for. A class because entries that are resolved in parallel share it: thousands
+/// may name one that is gone.
+private final class NameSearches: Sendable {
+  private struct Wanted: Hashable {
+    let name: String
+    let kind: EntryKind
+  }
+
+  private let found = Mutex<[Wanted: Nearest?]>([:])
+
+  func nearest(to name: String, of kind: EntryKind, search: () -> Nearest?) -> Nearest? {
+    let wanted = Wanted(name: name, kind: kind)
+    if let known = found.withLock({ $0[wanted] }) { return known }
+    let nearest = search()
+    found.withLock { $0[wanted] = .some(nearest) }
+    return nearest
+  }
 }
 
 extension NameIndex.OneKind {

@@ -3,6 +3,7 @@ package struct ReferenceResolver: Sendable {
   let names: NameIndex
   let file: String
   var log = DiagnosticLog()
+  private let limit = SuggestionLimit()
 
   init(names: NameIndex, file: String) {
     self.names = names
@@ -25,7 +26,7 @@ package struct ReferenceResolver: Sendable {
         return nil
       }
       guard !names.isIncomplete(Target.kind) else { return nil }
-      let nearest = names.nearest(to: name, kind: Target.kind)
+      let nearest = limit.allowsAnother() ? names.nearest(to: name, kind: Target.kind) : nil
       log.report(.unknownReference(name, kind: Target.kind, nearest: nearest, at: place))
     }
     return nil
@@ -41,7 +42,7 @@ package struct ReferenceResolver: Sendable {
       log.report(.namesInOneText(slip, at: place))
       return nil
     }
-    let nearest = nearest(to: name, among: names.campaignNames)
+    let nearest = limit.allowsAnother() ? nearest(to: name, among: names.campaignNames) : nil
     log.report(.unknownCampaign(name, nearest: nearest, at: place))
     return nil
   }
@@ -70,7 +71,8 @@ package struct ReferenceResolver: Sendable {
     let hasFormOfID = name.split(separator: "/").allSatisfy(isSlug)
     if hasFormOfID, !names.isIncomplete(.area), !names.isIncomplete(.committee) {
       let nearest =
-        names.nearest(to: name, kind: .area) ?? names.nearest(to: name, kind: .committee)
+        limit.allowsAnother()
+        ? names.nearest(to: name, kind: .area) ?? names.nearest(to: name, kind: .committee) : nil
       log.report(.unknownReference(name, kind: .area, nearest: nearest, at: place))
     }
     return .outside

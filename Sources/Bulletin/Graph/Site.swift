@@ -12,6 +12,7 @@ package final class Site: Sendable {
   package let statistics: Statistics
   package let lists: [EntryList]
   package let routes: RouteTable
+  let suggestions: LinkSuggestions
 
   init(
     resolution: Resolution, relations: Relations, lists: [EntryList], routes: RouteTable,
@@ -24,6 +25,7 @@ package final class Site: Sendable {
     self.lists = lists
     self.routes = routes
     (tree, asOf) = origin
+    suggestions = LinkSuggestions(tree: tree, pageRoutes: routes.pageRoutes)
     compliance = Compliance(
       entries: entries, relations: relations, settings: settings, asOf: asOf)
     linkage = Linkage(entries: entries, settings: settings)

@@ -82,15 +82,18 @@ private func escape(_ text: String, into bytes: inout [UInt8]) {
 }
 
 /// How many bytes from `index` on are one character that must be escaped: quote, backslash, `<`, `>`,
-/// `&`, the control characters (C0, DEL, C1) and the line separators U+2028 and U+2029.
+/// `&`, the control characters (C0, DEL, C1), the line separators U+2028 and U+2029, and the marks
+/// that turn the direction of a line.
 private func escapedLength(at index: Int, of source: UnsafeBufferPointer<UInt8>) -> Int {
   switch unsafe source[index] {
   case 0..<0x20, 0x7F, quote, UInt8(ascii: "\\"): 1
   case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): 1
   case 0xC2: unsafe source[index + 1] < 0xA0 ? 2 : 0
   case 0xE2:
-    unsafe source[index + 1] == 0x80 && (source[index + 2] == 0xA8 || source[index + 2] == 0xA9)
-      ? 3 : 0
+    switch unsafe (source[index + 1], source[index + 2]) {
+    case (0x80, 0x8E...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): 3
+    default: 0
+    }
   default: 0
   }
 }
@@ -106,9 +109,10 @@ private func appendEscape(of character: Slice<UnsafeBufferPointer<UInt8>>, to by
   case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
   case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
   default:
-    // The last byte of U+2028 and U+2029 is 0x80 above the last two digits; C1 is spelt as is.
+    // Of three bytes the last two hold six bits each of U+20xx; the others are spelt as they end.
     bytes += first == 0xE2 ? "u20".utf8 : "u00".utf8
-    let low = first == 0xE2 ? last - 0x80 : last
+    let low =
+      first == 0xE2 ? unsafe (character[character.startIndex + 1] & 3) << 6 | last & 0x3F : last
     bytes += [hexDigits[Int(low >> 4)], hexDigits[Int(low & 15)]]
   }
 }

@@ -124,8 +124,7 @@ extension BodyWriter {
       !anchors.contains(body.idPrefix + $0.fragment) && !body.pageAnchors.contains($0.fragment)
     }
     for (index, anchor) in broken.enumerated() {
-      // Enough to help; a search for each of thousands would take minutes.
-      let nearest = index < 20 ? nearestHeading(to: anchor.fragment) : nil
+      let nearest = index < SuggestionLimit.count ? nearestHeading(to: anchor.fragment) : nil
       let occurrence = takeOccurrence(anchor.destination, anchor.line)
       let range = occurrence?.range ?? SourceRange(line: anchor.line, column: 1)
       let fix = occurrence.flatMap { found in

@@ -6,9 +6,12 @@ package struct Asset: Sendable {
   package let source: String
   /// Path inside the output: `media/<16 hex>.<ext>`.
   package let output: String
-  package let size: Int
+  /// As it was when it was read: what is published must be what was looked at.
+  let status: FileStatus
   /// nil for what is not a picture.
   package let photo: PhotoInfo?
+
+  package var size: Int { status.size }
 }
 
 /// Reads each file once, however many entries refer to it, and remembers which of them a published
@@ -18,22 +21,26 @@ package final class AssetStore: Sendable {
   private let state = Mutex(State())
 
   private struct State {
-    var assets: [String: Asset?] = [:]
+    var assets: [String: Result<Asset, ReadFailure>] = [:]
     var published: Set<String> = []
   }
 
   init(tree: ContentTree) { self.tree = tree }
 
-  /// nil where the file cannot be read. `publish` marks it for the output.
-  func asset(_ path: String, publish: Bool) -> Asset? {
+  /// `publish` marks the file for the output.
+  func asset(_ path: String, publish: Bool) -> Result<Asset, ReadFailure> {
     let known = state.withLock { state in
       if publish { state.published.insert(path) }
       return state.assets[path]
     }
     if let known { return known }
     let asset = readAsset(path)
-    state.withLock { $0.assets[path] = .some(asset) }
-    return asset
+    return state.withLock { state in
+      // Two threads may have read it at once: the first one counts for both.
+      if let known = state.assets[path] { return known }
+      state.assets[path] = asset
+      return asset
+    }
   }
 
   /// Whether a published entry refers to the file.
@@ -42,25 +49,36 @@ package final class AssetStore: Sendable {
   /// What the output needs, by output path; two files with the same bytes are one.
   func published() -> [Asset] {
     let assets = state.withLock { state in
-      state.published.sorted().compactMap { state.assets[$0] ?? nil }
+      state.published.sorted().compactMap { try? state.assets[$0]?.get() }
     }
     var byOutput: [String: Asset] = [:]
     for asset in assets where byOutput[asset.output] == nil { byOutput[asset.output] = asset }
     return byOutput.values.sorted { $0.output < $1.output }
   }
 
-  private func readAsset(_ path: String) -> Asset? {
-    guard let fileExtension = AssetKind.fileExtension(of: path),
-      let bytes = try? readFile(tree.diskPath(path))
-    else { return nil }
-    return Asset(
-      source: path, output: "media/\(contentHash(bytes)).\(fileExtension)", size: bytes.count,
-      photo: AssetKind.isPicture(path) ? readPhotoInfo(bytes) : nil)
+  private func readAsset(_ path: String) -> Result<Asset, ReadFailure> {
+    Result { () throws(ReadFailure) in
+      guard let fileExtension = AssetKind.fileExtension(of: path) else { throw .unreadable }
+      let disk = tree.diskPath(path)
+      guard AssetKind.isPicture(path) else {
+        let (hash, status) = try hashFile(disk, limit: AssetKind.attachmentLimit)
+        return Asset(
+          source: path, output: "media/\(hash).\(fileExtension)", status: status, photo: nil)
+      }
+      let (bytes, status) = try readStableFile(disk, limit: AssetKind.pictureLimit)
+      return Asset(
+        source: path, output: "media/\(contentHash(bytes)).\(fileExtension)", status: status,
+        photo: readPhotoInfo(bytes))
+    }
   }
 }
 
 /// What may be published beside an entry.
 enum AssetKind {
+  /// A picture is looked through in memory.
+  static let pictureLimit = 64 << 20
+  static let attachmentLimit = 512 << 20
+
   private static let pictures: Set<String> = ["jpg", "jpeg", "png", "webp", "gif"]
   private static let files: Set<String> = [
     "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "zip",

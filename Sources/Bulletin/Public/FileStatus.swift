@@ -1,13 +1,14 @@
 import Glibc
 
 /// The part of `stat` that is asked for.
-struct FileStatus: Sendable {
+package struct FileStatus: Sendable {
   enum Kind { case file, folder, link, other }
 
   let kind: Kind
   let size: Int
   let mode: mode_t
   let device: dev_t
+  let inode: ino_t
   let modified: timespec
 
   init(_ status: stat) {
@@ -21,11 +22,13 @@ struct FileStatus: Sendable {
     size = Int(status.st_size)
     mode = status.st_mode & 0o7777
     device = status.st_dev
+    inode = status.st_ino
     modified = status.st_mtim
   }
 
+  /// The same file, and as far as can be told without reading it the same bytes.
   func isUnchanged(since other: FileStatus) -> Bool {
-    size == other.size && modified.tv_sec == other.modified.tv_sec
+    inode == other.inode && size == other.size && modified.tv_sec == other.modified.tv_sec
       && modified.tv_nsec == other.modified.tv_nsec
   }
 }

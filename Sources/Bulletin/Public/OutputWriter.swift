@@ -23,11 +23,15 @@ package struct OutputWriter: Sendable {
     return OutputFile(path: path, size: bytes.count, isChanged: !isSame)
   }
 
-  /// A file of any size: it passes through memory in pieces.
-  package func copy(from source: String, to path: String) throws(OutputFailure) -> OutputFile {
+  /// A file of any size: it passes through memory in pieces. One that is no longer as it was
+  /// `known` is refused.
+  package func copy(
+    from source: String, to path: String, known: FileStatus? = nil
+  ) throws(OutputFailure) -> OutputFile {
     try checkPath(path)
     let file = try attempt(FileHandle(reading: source)) { .reading(source, $0) }
     let original = try OriginalFile(file, named: source)
+    if let known, !original.status.isUnchanged(since: known) { throw .changed(source) }
     let isSame =
       published.sizes[path] == original.status.size
       && (try? original.isSame(as: parent.open(location.present(path)))) == true

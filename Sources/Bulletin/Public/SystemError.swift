@@ -24,6 +24,7 @@ struct SystemError: Error, Equatable {
   var reason: Message {
     switch code {
     case ENOSPC, EDQUOT: Message(zh: "磁盘满了", en: "no space left on the disk")
+    case EFBIG: Message(zh: "文件超过了系统允许的大小", en: "the file exceeds the size allowed")
     case EACCES, EPERM: Message(zh: "没有权限", en: "permission denied")
     case EROFS: Message(zh: "磁盘是只读的", en: "the disk is read-only")
     case ENAMETOOLONG: Message(zh: "名称太长", en: "the name is too long")

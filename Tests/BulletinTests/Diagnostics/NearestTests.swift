@@ -17,11 +17,4 @@ import Testing
     #expect(nearestName(to: "", among: ["a"]) == nil)
     #expect(nearestName(to: "不存在的站", among: ["茶产业委员工作站"]) == nil)
   }
-
-  @Test func pathsKeepTheirEnding() {
-    let paths = ["a/tea.md", "b/tea.md", "b/tea.jpg"]
-    #expect(nearestPath(to: "b/tee.md", among: paths) == "b/tea.md")
-    #expect(nearestPath(to: "c/tee.jpg", among: paths) == "b/tea.jpg")
-    #expect(nearestPath(to: "b/x.md", among: paths) == nil)
-  }
 }

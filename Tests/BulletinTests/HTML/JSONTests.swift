@@ -39,7 +39,11 @@ import Testing
   }
 
   @Test func lineSeparatorsAreEscapedAndTheirNeighboursAreNot() {
-    #expect(text(JSON("\u{2027}\u{2028}\u{2029}\u{202A}")) == "\"\u{2027}\\u2028\\u2029\u{202A}\"")
+    #expect(text(JSON("\u{2027}\u{2028}\u{2029}\u{202F}")) == "\"\u{2027}\\u2028\\u2029\u{202F}\"")
+    #expect(text(JSON("\u{200D}\u{200E}\u{200F}\u{2010}")) == "\"\u{200D}\\u200e\\u200f\u{2010}\"")
+    #expect(text(JSON("\u{202A}\u{202E}")) == #""\u202a\u202e""#)
+    #expect(
+      text(JSON("\u{2065}\u{2066}\u{2069}\u{206A}")) == "\"\u{2065}\\u2066\\u2069\u{206A}\"")
     #expect(text(JSON("\u{A0}é😀")) == "\"\u{A0}é😀\"")
   }
 }

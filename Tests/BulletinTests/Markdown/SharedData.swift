@@ -19,5 +19,7 @@ func sharedData(_ path: String) -> [UInt8]? {
 /// Names in a folder of other projects' test data, sorted.
 func sharedNames(_ path: String) -> [String] {
   let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-  return (folderNames("/\(root)/../shared/data/\(path)") ?? []).sorted()
+  return (folderNames("/\(root)/../shared/data/\(path)") ?? []).compactMap { name in
+    if case .text(let text) = name { text } else { nil }
+  }.sorted()
 }

@@ -7,6 +7,7 @@ package struct ValueDecoder: Sendable {
   /// The texts that were met, in the order of the file.
   private(set) var texts: [FieldText] = []
   private var keys = (outer: "", inner: "")
+  private let limit = SuggestionLimit()
 
   package init(file: String) { self.file = file }
 
@@ -49,8 +50,10 @@ package struct ValueDecoder: Sendable {
     var misspelt: Set<String> = []
     for pair in mapping.pairs {
       guard let field = schema.field(named: pair.key.text) else {
-        let nearest = likelyKey(for: pair, in: schema, of: owner)
-          .flatMap { isTaken($0, in: mapping, schema) ? nil : $0 }
+        let nearest =
+          limit.allowsAnother()
+          ? likelyKey(for: pair, in: schema, of: owner)
+            .flatMap { isTaken($0, in: mapping, schema) ? nil : $0 } : nil
         let isGuess = nearest.map { isDoubtful($0, for: pair.key) } ?? true
         log.report(.unknownKey(pair.key, nearest: nearest, isGuess: isGuess, file: file))
         if let nearest { misspelt.insert(nearest.name) }

@@ -1,0 +1,61 @@
+/// Files by folder and by name, so that what a wrong path was meant for is found among very many.
+struct PathIndex: Sendable {
+  private struct Group {
+    var names: [String] = []
+    var paths: [String: String] = [:]
+
+    mutating func add(_ parts: PathParts) {
+      names.append(parts.name)
+      if paths[parts.name] == nil { paths[parts.name] = parts.path }
+    }
+
+    func nearest(to name: String) -> String? {
+      paths[name] ?? nearestName(to: name, among: names).flatMap { paths[$0] }
+    }
+  }
+
+  /// By ending, and by folder and ending.
+  private var byEnding: [Substring: Group] = [:]
+  private var beside: [String: Group] = [:]
+  private var byLowerCase: [String: String] = [:]
+
+  init(_ paths: [String]) {
+    for path in paths {
+      let parts = PathParts(path)
+      byEnding[parts.ending, default: Group()].add(parts)
+      beside[parts.place, default: Group()].add(parts)
+      let lowerCase = path.lowercased()
+      if byLowerCase[lowerCase] == nil { byLowerCase[lowerCase] = path }
+    }
+  }
+
+  /// The path whose file name is closest to that of `path`, endings apart; one in the same folder
+  /// wins.
+  func nearest(to path: String) -> String? {
+    let wanted = PathParts(path)
+    return beside[wanted.place]?.nearest(to: wanted.name)
+      ?? byEnding[wanted.ending]?.nearest(to: wanted.name)
+  }
+
+  /// The path that differs in case only.
+  func inOtherCase(_ path: String) -> String? { byLowerCase[path.lowercased()] }
+}
+
+private struct PathParts {
+  let path: String
+  let folder: Substring
+  let name: String
+  /// `.md`, with its dot; empty without one.
+  let ending: Substring
+
+  init(_ path: String) {
+    self.path = path
+    let last = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    let dot = path[last...].lastIndex(of: ".") ?? path.endIndex
+    folder = path[..<last]
+    name = String(path[last..<dot])
+    ending = path[dot...]
+  }
+
+  var place: String { folder + "*" + ending }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+/// More than one hand on the same site at the same time.
+@Suite struct BusyContentTests {
+  @Test func manyBuildsAtOnceLeaveOneWholeSite() throws {
+    try withTemporaryFolder { folder in
+      let output = folder.appending(path: "public")
+      let versions = ["春耕", "秋收"].map { folder.appending(path: $0) }
+      for version in versions {
+        try writeSite(in: version, articles: 40, word: version.lastPathComponent)
+      }
+      let expected = try versions.map { version in
+        let clean = folder.appending(path: "clean")
+        #expect(try Command.run(arguments(version, clean)).code == 0)
+        defer { try? FileManager.default.removeItem(at: clean) }
+        return try tree(clean)
+      }
+      let processes = try (0..<8).map {
+        try Command.start(arguments(versions[$0 % 2], output))
+      }
+      for process in processes {
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit && process.terminationStatus == 0)
+      }
+      #expect(expected.contains(try tree(output)))
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(left.sorted() == ["public", "春耕", "秋收"].sorted())
+    }
+  }
+
+  /// Files come, go, change and turn into folders while it is built.
+  @Test func contentThatChangesMeanwhile() throws {
+    try withTemporaryFolder { temporary in
+      let folder = temporary.appending(path: "site")
+      let (content, output) = (folder.appending(path: "content"), folder.appending(path: "public"))
+      try writeSite(in: content, articles: 60)
+      try write("地图", to: content.appending(path: "static/map.txt"))
+      #expect(try Command.run(arguments(content, output)).code == 0)
+      let script = """
+        cd "$0"
+        while :; do for n in 1 2 3 4 5 6 7 8; do
+          f=articles/2026/n$n.md
+          cp $f ../../kept; rm $f; mkdir $f; rmdir $f; cp ../../kept $f
+          printf '春耕' >> $f; cp ../../kept $f
+          mv static/map.txt static/gone.txt; head -c $((n * 9999)) /dev/zero > static/gone.txt
+          mv static/gone.txt static/map.txt; ln -sf n1.md articles/2026/link$n.md
+          rm articles/2026/link$n.md
+        done; done
+        """
+      let hand = Process()
+      hand.executableURL = URL(filePath: "/bin/sh")
+      hand.arguments = ["-c", script, content.path]
+      try hand.run()
+      for _ in 0..<20 {
+        let before = try tree(output)
+        let ending = try Command.run(arguments(content, output))
+        #expect([0, 1, 3].contains(ending.code))
+        if ending.code == 0 {
+          try expectWhole(output)
+        } else {
+          #expect(try tree(output) == before)
+          #expect(!(ending.output + ending.errors).isEmpty, "it says why")
+        }
+        let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(left.sorted() == ["content", "public"])
+      }
+      hand.terminate()
+      hand.waitUntilExit()
+    }
+  }
+
+  /// The output holds the files of its list, each of its size, and no others.
+  private func expectWhole(_ output: URL) throws {
+    let files = try tree(output)
+    let list = String(decoding: try #require(files[".bulletin"]), as: UTF8.self)
+    let listed = list.split(separator: "\n").dropFirst().sorted()
+    let present = files.filter { $0.key != ".bulletin" }.map { "\($0.value.count) \($0.key)" }
+    #expect(listed.map(String.init) == present.sorted())
+  }
+
+  private func arguments(_ content: URL, _ output: URL) -> [String] {
+    [
+      "build", "--content", content.path, "--output", output.path, "--as-of", "2026-06-01",
+      "--quiet",
+    ]
+  }
+}

@@ -1,0 +1,145 @@
+import Foundation
+import Testing
+
+/// Disks that are full, closed or in use: the command says so in Chinese and ends with the right
+/// code; the old site stays whole and nothing lies beside it.
+@Suite struct HostileDiskTests {
+  /// A site is published, `harm` is done in a shell, and the next build runs behind `prefix`.
+  private func rebuild(
+    after harm: String, _ prefix: String = "", body: (Command.Ending) throws -> Void
+  ) throws {
+    try withTemporaryFolder { folder in
+      try writeSite(in: folder.appending(path: "site/content"))
+      let script = """
+        cd "$1/site"; prefix=
+        build() { $prefix "$0" build --content content --output public --as-of 2026-06-01 --quiet; }
+        state() { find . -mindepth 1 -path ./content -prune -o -print0 | sort -z | xargs -0 ls -ldn --time-style=+; \
+          find public -type f -print0 | sort -z | xargs -0 cksum; }
+        \(harm.contains("mount") ? "mount -t tmpfs -o size=1536k tmpfs . && cd ../site && cp -r ../copy/. ." : ":")
+        build || exit 90
+        before=$(state)
+        \(harm)
+        prefix='\(prefix)'
+        build
+        code=$?
+        [ "$before" = "$(state)" ] || { state; echo "$before"; exit 91; } >&2
+        exit $code
+        """
+      try FileManager.default.copyItem(
+        at: folder.appending(path: "site"), to: folder.appending(path: "copy"))
+      let shell = ["-c", script, Command.path.path, folder.path]
+      let isMount = harm.contains("mount")
+      try body(
+        Command.run(
+          program: isMount ? "/usr/bin/unshare" : "/bin/sh",
+          (isMount ? ["-m", "/bin/sh"] : []) + shell))
+    }
+  }
+
+  @Test(.enabled("only root can mount a small disk") { Shell.mounts })
+  func aFullDisk() throws {
+    let harm = "mkdir content/static; head -c 900000 /dev/zero > content/static/large.bin # mount"
+    try rebuild(after: harm) { ending in
+      #expect(ending.code == 3)
+      #expect(ending.errors.contains("磁盘满了。请清理出空间后再生成一次。"))
+      #expect(ending.output == "")
+    }
+  }
+
+  @Test(.enabled("only root can mount a disk") { Shell.mounts })
+  func aDiskThatIsReadOnly() throws {
+    try rebuild(after: "echo x >> content/articles/2026/n0.md; mount -o remount,ro .") { ending in
+      #expect(ending.code == 3)
+      #expect(ending.errors.contains("磁盘是只读的"))
+    }
+  }
+
+  @Test func filesThatMayNotGrow() throws {
+    let harm =
+      "mkdir content/static; head -c 900000 /dev/zero > content/static/large.bin; ulimit -f 64"
+    try rebuild(after: harm) { ending in
+      #expect(ending.code == 3)
+      #expect(ending.errors.contains("文件超过了系统允许的大小"))
+    }
+  }
+
+  private static let asNobody = "setpriv --reuid=65534 --regid=65534 --clear-groups"
+
+  @Test(.enabled("only root can become somebody else") { Shell.becomesNobody })
+  func aFolderAboveThatCannotBeWritten() throws {
+    let harm = "echo x >> content/articles/2026/n0.md; chmod 755 .."
+    try rebuild(after: harm, Self.asNobody) { ending in
+      #expect(ending.code == 3)
+      #expect(ending.errors.contains("没有权限"))
+      #expect(ending.errors.contains("请管理员开放权限"))
+    }
+  }
+
+  @Test(.enabled("only root can become somebody else") { Shell.becomesNobody })
+  func filesAndFoldersThatCannotBeRead() throws {
+    let harm = """
+      mkdir content/pages content/static content/members; echo x > content/pages/a.md; \
+      echo x > content/static/a.txt; chmod 000 content/pages/a.md content/members; \
+      chmod 755 ..; chmod 777 .
+      """
+    try rebuild(after: harm, Self.asNobody) { ending in
+      #expect(ending.code == 1)
+      #expect(ending.output.contains("content/members:1:1: 错误: 读不出这个文件或文件夹"))
+      #expect(ending.output.contains("content/pages/a.md:1:1: 错误: 读不出这个文件或文件夹"))
+    }
+  }
+
+  @Test(.enabled("only root can become somebody else") { Shell.becomesNobody })
+  func aStaticFileThatCannotBeRead() throws {
+    let harm = """
+      mkdir content/static; echo x > content/static/a.txt; chmod 000 content/static/a.txt; \
+      chmod 755 ..; chmod 777 .
+      """
+    try rebuild(after: harm, Self.asNobody) { ending in
+      #expect(ending.code == 3)
+      #expect(ending.errors.contains("读不了 content/static/a.txt：没有权限"))
+    }
+  }
+
+  @Test func anOutputThatIsALink() throws {
+    try rebuild(after: "mv public real; ln -s real public; before=$(state)") { ending in
+      #expect(ending.code == 3)
+      #expect(ending.errors.contains("这是一个链接，不是文件夹"))
+    }
+  }
+
+  @Test(arguments: [
+    "mkfifo content/pages/a.md", "mkfifo content/pages/a.png", "mkfifo content/static/a",
+  ])
+  func aPipeInTheContent(harm: String) throws {
+    try rebuild(after: "mkdir content/pages content/static; \(harm)") { ending in
+      #expect(ending.code == 1)
+      #expect(ending.output.contains("不是普通文件"))
+    }
+  }
+
+  @Test func aNameThatSteersTheTerminal() throws {
+    try withTemporaryFolder { folder in
+      let ending = try Command.run(["check", "--content", folder.path + "/a\nb\u{1B}[2J"])
+      #expect(ending.code == 3)
+      #expect(ending.errors.contains("/a<U+000A>b<U+001B>[2J"))
+      #expect(ending.errors.split(separator: "\n").count == 1)
+    }
+  }
+}
+
+private enum Shell {
+  static var mounts: Bool {
+    succeeds("/usr/bin/unshare", ["-m", "/bin/sh", "-c", "mount -t tmpfs tmpfs /mnt"])
+  }
+
+  static var becomesNobody: Bool {
+    succeeds(
+      "/usr/bin/setpriv",
+      ["--reuid=65534", "--regid=65534", "--clear-groups", Command.path.path, "--version"])
+  }
+
+  private static func succeeds(_ program: String, _ arguments: [String]) -> Bool {
+    (try? Command.run(program: program, arguments).code) == 0
+  }
+}
