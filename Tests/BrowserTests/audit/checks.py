@@ -1,0 +1,118 @@
+"""One function a check. Each yields what is wrong with the page that stands in the window."""
+
+import json
+
+from browser import AXE, DESKTOP, PHONE
+
+WIDTHS = [320, 375, 768, 1280, 1920]
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+RUN_AXE = """async ({ tags, rules }) => {
+  const runOnly = rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags };
+  const result = await axe.run(document, {
+    runOnly, resultTypes: ['violations', 'incomplete'],
+    rules: rules ? {} : { 'target-size': { enabled: true } } });
+  const shape = ({ id, nodes }) => ({ id, nodes: nodes.map(({ target, any, all, none }) => ({
+    target: target.join(' '),
+    message: [...any, ...all, ...none].map(({ message }) => message).join('; ') })) });
+  return {
+    violations: result.violations.map(shape),
+    incomplete: result.incomplete.filter(({ id }) => id === 'color-contrast').map(shape) };
+}"""
+COLOUR_RULES = ["color-contrast", "link-in-text-block"]
+SHIFT = 0.01
+
+
+def shift(window):
+    window.ask("() => scrollTo(0, document.body.scrollHeight)")
+    window.page.wait_for_load_state("networkidle")
+    window.page.wait_for_timeout(50)
+    window.ask("() => scrollTo(0, 0)")
+    moved = window.ask("probe.shift")
+    if moved >= SHIFT:
+        yield f"layout-shift {moved:.3f}"
+
+
+def traffic(window, files):
+    """`files`: the style sheets and scripts that the page itself names."""
+    for request in window.requests:
+        url = request.url
+        if not url.startswith(window.address):
+            yield f"leaves the site: {url}"
+        elif request.resource_type not in ("document", "image") and not any(
+                url.endswith(file) for file in files):
+            yield f"asks for more than it names: {url}"
+    for message in window.messages:
+        yield message
+    for violation in window.ask("probe.violations"):
+        yield f"policy: {violation}"
+    if not window.ask("document.querySelectorAll('meta[http-equiv=Content-Security-Policy]').length"):
+        yield "no policy"
+
+
+def overflow(window, widths=WIDTHS, scheme=None):
+    window.set_scheme(scheme)
+    for width in widths:
+        window.resize(width)
+        found = window.ask("probe.overflow()")
+        if found:
+            yield f"{width} px{' ' + scheme if scheme else ''}: {found}"
+    window.set_scheme(None)
+
+
+def targets(window):
+    for width in (PHONE, DESKTOP):
+        window.resize(width)
+        for found in window.ask("probe.smallTargets()"):
+            yield f"{width} px: {found}"
+
+
+def axe(window, doubts):
+    """Everything in the light scheme and in large type, the colours in the dark one. What axe cannot
+    decide about contrast goes to `doubts`."""
+    window.ask(AXE)
+    for scheme in ("light", "dark", "large"):
+        window.set_scheme(scheme)
+        window.emulate("dark" if scheme == "dark" else "light")
+        rules = COLOUR_RULES if scheme == "dark" else None
+        for width in (PHONE, DESKTOP):
+            window.resize(width)
+            result = window.ask(RUN_AXE, {"tags": TAGS, "rules": rules})
+            yield from _said(result["violations"], f"{scheme} {width} px")
+            doubts += _said(result["incomplete"], f"{scheme} {width} px")
+    window.set_scheme(None)
+    window.emulate("light")
+
+
+def _said(rules, where):
+    return [
+        f"{where}: {rule['id']}: {node['target']} ({node['message']})"
+        for rule in rules for node in rule["nodes"]]
+
+
+def schemes(window):
+    """What the switch says looks like what the system says, whatever the system says."""
+    def colours(scheme, system):
+        window.set_scheme(scheme)
+        window.emulate(system)
+        return window.ask("probe.colours()").split("\n")
+    for scheme, other in (("light", "dark"), ("dark", "light")):
+        expected, found = colours(None, scheme), colours(scheme, other)
+        different = sum(1 for one, two in zip(expected, found) if one != two)
+        if different:
+            yield f"{scheme}: {different} elements differ from the scheme of the system"
+    window.set_scheme(None)
+    window.emulate("light")
+
+
+def without_scripts(window, plain):
+    with_scripts, without = window.ask("probe.content()"), plain
+    if with_scripts["text"] != without["text"]:
+        yield "text differs " + _difference(with_scripts["text"], without["text"])
+    if with_scripts["links"] != without["links"]:
+        missing = set(with_scripts["links"]) ^ set(without["links"])
+        yield f"links differ {json.dumps(sorted(missing)[:5])}"
+
+
+def _difference(one, two):
+    start = next((i for i, (a, b) in enumerate(zip(one, two)) if a != b), min(len(one), len(two)))
+    return f"“{one[start:start + 40]}” / “{two[start:start + 40]}”"
