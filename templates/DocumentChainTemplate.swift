@@ -28,13 +28,12 @@ extension DefaultTheme {
 
   private func chainedDocument(_ document: ChainedDocument) -> HTML {
     """
-    <li>
-    <p class="item-title">\(words(document.item.title, to: document.item.link))</p>
-    \(itemMeta(document.item))
-    \(if: !document.basis.isEmpty, "<p>依据：\(inlineLinks(document.basis))</p>")
-    \(if: !document.derived.isEmpty, "<p>下位制度：\(inlineLinks(document.derived))</p>")
-    </li>
-
+    \(item(
+      document.item,
+      below: """
+        \(if: !document.basis.isEmpty, "<p>依据：\(inlineLinks(document.basis))</p>")
+        \(if: !document.derived.isEmpty, "<p>下位制度：\(inlineLinks(document.derived))</p>")
+        """))
     """
   }
 }

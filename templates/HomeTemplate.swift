@@ -5,29 +5,51 @@ extension DefaultTheme {
     layout(
       frame,
       """
-      <p class="dateline"><span>\(frame.site.council)</span> <span>更新至\(time(page.asOf))</span></p>
-      \(if: !page.headlines.isEmpty, headlines(page))
+      <p class="dateline"><span>\(time(page.dateline))更新</span></p>
+      \(if: !page.counties.isEmpty, counties(page.counties))
       <div class="front">
       <div class="text">
       \(if: page.lead, lead)
-      \(section(page.latest))
-      \(section(page.matters))
+      \(if: !page.headlines.isEmpty, headlines(page))
       </div>
       <div class="aside">
-      \(section(page.notices))
       \(visits(page.visits))
-      \(stations(page.stations))
+      \(section(page.notices))
+      </div>
+      </div>
+      <div class="front">
+      <div class="text">
+      \(section(page.latest))
+      </div>
+      <div class="aside">
+      \(section(page.matters))
       \(section(page.theory))
-      \(addressCode("扫码看本站", page.code))
       </div>
       </div>
       \(sectors(page.sectors))
+      \(addressCode("扫码看本站", page.code))
       """)
+  }
+
+  private func counties(_ counties: [CountyView]) -> HTML {
+    """
+    <nav class="counties" aria-label="就近找工作站">
+    <h2>就近找工作站</h2>
+    <ul>\(counties.map(county))</ul>
+    </nav>
+    """
+  }
+
+  private func county(_ county: CountyView) -> HTML {
+    """
+    <li><a href="\(county.link)">\(county.name) <small>\(county.stations)个</small></a></li>
+
+    """
   }
 
   private func headlines(_ page: HomePage) -> HTML {
     """
-    <dl class="figures headlines">\(page.headlines.map(headline))</dl>
+    <dl class="headlines">\(page.headlines.map(headline))</dl>
     <p class="note">按已发布条目统计，截至\(time(page.asOf))</p>
     """
   }
@@ -40,8 +62,8 @@ extension DefaultTheme {
     """
     <article class="lead">
     \(if: item.photo, { photo($0, loading: .eager) })
+    \(itemKicker(item))
     <h2>\(words(item.title, to: item.link))</h2>
-    \(itemMeta(item))
     \(if: item.summary, { #"<p class="summary">\#($0)</p>"# })
     </article>
     """
@@ -59,27 +81,13 @@ extension DefaultTheme {
 
   private func visit(_ item: StationVisit) -> HTML {
     """
-    <li><p class="meta">\(when(item.visit)) <span>\(phrase(item.station))</span>\
-    \(item.visit.members.map { " <span>\(phrase($0))</span>" })</p></li>
-
-    """
-  }
-
-  private func stations(_ groups: [StationGroup]) -> HTML {
-    """
-    <section>
-    <h2>就近找工作站</h2>
-    \(if: groups.isEmpty, nothingYet)
-    \(groups.map(stationGroup))
-    </section>
-    """
-  }
-
-  private func stationGroup(_ group: StationGroup) -> HTML {
-    """
-    <h3>\(words(group.area))</h3>
-    \(itemList(group.stations))
-    \(if: group.more, more)
+    <li>
+    <p class="when">\(when(item.visit))</p>
+    <p class="item-title">\(phrase(item.station))</p>
+    \(if: !item.visit.members.isEmpty, """
+      <p class="meta">\(item.visit.members.map { "<span>\(phrase($0))</span> " })</p>
+      """)
+    </li>
 
     """
   }

@@ -10,12 +10,13 @@ extension DefaultTheme {
       <h1>\(page.title)</h1>
       <p class="note">共\(page.count)条\(if: page.pageLabel, { "，\($0)" })</p>
       \(if: page.totals, totals)
+      \(if: !page.filters.isEmpty, wayToFilters)
       </header>
-      \(if: !page.filters.isEmpty, filters(page.filters))
       <div class="text">
       \(content(page.content))
       \(if: page.newer != nil || page.older != nil, pager(page))
       </div>
+      \(if: !page.filters.isEmpty, filters(page.filters))
       </div>
       """)
   }
@@ -27,9 +28,14 @@ extension DefaultTheme {
     }
   }
 
+  /// On a phone the filters stand below the list.
+  var wayToFilters: HTML {
+    #"<p class="to-filters">\#(words("分类查看", to: Link(fragment: "filters")))</p>"#
+  }
+
   func filters(_ groups: [FilterGroup]) -> HTML {
     """
-    <nav class="aside filters" aria-label="筛选">
+    <nav class="aside filters" id="filters" aria-label="分类查看">
     <dl>\(groups.map(filter))</dl>
     </nav>
     """

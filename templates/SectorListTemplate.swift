@@ -9,11 +9,11 @@ extension DefaultTheme {
       <header class="entry-head">
       <h1>\(page.title)</h1>
       </header>
-      \(if: !page.filters.isEmpty, filters(page.filters))
       <div class="text">
       \(if: page.groups.isEmpty, nothingYet)
       \(page.groups.map(sectorGroup))
       </div>
+      \(if: !page.filters.isEmpty, filters(page.filters))
       </div>
       """)
   }

@@ -8,7 +8,7 @@ extension DefaultTheme {
         \(if: page.duty, { passage("责任侧重", $0) })
         \(numbersLine(page.numbers))
         \(story(page.entry))
-        \(section(page.members))
+        \(memberCards(page.members))
         \(section(page.stations))
         \(section(page.activities))
         \(section(page.matters))

@@ -19,7 +19,7 @@ extension DefaultTheme {
       \(story(page.entry))
       \(if: page.contactCode, contactCode)
       \(if: page.function, { passage("职能定位", $0) })
-      \(section(page.members))
+      \(memberCards(page.members))
       \(if: page.plan, plan)
       \(section(page.matters))
       \(section(page.activities))

@@ -69,8 +69,8 @@ extension SamplePages {
       latest: section("latest"), notices: section("notices"),
       visits: many(StationVisit(station: .link(textLink), visit: visit)),
       theory: section("theory"),
-      stations: many(StationGroup(area: textLink, stations: many(item), more: maybe(textLink))),
-      matters: section("matters"), sectors: many(textLink), asOf: date,
+      counties: many(CountyView(name: text, link: link, stations: 3)),
+      matters: section("matters"), sectors: many(textLink), dateline: date, asOf: date,
       code: AddressCode(link))
   }
 
@@ -80,7 +80,7 @@ extension SamplePages {
       hours: maybe(many(HoursView(days: text, time: text))),
       receptions: isFull ? [visit, visit] : [], duty: many(visit),
       facts: many(fact), function: maybe(text), plan: maybe(plan),
-      contactCode: maybe(photo), standards: maybe(stationStandards), members: section("members"),
+      contactCode: maybe(photo), standards: maybe(stationStandards), members: memberCards,
       contactPoints: section("points"), matters: section("matters"),
       activities: section("activities"), articles: section("articles"),
       code: AddressCode(link), walls: many(textLink))
@@ -101,7 +101,7 @@ extension SamplePages {
   private var sector: SectorPage {
     SectorPage(
       entry: entry, duty: maybe(text), facts: many(fact), numbers: numbersLine,
-      members: section("members"),
+      members: memberCards,
       stations: section("stations"), activities: section("activities"),
       matters: section("matters"), articles: section("articles"))
   }
@@ -196,6 +196,12 @@ extension SamplePages {
     EntryItem(
       title: text, link: maybe(link), date: maybe(date), label: maybe(text), details: many(text),
       summary: maybe(text), photo: maybe(photo))
+  }
+
+  private var memberCards: MemberCards {
+    let card = MemberCard(
+      name: text, link: maybe(link), initial: text, photo: maybe(photo), details: many(text))
+    return MemberCards(id: "members", title: text, cards: many(card))
   }
 
   private var visit: VisitView {

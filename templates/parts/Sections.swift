@@ -23,8 +23,9 @@ extension DefaultTheme {
   func item(_ item: EntryItem, below rest: HTML = .empty) -> HTML {
     """
     <li>
+    \(itemKicker(item))
     <p class="item-title">\(words(item.title, to: item.link))</p>
-    \(itemMeta(item))
+    \(itemDetails(item))
     \(if: item.summary, { #"<p class="summary">\#($0)</p>"# })
     \(rest)
     </li>
@@ -32,17 +33,21 @@ extension DefaultTheme {
     """
   }
 
-  /// Kind, date and place in one line.
-  func itemMeta(_ item: EntryItem) -> HTML {
+  /// Kind and date: the line above a title, or the column beside it.
+  func itemKicker(_ item: EntryItem) -> HTML {
     """
-    \(if: item.hasMeta, """
-      <p class="meta">\(if: item.label, { #"<b>\#($0)</b> "# })\(if: item.date, time)\
-      \(item.details.map { " <span>\($0)</span>" })</p>
+    \(if: item.label != nil || item.date != nil, """
+      <p class="when">\(if: item.label, { "<b>\($0)</b> " })\(if: item.date, time)</p>
       """)
     """
   }
-}
 
-extension EntryItem {
-  fileprivate var hasMeta: Bool { label != nil || date != nil || !details.isEmpty }
+  /// Place, unit, state.
+  func itemDetails(_ item: EntryItem) -> HTML {
+    """
+    \(if: !item.details.isEmpty, """
+      <p class="meta">\(item.details.map { "<span>\($0)</span> " })</p>
+      """)
+    """
+  }
 }

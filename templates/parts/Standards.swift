@@ -34,27 +34,32 @@ extension DefaultTheme {
     return scroller(
       table.caption,
       """
-      <table class="stations">
+      <table class="stations directory">
       <caption class="visually-hidden">\(table.caption)</caption>
       <thead>
       <tr>\(["名称", "类型", "区县", "地址"].map(columnHead))\(table.standards.map(columnHead))</tr>
       </thead>
-      <tbody>\(table.rows.map { stationRow($0, standards: table.standards.count) })</tbody>
+      <tbody>\(table.rows.map { stationRow($0, standards: table.standards) })</tbody>
       </table>
       """)
   }
 
-  private func stationRow(_ row: StationTable.Row, standards: Int) -> HTML {
+  private func stationRow(_ row: StationTable.Row, standards: [String]) -> HTML {
     """
     <tr><th scope="row">\(phrase(row.name))\(row.marks.map { " <small>\($0)</small>" })</th>\
-    <td>\(row.kind)</td><td>\(phrase(row.county))</td><td>\(if: row.address, { "\($0)" })</td>\
-    \(row.ticks.map(tickCell))\
-    \(if: row.ticks.isEmpty && standards > 0, #"<td colspan="\#(standards)">不考核</td>"#)</tr>
+    <td>\(row.kind)</td><td>\(phrase(row.county))</td>\
+    <td class="address">\(if: row.address, { "\($0)" })</td>\
+    \(zip(standards, row.ticks).map(tickCell))\
+    \(if: row.ticks.isEmpty && !standards.isEmpty, #"<td colspan="\#(standards.count)">不考核</td>"#)\
+    </tr>
 
     """
   }
 
-  private func tickCell(_ tick: Tick) -> HTML {
-    "<td>\(self.tick(tick.isMet)) <small>\(tick.met)/\(tick.all)</small></td>"
+  /// Where the columns have no heads, on a phone, the cell names its own.
+  private func tickCell(_ standard: String, _ tick: Tick) -> HTML {
+    """
+    <td data-label="\(standard)">\(self.tick(tick.isMet)) <small>\(tick.met)/\(tick.all)</small></td>
+    """
   }
 }

@@ -3,7 +3,7 @@ package struct SectorPage: Sendable {
   package let duty: String?
   package let facts: [Fact]
   package let numbers: NumbersLine
-  package let members: Section
+  package let members: MemberCards
   package let stations: Section
   package let activities: Section
   package let matters: Section
@@ -22,7 +22,7 @@ extension PageContext {
         let page = SectorPage(
           entry: view, duty: settings.duty(of: sector.fields), facts: sectorFacts(sector),
           numbers: numbersLine(site.statistics.ofEntity[id]),
-          members: section("members", "界别委员", related.members),
+          members: memberCards("members", "界别委员", related.members),
           stations: section("stations", "工作站", related.workstations),
           activities: section("activities", "活动", related.activities, more: route + "activities/"),
           matters: section("matters", "事项与答复", related.matters, more: route + "matters/"),

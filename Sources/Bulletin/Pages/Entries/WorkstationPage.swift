@@ -14,7 +14,7 @@ package struct WorkstationPage: Sendable {
   package let plan: PlanView?
   package let contactCode: PhotoView?
   package let standards: StationStandards?
-  package let members: Section
+  package let members: MemberCards
   package let contactPoints: Section
   package let matters: Section
   package let activities: Section
@@ -59,7 +59,7 @@ extension PageContext {
           function: fields.function,
           plan: planView(fields.plan, year: fields.planYear), contactCode: contact,
           standards: standards(of: id),
-          members: section("members", "驻站委员", related.members),
+          members: memberCards("members", "驻站委员", related.members),
           contactPoints: section("contact-points", "下设联系点", relations.contactPoints[id.index]),
           matters: section("matters", "群众事项", related.matters, more: route + "matters/"),
           activities: section("activities", "活动", related.activities, more: route + "activities/"),

@@ -6,10 +6,11 @@ package struct HomePage: Sendable {
   package let notices: Section
   package let visits: [StationVisit]
   package let theory: Section
-  package let stations: [StationGroup]
+  package let counties: [CountyView]
   package let matters: Section
   package let sectors: [TextLink]
-  /// The build's as-of day.
+  /// The build's as-of day, as a newspaper has it under its name.
+  package let dateline: DateText
   package let asOf: DateText
   /// The site's own address.
   package let code: AddressCode
@@ -27,11 +28,11 @@ package struct Headline: Sendable {
   package let label: String
 }
 
-/// The stations of one county.
-package struct StationGroup: Sendable {
-  package let area: TextLink
-  package let stations: [EntryItem]
-  package let more: TextLink?
+/// The way to the stations of one county; the last one is that to all.
+package struct CountyView: Sendable {
+  package let name: String
+  package let link: Link
+  package let stations: Int
 }
 
 extension PageContext {
@@ -48,10 +49,11 @@ extension PageContext {
       notices: articles(.notice, id: "notices", title: "通知公告"),
       visits: comingVisits(),
       theory: articles(.theory, id: "theory", title: "理论与实践"),
-      stations: stationGroups(),
+      counties: counties(),
       matters: repliedMatters(),
       sectors: DisplayOrder.undated(entries.sectors).compactMap { textLink($0.any) },
-      asOf: DateText(PartialDate(site.asOf.day)), code: AddressCode(site.canonicalLink("/")))
+      dateline: DateText(dateline: site.asOf.day), asOf: DateText(PartialDate(site.asOf.day)),
+      code: AddressCode(site.canonicalLink("/")))
   }
 
   private func headlines() -> [Headline] {
@@ -106,7 +108,7 @@ extension PageContext {
       left.element.sortKey == right.element.sortKey
         ? left.offset < right.offset : left.element.sortKey < right.element.sortKey
     }
-    return ordered.prefix(8).map {
+    return ordered.prefix(6).map {
       StationVisit(station: phrase($0.element.station.any), visit: visitView($0.element))
     }
   }
@@ -125,29 +127,21 @@ extension PageContext {
         ? TextLink(text: "全部\(title)", link: site.link(toRoute: route)) : nil)
   }
 
-  /// One group a county, and one for stations of the city itself.
-  private func stationGroups() -> [StationGroup] {
-    let areas: [ID<Area>] = DisplayOrder.undated(entries.areas)
-    return areas.compactMap(stationGroup)
-  }
-
-  private func stationGroup(_ id: ID<Area>) -> StationGroup? {
-    let isRoot = settings.rootArea.id == id
-    guard isRoot || entries[id].fields.level == .county, let area = textLink(id.any) else {
-      return nil
+  /// The areas right below the council's own that have stations.
+  private func counties() -> [CountyView] {
+    let below =
+      entries.published(settings.rootArea).map { relations.childrenOfArea[$0.index] } ?? []
+    let lists = Dictionary(
+      uniqueKeysWithValues: site.lists.filter { $0.kind == .workstation }.map { ($0.route, $0) })
+    func view(_ name: String, _ route: String) -> CountyView? {
+      guard let list = lists[route], !list.items.isEmpty else { return nil }
+      return CountyView(
+        name: name, link: site.link(toRoute: route), stations: list.items.count)
     }
-    let stations = relations[id].workstations.filter { station in
-      let first = entries.published(entries[station].common.areas).first
-      let ownCounty = first.flatMap { entries.county(of: $0) }
-      return entries[station].fields.status != .closed
-        && (ownCounty == id || isRoot && ownCounty == nil)
+    let counties = below.compactMap { id in
+      view(entries[id].common.title, "/workstations/area/\(entries[id].id)/")
     }
-    guard !stations.isEmpty else { return nil }
-    let route = "/workstations/area/\(entries[id].id)/"
-    return StationGroup(
-      area: area, stations: stations.prefix(6).map { item($0.any) },
-      more: stations.count > 6
-        ? TextLink(text: "全部\(stations.count)个", link: site.link(toRoute: route)) : nil)
+    return counties + [view("全部", "/workstations/")].compactMap(\.self)
   }
 
   private func repliedMatters() -> Section {

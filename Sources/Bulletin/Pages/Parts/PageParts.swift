@@ -14,6 +14,12 @@ package struct DateText: Sendable, Hashable {
     machine = moment.machineText
   }
 
+  /// `2026年6月1日 周一`, as a newspaper dates itself.
+  init(dateline day: Day) {
+    text = "\(PartialDate(day).chineseText) \(day.weekdayText)"
+    machine = PartialDate(day).machineText
+  }
+
   /// `6月10日 周三`; with the year where it is not that of `asOf`.
   init(visit day: Day, asOf: Day) {
     let year = day.year == asOf.year ? "" : "\(day.year)年"
