@@ -25,8 +25,6 @@ struct SiteAudit: Decodable {
   }
 
   let findings: [Finding]
-  /// What axe leaves to a human eye.
-  let doubts: [Finding]
   /// How many pages each check has seen.
   let counts: [String: Int]
   /// Of all pages.

@@ -8,6 +8,8 @@ from playwright.sync_api import sync_playwright
 
 PROBE = Path(__file__).with_name("probe.js").read_text(encoding="utf-8")
 AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text(encoding="utf-8")
+# When the sample is built.
+TODAY = "2026-06-01T10:00:00+08:00"
 PHONE, DESKTOP = 375, 1280
 HEIGHT = 800
 
@@ -31,13 +33,16 @@ class Window:
         # A page that leads on at once could not be looked at.
         self.page.route(lambda url: True, self._stay)
 
-    def visit(self, path):
+    def visit(self, path, day=TODAY, is_awaited=False):
+        """By the reader's clock on `day`; `is_awaited`: until nothing more is fetched."""
         self.requests.clear()
         self.messages.clear()
         self.resize(PHONE)
         self.page.emulate_media(color_scheme="light")
-        self.page.goto(self.address + path.removesuffix("index.html"), wait_until="load")
-        self.page.wait_for_load_state("networkidle")
+        self.page.clock.set_fixed_time(day)
+        self.page.goto(
+            self.address + path.removesuffix("index.html"),
+            wait_until="networkidle" if is_awaited else "load")
         if not self._has_scripts:
             self.ask("() => { " + PROBE + " }")
 

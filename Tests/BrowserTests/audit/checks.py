@@ -8,24 +8,24 @@ WIDTHS = [320, 375, 768, 1280, 1920]
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 RUN_AXE = """async ({ tags, rules }) => {
   const runOnly = rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags };
-  const result = await axe.run(document, {
-    runOnly, resultTypes: ['violations', 'incomplete'],
+  const { violations, incomplete } = await axe.run(document, {
+    runOnly, resultTypes: ['violations', 'incomplete'], elementRef: true,
     rules: rules ? {} : { 'target-size': { enabled: true } } });
-  const shape = ({ id, nodes }) => ({ id, nodes: nodes.map(({ target, any, all, none }) => ({
-    target: target.join(' '),
-    message: [...any, ...all, ...none].map(({ message }) => message).join('; ') })) });
-  return {
-    violations: result.violations.map(shape),
-    incomplete: result.incomplete.filter(({ id }) => id === 'color-contrast').map(shape) };
+  const open = incomplete.filter(({ id }) => id === 'color-contrast').flatMap(({ nodes }) => nodes)
+    .map(({ element }) => ({ element, problem: probe.contrastProblem(element) }));
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ element, any, all, none }) =>
+    `${id}: ${probe.name(element)} (${[...any, ...all, ...none].map((one) => one.message).join('; ')})`))
+    .concat(open.filter(({ problem }) => problem)
+      .map(({ element, problem }) => `contrast: ${probe.name(element)} (${problem})`));
 }"""
-COLOUR_RULES = ["color-contrast", "link-in-text-block"]
+# What the scheme can change.
+LOOKS = ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable"]
 SHIFT = 0.01
 
 
 def shift(window):
     window.ask("() => scrollTo(0, document.body.scrollHeight)")
-    window.page.wait_for_load_state("networkidle")
-    window.page.wait_for_timeout(50)
+    window.page.wait_for_timeout(100)
     window.ask("() => scrollTo(0, 0)")
     moved = window.ask("probe.shift")
     if moved >= SHIFT:
@@ -66,27 +66,19 @@ def targets(window):
             yield f"{width} px: {found}"
 
 
-def axe(window, doubts):
-    """Everything in the light scheme and in large type, the colours in the dark one. What axe cannot
-    decide about contrast goes to `doubts`."""
+def axe(window):
+    """Everything in the light scheme; what can differ, in the others."""
     window.ask(AXE)
     for scheme in ("light", "dark", "large"):
         window.set_scheme(scheme)
         window.emulate("dark" if scheme == "dark" else "light")
-        rules = COLOUR_RULES if scheme == "dark" else None
         for width in (PHONE, DESKTOP):
             window.resize(width)
-            result = window.ask(RUN_AXE, {"tags": TAGS, "rules": rules})
-            yield from _said(result["violations"], f"{scheme} {width} px")
-            doubts += _said(result["incomplete"], f"{scheme} {width} px")
+            rules = None if scheme == "light" else LOOKS
+            for found in window.ask(RUN_AXE, {"tags": TAGS, "rules": rules}):
+                yield f"{scheme} {width} px: {found}"
     window.set_scheme(None)
     window.emulate("light")
-
-
-def _said(rules, where):
-    return [
-        f"{where}: {rule['id']}: {node['target']} ({node['message']})"
-        for rule in rules for node in rule["nodes"]]
 
 
 def schemes(window):

@@ -30,6 +30,14 @@ probe.name = (element) => {
 probe.isShown = (element) =>
   element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
 
+/** Whether something around it cuts it off or scrolls. */
+probe.isClipped = (element) => {
+  const { position } = getComputedStyle(element);
+  const outer = position === 'absolute' ? element.offsetParent : element.parentElement;
+  if (!outer || outer === document.body) return false;
+  return getComputedStyle(outer).overflowX !== 'visible' || probe.isClipped(outer);
+};
+
 /** Elements that stick out at the right, where the document can be scrolled sideways. */
 probe.overflow = () => {
   const root = document.documentElement;
@@ -37,8 +45,8 @@ probe.overflow = () => {
     .some((element) => /hidden|clip/.test(getComputedStyle(element).overflowX));
   if (hidden) return 'overflow-x of the document is cut off';
   if (root.scrollWidth <= root.clientWidth) return '';
-  const wide = [...document.body.querySelectorAll('*')]
-    .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 0.5);
+  const wide = [...document.body.querySelectorAll('*')].filter((element) =>
+    element.getBoundingClientRect().right > root.clientWidth + 0.5 && !probe.isClipped(element));
   return `${root.scrollWidth} > ${root.clientWidth}: ${wide.slice(0, 3).map(probe.name).join(', ')}`;
 };
 
@@ -61,7 +69,7 @@ probe.smallTargets = () => [...document.querySelectorAll('a[href], button, input
 
 /** The text and the links that do not depend on scripts. */
 probe.content = () => {
-  const controls = [...document.querySelectorAll('form, fieldset, [data-scripted], noscript')];
+  const controls = [...document.querySelectorAll('form, fieldset, [data-today], noscript')];
   const before = controls.map((control) => control.hidden);
   for (const control of controls) control.hidden = true;
   const text = document.body.innerText.replace(/\s+/g, ' ').trim();
@@ -93,13 +101,48 @@ probe.startWalk = () => {
   return stops.map(probe.name);
 };
 
-/** Whether focus shows: on the element, or on the label that stands for it. */
-probe.isSeen = (element) => [element, element.closest('label'), element.nextElementSibling]
-  .filter((shape) => shape && (shape === element || element.labels && [...element.labels].includes(shape)))
-  .some((shape) => {
-    const style = getComputedStyle(shape);
+/** Whether focus shows: on the element, or on what stands for it. */
+probe.isSeen = (element) => {
+  const twin = element.matches('label input') ? element.nextElementSibling : null;
+  return [element, element.closest('label'), twin].filter(Boolean).some((shape) => {
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shape);
     const { width, height } = shape.getBoundingClientRect();
-    const hasRing = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
-      && !/, 0\)$|^transparent$/.test(style.outlineColor);
-    return hasRing && width > 1 && height > 1;
+    const hasRing = outlineStyle === 'auto' || outlineStyle !== 'none'
+      && parseFloat(outlineWidth) >= 2 && probe.rgba(outlineColor)[3] > 0;
+    return hasRing && Number(getComputedStyle(shape).opacity) > 0 && width > 1 && height > 1;
   });
+};
+
+const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+
+probe.rgba = (colour) => {
+  canvas.clearRect(0, 0, 1, 1);
+  canvas.fillStyle = colour;
+  canvas.fillRect(0, 0, 1, 1);
+  return canvas.getImageData(0, 0, 1, 1).data;
+};
+
+const luminance = (colour) => {
+  const [red, green, blue] = [...probe.rgba(colour)].slice(0, 3).map((value) => value / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+/** For what axe leaves open: signs alone, and what another element may cover. */
+probe.contrastProblem = (element) => {
+  let ground = element;
+  for (; ground; ground = ground.parentElement) {
+    const { backgroundColor, backgroundImage, opacity } = getComputedStyle(ground);
+    if (backgroundImage !== 'none' || opacity !== '1') return 'cannot be known';
+    const alpha = probe.rgba(backgroundColor)[3];
+    if (alpha === 255) break;
+    if (alpha > 0) return 'cannot be known';
+  }
+  const { color, fontSize, fontWeight } = getComputedStyle(element);
+  const size = parseFloat(fontSize);
+  const least = size >= 24 || (size >= 18.66 && fontWeight >= 700) ? 3 : 4.5;
+  const [dark, light] = [luminance(color), ground ? luminance(getComputedStyle(ground).backgroundColor) : 1]
+    .sort((one, two) => one - two);
+  const ratio = (light + 0.05) / (dark + 0.05);
+  return ratio < least ? `${ratio.toFixed(2)} < ${least}` : '';
+};
