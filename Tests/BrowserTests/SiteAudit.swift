@@ -32,7 +32,8 @@ struct SiteAudit: Decodable {
 
   init(of site: BuiltSite, _ kinds: PageKinds) async throws {
     let plan = Plan(
-      address: site.address, folder: site.folder.path, basePath: URL(string: site.publicAddress)?.path ?? "/",
+      address: site.address, folder: site.folder.path,
+      basePath: URL(string: site.publicAddress)?.path ?? "/",
       browser: try Tool.chromium.path().path,
       pages: kinds.pages.sorted { $0.key < $1.key }.flatMap { SiteAudit.steps($0.key, $0.value) })
     let file = site.folder.appending(path: "plan.json")
