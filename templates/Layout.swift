@@ -27,7 +27,7 @@ extension DefaultTheme {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(if: !frame.isHome, "\(frame.title) — ")\(frame.site.title)</title>
-    <meta http-equiv="Content-Security-Policy" content="\(DefaultTheme.contentSecurityPolicy)">
+    <meta http-equiv="Content-Security-Policy" content="\(ContentSecurityPolicy.page)">
     \(if: !frame.description.isEmpty, description(frame.description))
     \(if: !frame.isIndexed, DefaultTheme.noIndex)
     \(frame.meta.map(metaTag))
@@ -36,6 +36,7 @@ extension DefaultTheme {
     \(if: frame.site.icon, icon)
     <meta name="theme-color" content="#8f1a14">
     \(head)
+    \(if: frame.linkedData, { HTML(linkedData: $0) })
     </head>
     <body>
     \(body)
@@ -54,16 +55,14 @@ extension DefaultTheme {
   private func icon(_ link: Link) -> HTML { #"<link rel="icon" href="\#(link)">"# }
 
   private func metaTag(_ tag: MetaTag) -> HTML {
-    #"<meta name="\#(tag.name)" content="\#(tag.content)">"#
+    switch tag.key {
+    case .name(let name): #"<meta name="\#(name)" content="\#(tag.content)">"#
+    case .property(let property):
+      #"<meta property="\#(property.rawValue)" content="\#(tag.content)">"#
+    }
   }
 
   private static let noIndex: HTML = #"<meta name="robots" content="noindex">"#
-
-  /// The same stands in `_headers`; as a tag it also holds on a server that sends none.
-  private static let contentSecurityPolicy: HTML = """
-    default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
-    worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'
-    """
 }
 
 extension PageFrame {

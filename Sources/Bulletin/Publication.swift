@@ -6,6 +6,7 @@ struct Publication: Sendable {
   private let writer: OutputWriter?
   private var digests: [AnyEntryID: EntryDigest] = [:]
   private var results: [Result<OutputFile, OutputFailure>] = []
+  private var indexed: [IndexedPage] = []
   private(set) var pageCount = 0
 
   init(context: PageContext, writer: OutputWriter?, jobs: Int) {
@@ -25,11 +26,11 @@ struct Publication: Sendable {
       return (entry.withoutPage, entry.page.map { write($0, with: writer) })
     }
     var pendingAnchors: [PendingAnchor] = []
-    for (entry, result) in rendered {
+    for (entry, page) in rendered {
       digests[entry.id] = entry.digest
       log.merge(entry.log)
       pendingAnchors += entry.pendingAnchors
-      if let result { add(page: result) }
+      if let page { add(page) }
     }
     checkAnchors(pendingAnchors, reporting: &log)
   }
@@ -42,18 +43,17 @@ struct Publication: Sendable {
     let written = await concurrentMap(pages, jobs: jobs) { page in
       write(context.render(page, digests: digests, theme: theme), with: writer)
     }
-    for result in written { add(page: result) }
+    for page in written { add(page) }
   }
 
-  /// The look, assets, `static/` and the machine forms of the redirects.
+  /// The look, assets, `static/` and what machines read.
   mutating func writeFiles(_ theme: some Theme) async {
     guard let writer else { return }
-    let redirects = RedirectFiles(site: site)
     let small =
-      StyleSheet.allCases.map { ($0.path(theme), theme.styleSheet($0)) } + [
-        (outputPath(of: GeneratedFile.redirects.address), redirects.hosts),
-        (outputPath(of: GeneratedFile.nginxRedirects.address), redirects.nginx),
-      ]
+      StyleSheet.allCases.map { ($0.path(theme), theme.styleSheet($0)) }
+      + MachineFiles(site: site, pages: indexed).files.map {
+        (outputPath(of: $0.address), $0.bytes)
+      }
     results += small.map { path, bytes in
       Result { () throws(OutputFailure) in try writer.write(path, bytes) }
     }
@@ -73,9 +73,10 @@ struct Publication: Sendable {
     return files
   }
 
-  private mutating func add(page result: Result<OutputFile, OutputFailure>?) {
+  private mutating func add(_ page: WrittenPage) {
     pageCount += 1
-    if let result { results.append(result) }
+    if let indexed = page.indexed { self.indexed.append(indexed) }
+    if let result = page.result { results.append(result) }
   }
 
   private func checkAnchors(_ anchors: [PendingAnchor], reporting log: inout DiagnosticLog) {
@@ -94,13 +95,20 @@ struct Publication: Sendable {
   }
 }
 
-private func write(
-  _ page: RenderedPage, with writer: OutputWriter?
-) -> Result<OutputFile, OutputFailure>? {
-  guard let writer else { return nil }
-  return Result { () throws(OutputFailure) in
-    try writer.write(outputPath(of: page.route), page.html.bytes)
+/// What is kept of a page once its bytes are gone.
+private struct WrittenPage: Sendable {
+  let indexed: IndexedPage?
+  /// nil where the run only checks.
+  let result: Result<OutputFile, OutputFailure>?
+}
+
+private func write(_ page: RenderedPage, with writer: OutputWriter?) -> WrittenPage {
+  let result = writer.map { writer in
+    Result { () throws(OutputFailure) in
+      try writer.write(outputPath(of: page.route), page.html.bytes)
+    }
   }
+  return WrittenPage(indexed: page.indexed, result: result)
 }
 
 extension Site {

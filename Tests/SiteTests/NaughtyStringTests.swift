@@ -51,6 +51,7 @@ struct NaughtyStringTests {
       let shape = PageShape(html)
       #expect(shape.isBalanced, "\(type) \(index)")
       #expect(shape.elements.isSubset(of: expected.elements), "\(type) \(index)")
+      #expect(try BuiltPage(html).linkedData() != nil, "\(type) \(index)")
       compared += 1
     }
     #expect(compared > 400)

@@ -30,7 +30,7 @@ struct PageFacts {
   }
 
   private static let onEveryPage = [
-    "Content-Security-Policy", "SiteName", "SiteDomain", "theme-color",
+    "Content-Security-Policy", "SiteName", "SiteDomain", "theme-color", "og:site_name", "og:locale",
   ]
 
   private mutating func read(_ tag: Substring, followedBy rest: Substring) {
@@ -39,10 +39,12 @@ struct PageFacts {
     case "title", "h1", "h2", "h3", "h4":
       lines.append("\(name): \(text(rest, until: "</\(name)>"))")
     case "meta":
-      guard let key = attribute("name", of: tag) ?? attribute("http-equiv", of: tag),
-        !PageFacts.onEveryPage.contains(key)
+      let keys = ["name", "property", "http-equiv"].lazy.compactMap { attribute($0, of: tag) }
+      guard let key = keys.first, !PageFacts.onEveryPage.contains(key)
       else { return }
       lines.append("meta \(key): \(attribute("content", of: tag) ?? "")")
+    case "script":
+      lines.append("data: \(text(rest, until: "</script>"))")
     case "link":
       guard attribute("rel", of: tag) == "canonical" else { return }
       lines.append("canonical: \(attribute("href", of: tag) ?? "")")

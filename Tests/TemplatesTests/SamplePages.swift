@@ -43,8 +43,9 @@ struct SamplePages {
   func frame(_ route: String = "/somewhere/", isIndexed: Bool = true) -> PageFrame {
     PageFrame(
       site: site, route: route, title: text, description: isFull ? text : "", canonical: link,
-      meta: many(MetaTag(name: text, content: text)), breadcrumbs: many(textLink),
-      kind: .workstation, isIndexed: isIndexed)
+      meta: many(MetaTag(name: text, content: text)) + many(MetaTag(.title, content: text)),
+      breadcrumbs: many(textLink), kind: .workstation, isIndexed: isIndexed,
+      linkedData: maybe(["name": JSON(text), "list": [JSON(text), 1]]))
   }
 
   private var site: SiteFrame {

@@ -17,7 +17,7 @@ struct Tag {
   }
 }
 
-/// Finds the tags of a page. Knows no raw-text elements: the templates have none.
+/// Finds the tags of a page. Knows no raw-text elements: the one there is, a data block, holds no `<`.
 struct TagScanner {
   private let bytes: [UInt8]
   private var position = 0

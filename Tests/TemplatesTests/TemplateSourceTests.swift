@@ -11,10 +11,11 @@ import Testing
     let text: String
   }
 
-  private static let folder = String(#filePath.split(separator: "/Tests/")[0]) + "/templates"
+  private static let package = String(#filePath.split(separator: "/Tests/")[0])
 
-  private static func sources() throws -> [Source] {
-    try FileManager.default.subpathsOfDirectory(atPath: folder)
+  private static func sources(_ path: String = "templates") throws -> [Source] {
+    let folder = package + "/" + path
+    return try FileManager.default.subpathsOfDirectory(atPath: folder)
       .filter { $0.hasSuffix(".swift") }
       .sorted()
       .map { name in
@@ -73,6 +74,24 @@ import Testing
     for source in try TemplateSourceTests.sources() {
       #expect(try forbidden.firstMatch(in: source.text) == nil, "\(source.name)")
     }
+  }
+
+  /// One place writes a script element, with a type that no browser runs; one template prints it.
+  @Test func dataBlocksHaveOneDoor() throws {
+    let element = #/<\/?script/#.ignoresCase()
+    let writers = try TemplateSourceTests.sources("Sources/Bulletin").flatMap { source in
+      source.text.split(separator: "\n").filter { $0.contains(element) }.map { line in
+        source.name + ": " + line.drop { $0 == " " }
+      }
+    }
+    #expect(
+      writers == [
+        ##"HTML/HTML.swift: bytes = Array(#"<script type="application/ld+json">"#.utf8)"##,
+        #"HTML/HTML.swift: bytes += "</script>".utf8"#,
+      ])
+    let printers = try TemplateSourceTests.sources().filter { $0.text.contains("linkedData:") }
+    #expect(printers.map(\.name) == ["Layout.swift"])
+    #expect(printers.first?.text.split(separator: "linkedData:").count == 2)
   }
 
   @Test func noDoorAroundTheEscaping() throws {

@@ -12,13 +12,29 @@ extension Entry {
 
   /// When the entry came out: as written, else its own date unless that lies after `asOf`.
   package func publishedMoment(at asOf: Instant) -> Moment? {
-    if let published = common.published { return published }
-    guard let date = fields.date, date.firstDay <= asOf.day else { return nil }
-    return Moment(date: date)
+    header.publishedMoment(at: asOf)
   }
 
   /// Where the entry stands in a dated list.
   package var listDate: PartialDate? { fields.date ?? common.published?.date }
+}
+
+extension EntryHeader {
+  func publishedMoment(at asOf: Instant) -> Moment? {
+    if let published = common.published { return published }
+    guard let date, date.firstDay <= asOf.day else { return nil }
+    return Moment(date: date)
+  }
+
+  /// When the entry was changed after it came out; a time after `asOf` says nothing.
+  func updatedMoment(at asOf: Instant) -> Moment? {
+    common.updated.flatMap { $0.start <= asOf ? $0 : nil }
+  }
+
+  /// When what readers see of the entry last changed.
+  func modifiedMoment(at asOf: Instant) -> Moment? {
+    updatedMoment(at: asOf) ?? publishedMoment(at: asOf)
+  }
 }
 
 extension Activity {

@@ -1,6 +1,6 @@
 /// The addresses that the generator itself and `static/` use.
 func generatedClaims(
-  lists: [EntryList], stations: [Entry<Workstation>], settings: SiteSettings, tree: ContentTree
+  lists: [EntryList], entries: Entries, settings: SiteSettings, tree: ContentTree
 ) -> [Claim] {
   let start = Place(file: SiteSettings.path, range: .start)
   var claims = Overview.all(for: settings).map { overview in
@@ -17,7 +17,10 @@ func generatedClaims(
           claimant: .list(title: list.title), place: start))
     }
   }
-  claims += stations.filter(\.hasWallSheets).flatMap(wallClaims)
+  claims += Sitemap.partAddresses(ofPages: claims.count + entries.ids.count).map { address in
+    Claim(kind: .file, address: address, claimant: .generator, place: start)
+  }
+  claims += entries.workstations.filter(\.hasWallSheets).flatMap(wallClaims)
   for redirect in settings.redirects {
     claims.append(
       Claim(

@@ -44,6 +44,19 @@ enum Overview: String, CaseIterable, Sendable {
     }
   }
 
+  /// The lists whose entries it shows or counts.
+  var subjects: [EntryKind] {
+    switch self {
+    case .home: [.workstation, .activity, .sector, .matter, .article]
+    case .links: [.committee, .sector, .member, .workstation]
+    case .documentChain: [.document]
+    case .campaigns: [.activity, .matter, .article]
+    case .statistics: [.workstation, .activity, .member, .matter]
+    case .standards: [.workstation, .activity, .member, .matter, .document]
+    case .siteMap: []
+    }
+  }
+
   /// The lists whose readers may want it too.
   var neighbours: [EntryKind] {
     switch self {

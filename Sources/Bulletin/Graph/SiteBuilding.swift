@@ -16,8 +16,7 @@ extension Site {
     let routes = RouteTable(
       entries: resolution.entries,
       generated: generatedClaims(
-        lists: lists, stations: resolution.entries.workstations, settings: resolution.settings,
-        tree: tree),
+        lists: lists, entries: resolution.entries, settings: resolution.settings, tree: tree),
       settings: resolution.settings, reporting: &log)
     return Site(
       resolution: resolution, relations: relations, lists: lists, routes: routes,

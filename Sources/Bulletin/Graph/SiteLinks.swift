@@ -14,6 +14,11 @@ extension Site {
     return address.fragment.map(page.withFragment) ?? page
   }
 
+  /// With scheme and host, also where `link` leads to a page or file of this site.
+  func absoluteAddress(of link: Link) -> String {
+    link.address.hasPrefix("/") ? settings.baseURL.origin + link.address : link.address
+  }
+
   /// The full address of a page.
   package func canonicalLink(_ route: String) -> Link {
     Link(siteAddress: settings.baseURL.origin + settings.baseURL.path + route.dropFirst())

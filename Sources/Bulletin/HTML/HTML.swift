@@ -22,6 +22,14 @@ package struct HTML: Sendable, Equatable, ExpressibleByStringInterpolation {
     escape(text, into: &bytes)
   }
 
+  /// A data block for search engines. Browsers do not run it, so the policy for scripts lets it be;
+  /// no text can end it, for JSON escapes `<`.
+  package init(linkedData: JSON) {
+    bytes = Array(#"<script type="application/ld+json">"#.utf8)
+    bytes += linkedData.bytes
+    bytes += "</script>".utf8
+  }
+
   package var isEmpty: Bool { bytes.isEmpty }
 
   package static func += (left: inout HTML, right: HTML) {

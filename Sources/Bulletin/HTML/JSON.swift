@@ -1,7 +1,7 @@
 /// A JSON value that is valid by construction: text is escaped on the way in.
 ///
-/// Holds UTF-8 bytes, members in the order written; a member that is nil is left out. `<` is
-/// escaped too, so a document may stand inside a `script` element.
+/// Holds UTF-8 bytes, members in the order written; a member that is nil is left out. What markup is
+/// made of is escaped too, so a document may stand inside a `script` element.
 package struct JSON: Sendable, Equatable {
   package let bytes: [UInt8]
 
@@ -81,11 +81,12 @@ private func escape(_ text: String, into bytes: inout [UInt8]) {
   }
 }
 
-/// How many bytes from `index` on are one character that must be escaped: quote, backslash, `<`,
-/// the control characters (C0, DEL, C1) and the line separators U+2028 and U+2029.
+/// How many bytes from `index` on are one character that must be escaped: quote, backslash, `<`, `>`,
+/// `&`, the control characters (C0, DEL, C1) and the line separators U+2028 and U+2029.
 private func escapedLength(at index: Int, of source: UnsafeBufferPointer<UInt8>) -> Int {
   switch unsafe source[index] {
-  case 0..<0x20, 0x7F, quote, UInt8(ascii: "\\"), UInt8(ascii: "<"): 1
+  case 0..<0x20, 0x7F, quote, UInt8(ascii: "\\"): 1
+  case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): 1
   case 0xC2: unsafe source[index + 1] < 0xA0 ? 2 : 0
   case 0xE2:
     unsafe source[index + 1] == 0x80 && (source[index + 2] == 0xA8 || source[index + 2] == 0xA9)

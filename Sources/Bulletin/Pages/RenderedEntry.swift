@@ -18,12 +18,31 @@ struct RenderedPage: Sendable {
   /// Root-relative, without the path of `base_url`.
   let route: String
   let html: HTML
+  /// nil where search engines leave the page out.
+  let indexed: IndexedPage?
+
+  /// A page that search engines leave out.
+  init(hidden route: String, html: HTML) {
+    self.route = route
+    self.html = html
+    indexed = nil
+  }
+
+  init(route: String, html: HTML, modified: Moment?) {
+    self.route = route
+    self.html = html
+    indexed = IndexedPage(route: route, modified: modified)
+  }
 }
 
 /// The page of a kind of entry: how it is made from the entry's parts.
 struct EntryTemplate<Fields: EntryFields> {
   let render: (EntryView, PageFrame) -> HTML
   var badges: [String] = []
+  /// Stands for the page where the entry has no photos.
+  var portrait: PhotoView?
+  /// What search engines are told the entry is.
+  var node: ((PageGist) -> JSON?)?
 }
 
 extension PageContext {
@@ -52,8 +71,11 @@ extension PageContext {
     var page: RenderedPage?
     if let address = site.routes.address(of: id.any), address.fragment == nil, entry.isOut {
       let view = view(of: entry, id.any, parts, badges: template.badges)
-      let frame = entryFrame(entry, route: address.route, parts: parts)
-      page = RenderedPage(route: address.route, html: template.render(view, frame))
+      let gist = gist(of: entry, route: address.route, parts, portrait: template.portrait)
+      let frame = entryFrame(entry, gist, node: template.node?(gist))
+      page = RenderedPage(
+        route: address.route, html: template.render(view, frame),
+        modified: entry.header.modifiedMoment(at: site.asOf))
     }
     let digest = EntryDigest(
       summary: parts.body.summary, anchors: parts.anchors,

@@ -37,25 +37,29 @@ extension PageContext {
   ) -> RenderedPage {
     switch page {
     case .overview(let overview):
-      return RenderedPage(route: overview.route, html: renderOverview(overview, digests, theme))
+      return RenderedPage(
+        route: overview.route, html: renderOverview(overview, digests, theme),
+        modified: lastChange(on: overview))
     case .list(let list, let slice):
-      return RenderedPage(route: slice.route, html: renderList(list, slice, digests, theme))
+      return RenderedPage(
+        route: slice.route, html: renderList(list, slice, digests, theme),
+        modified: lastChange(of: slice.items))
     case .wall(let id, let paper):
       return RenderedPage(
-        route: paper.route(of: entries[id]),
+        hidden: paper.route(of: entries[id]),
         html: theme.wall(wallPage(id, on: paper), in: wallFrame(entries[id], paper)))
     case .notFound:
       let route = GeneratedFile.notFound.address
       return RenderedPage(
-        route: route, html: theme.notFound(in: hiddenFrame(route: route, title: "找不到这个页面")))
+        hidden: route, html: theme.notFound(in: hiddenFrame(route: route, title: "找不到这个页面")))
     case .withdrawn(let route, let kind):
       let frame = hiddenFrame(
         route: route, title: "已撤回", kind: kind == .page ? nil : kind)
-      return RenderedPage(route: route, html: theme.withdrawn(in: frame))
+      return RenderedPage(hidden: route, html: theme.withdrawn(in: frame))
     case .redirect(let from, let to):
       let target = TextLink(text: to, link: site.link(toRoute: to))
       let frame = hiddenFrame(route: to, title: "页面已移到新网址")
-      return RenderedPage(route: from, html: theme.redirect(to: target, in: frame))
+      return RenderedPage(hidden: from, html: theme.redirect(to: target, in: frame))
     }
   }
 
@@ -103,5 +107,18 @@ extension PageContext {
       return theme.sectorList(sectorListPage(list), in: frame)
     }
     return theme.list(listPage(list, slice, digests), in: frame)
+  }
+}
+
+// When a page over many entries last changed: with the newest of what it shows.
+extension PageContext {
+  private func lastChange(of ids: some Sequence<AnyEntryID>) -> Moment? {
+    newest(ids.compactMap { site.header(of: $0).modifiedMoment(at: site.asOf) })
+  }
+
+  private func lastChange(on overview: Overview) -> Moment? {
+    let routes = Set(overview.subjects.map { "/\($0.directory)/" })
+    return lastChange(
+      of: site.lists.lazy.filter { routes.contains($0.route) }.flatMap(\.items))
   }
 }

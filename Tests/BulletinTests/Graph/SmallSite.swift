@@ -14,6 +14,7 @@ struct SmallSite {
   ]
   /// Added to `site.yml`.
   var settings = ""
+  var baseURL = "https://zx.qinghe.example/"
   var asOf = "2026-06-01"
   /// What follows the front matter of every entry.
   var text = "正文。\n"
@@ -45,7 +46,7 @@ struct SmallSite {
   private func write(in folder: URL) throws {
     let settings = """
       title: 简报
-      base_url: https://zx.qinghe.example/
+      base_url: \(baseURL)
       root_area: qinghe
       council: { short: 青禾市政协 }
       \(settings)

@@ -16,8 +16,9 @@ import Testing
     #expect(text(json) == #"{"b":2}"#)
   }
 
-  @Test func quotesBackslashesAndTagsAreEscaped() {
-    #expect(text(JSON(#"a"b\c</script>"#)) == #""a\"b\\c\u003c/script>""#)
+  @Test func quotesBackslashesAndMarkupAreEscaped() {
+    #expect(text(JSON(#"a"b\c</script>"#)) == #""a\"b\\c\u003c/script\u003e""#)
+    #expect(text(JSON("&lt;!--")) == #""\u0026lt;!--""#)
     let json: JSON = [#"k"ey"#: 1]
     #expect(text(json) == #"{"k\"ey":1}"#)
   }

@@ -14,6 +14,14 @@ func isLanguageTag(_ text: String) -> Bool {
   return parts.allSatisfy(isVariant)
 }
 
+/// `zh_CN` of `zh-Hans-CN`; nil where the tag names no country.
+func openGraphLocale(ofLanguage tag: String) -> String? {
+  let parts = tag.split(separator: "-")
+  let country = parts.dropFirst().first { $0.utf8.count == 2 && isAlphabetic($0) }
+  guard let language = parts.first, let country else { return nil }
+  return "\(language)_\(country)"
+}
+
 private func isScript(_ part: Substring) -> Bool { part.utf8.count == 4 && isAlphabetic(part) }
 
 private func isRegion(_ part: Substring) -> Bool {

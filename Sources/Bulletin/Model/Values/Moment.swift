@@ -44,10 +44,24 @@ extension Moment {
     return date.machineText + " " + clockText(minute)
   }
 
+  /// `2025-03-28` or `2025-03-28T09:00:00+08:00` (ISO 8601), for machines that want a full date: the
+  /// first day it can mean.
+  package var fullText: String {
+    let day = PartialDate(start.day)
+    return minute.map { day.machineText(at: $0) } ?? day.machineText
+  }
+
   /// `2025年3月28日 09:00`
   package var chineseText: String {
     guard let minute else { return date.chineseText }
     return date.chineseText + " " + clockText(minute)
+  }
+}
+
+extension PartialDate {
+  /// `2025-03-28T09:00:00+08:00` of a full date.
+  package func machineText(at minute: Int) -> String {
+    "\(machineText)T\(clockText(minute)):00+08:00"
   }
 }
 

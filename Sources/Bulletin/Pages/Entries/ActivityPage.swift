@@ -16,7 +16,8 @@ extension PageContext {
         theme.activity(
           ActivityPage(entry: view, facts: activityFacts(activity), matters: matters), in: frame)
       },
-      badges: [activity.fields.type.label, status.label] + site.linkage[id].map(\.label))
+      badges: [activity.fields.type.label, status.label] + site.linkage[id].map(\.label),
+      node: { eventNode(activity, $0) })
   }
 
   private func activityFacts(_ activity: Entry<Activity>) -> [Fact] {

@@ -24,7 +24,7 @@ extension PageContext {
           related: belongingFacts(article.common))
         return theme.article(page, in: frame)
       },
-      badges: [fields.type.label])
+      badges: [fields.type.label], node: { articleNode(article, $0) })
   }
 
   /// （作者系…；…）: what the authors were at publication.

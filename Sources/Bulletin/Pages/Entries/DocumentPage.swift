@@ -18,7 +18,8 @@ extension PageContext {
           stations: section("stations", "适用工作站", relations.stationsUnderRule[id.index]))
         return theme.document(page, in: frame)
       },
-      badges: [document.fields.level.label, document.fields.status.label])
+      badges: [document.fields.level.label, document.fields.status.label],
+      node: { documentNode(document, $0) })
   }
 
   private func documentFacts(_ document: Entry<Document>, _ id: ID<Document>) -> [Fact] {

@@ -36,7 +36,8 @@ extension PageContext {
           articles: section("articles", "发表的文章", related.articles, more: route + "articles/"))
         return theme.member(page, in: frame)
       },
-      badges: member.fields.status == .former ? [member.fields.status.label] : [])
+      badges: member.fields.status == .former ? [member.fields.status.label] : [],
+      portrait: photo, node: { personNode(member, $0) })
   }
 
   /// The member's own next duty; else the next day for which nobody is named.

@@ -69,7 +69,7 @@ extension PageContext {
             ? WallPaper.allCases.map { wallLink(station, on: $0) } : [])
         return theme.workstation(page, in: frame)
       },
-      badges: badges)
+      badges: badges, node: { stationNode(station, $0) })
   }
 
   func notice(_ status: WorkstationStatus) -> String? {

@@ -5,11 +5,16 @@ extension PageContext {
     route: String, title: String, description: String, kind: EntryKind? = nil,
     trail: [EntryList.Crumb] = []
   ) -> PageFrame {
-    PageFrame(
+    let gist = PageGist(route: route, title: title, description: description)
+    let isHome = route == "/"
+    let breadcrumbs = isHome ? [] : [homeLink] + trail.map(textLink)
+    return PageFrame(
       site: frame, route: route, title: title, description: description,
-      canonical: site.canonicalLink(route), meta: siteTags() + (kind.map(columnTags) ?? []),
-      breadcrumbs: route == "/" ? [] : [homeLink] + trail.map(textLink), kind: kind,
-      isIndexed: true)
+      canonical: site.canonicalLink(route),
+      meta: siteTags() + (kind.map(columnTags) ?? []) + openGraphTags(.website, gist),
+      breadcrumbs: breadcrumbs, kind: kind, isIndexed: true,
+      linkedData: linkedData(
+        isHome ? homeNodes() : [breadcrumbNode(breadcrumbs, to: gist)]))
   }
 
   /// The frame of a page that search engines leave out.
@@ -18,24 +23,23 @@ extension PageContext {
       site: frame, route: route, title: title, description: title,
       canonical: site.canonicalLink(route), meta: siteTags(),
       breadcrumbs: [homeLink] + (kind.map { [columnLink($0)] } ?? []), kind: kind,
-      isIndexed: false)
+      isIndexed: false, linkedData: nil)
   }
 
+  /// `node`: what search engines are told the entry is.
   func entryFrame<Fields: EntryFields>(
-    _ entry: Entry<Fields>, route: String, parts: EntryParts
+    _ entry: Entry<Fields>, _ gist: PageGist, node: JSON?
   ) -> PageFrame {
-    let summary = entry.common.summary ?? parts.body.summary
-    let description = summary.isEmpty ? entry.common.title : summary
     let isColumn = Fields.kind != .page
     let tags =
-      siteTags() + (isColumn ? columnTags(Fields.kind) : [])
-      + articleTags(
-        entry, description: description, route: route, image: parts.photos.first)
+      siteTags() + (isColumn ? columnTags(Fields.kind) : []) + articleTags(entry, gist)
+      + openGraphTags(Fields.kind.openGraphType, gist) + openGraphTags(about: entry)
+    let breadcrumbs = [homeLink] + (isColumn ? [columnLink(Fields.kind)] : [])
     return PageFrame(
-      site: frame, route: route, title: entry.common.title, description: description,
-      canonical: site.canonicalLink(route), meta: tags,
-      breadcrumbs: [homeLink] + (isColumn ? [columnLink(Fields.kind)] : []),
-      kind: isColumn ? Fields.kind : nil, isIndexed: true)
+      site: frame, route: gist.route, title: gist.title, description: gist.description,
+      canonical: site.canonicalLink(gist.route), meta: tags, breadcrumbs: breadcrumbs,
+      kind: isColumn ? Fields.kind : nil, isIndexed: true,
+      linkedData: linkedData([breadcrumbNode(breadcrumbs, to: gist), node]))
   }
 
   private var homeLink: TextLink { TextLink(text: "首页", link: frame.home) }

@@ -22,7 +22,7 @@ extension PageContext {
   }
 
   func articleTags<Fields: EntryFields>(
-    _ entry: Entry<Fields>, description: String, route: String, image: PhotoView?
+    _ entry: Entry<Fields>, _ page: PageGist
   ) -> [MetaTag] {
     var tags = [MetaTag(name: "ArticleTitle", content: entry.common.title)]
     func add(_ name: String, _ content: String?) {
@@ -32,15 +32,14 @@ extension PageContext {
     add("ContentSource", entry.common.source ?? settings.defaultSource)
     add("Keywords", keywords(of: entry).joined(separator: ","))
     add("Author", authorNames(of: entry.common))
-    add("Description", description)
-    let picture = image?.link ?? shareImage
-    add("Image", picture.map { settings.baseURL.origin + $0.address })
-    add("Url", site.canonicalLink(route).address)
+    add("Description", page.description)
+    add("Image", (page.image?.link ?? shareImage).map(site.absoluteAddress))
+    add("Url", site.canonicalLink(page.route).address)
     return tags
   }
 
   /// As written, else the sectors and the kind.
-  private func keywords<Fields: EntryFields>(of entry: Entry<Fields>) -> [String] {
+  func keywords<Fields: EntryFields>(of entry: Entry<Fields>) -> [String] {
     guard entry.common.keywords.isEmpty else { return entry.common.keywords }
     let sectors = entries.published(entry.common.sectors).map { entries[$0].common.title }
     let id = site.routes.entry(ofFile: entry.source.path)

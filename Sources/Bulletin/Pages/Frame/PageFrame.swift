@@ -47,10 +47,27 @@ package struct PageFrame: Sendable {
   /// The list the page belongs to.
   package let kind: EntryKind?
   package let isIndexed: Bool
+  /// The page in the words of schema.org; nil where there is nothing to tell.
+  package let linkedData: JSON?
 }
 
-/// `<meta name content>`; names in the exact case of the government-site guide.
+/// `<meta>` with a name, in the exact case of the government-site guide, or a property.
 package struct MetaTag: Sendable, Hashable {
-  package let name: String
+  package enum Key: Sendable, Hashable {
+    case name(String)
+    case property(OpenGraphProperty)
+  }
+
+  package let key: Key
   package let content: String
+
+  init(name: String, content: String) {
+    key = .name(name)
+    self.content = content
+  }
+
+  init(_ property: OpenGraphProperty, content: String) {
+    key = .property(property)
+    self.content = content
+  }
 }

@@ -77,7 +77,8 @@ extension PageContext {
     return facts.facts
   }
 
-  private func phrase(_ author: Author) -> Phrase? {
+  /// Linked where the author is a member with a page.
+  func phrase(_ author: Author) -> Phrase? {
     guard let name = name(of: author) else { return nil }
     let link = entries.published(author.member).flatMap { site.link(to: $0.any) }
     return link.map { .link(TextLink(text: name, link: $0)) } ?? .text(name)

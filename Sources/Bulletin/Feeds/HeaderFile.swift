@@ -1,0 +1,33 @@
+/// `/_headers`: what static hosts send with each file. Its paths are those of the output folder,
+/// which knows nothing of the path of `base_url`.
+struct HeaderFile {
+  let bytes: [UInt8]
+
+  init(site: Site) {
+    let year = "public, max-age=31536000, immutable"
+    // Hosts join the values of all rules that match, so no two may say how long to keep one file.
+    let pages = Set(site.routes.pageRoutes.map(HeaderFile.folder)).sorted()
+    let rules =
+      [HeaderFile.rule("/assets/*", caching: year), HeaderFile.rule("/media/*", caching: year)]
+      + pages.map { HeaderFile.rule($0, caching: "public, max-age=300") }
+    bytes = HeaderFile.security + rules.joined().utf8
+  }
+
+  private static let security: [UInt8] =
+    Array("/*\n  Content-Security-Policy: ".utf8) + ContentSecurityPolicy.header
+      + """
+
+        X-Content-Type-Options: nosniff
+        Referrer-Policy: strict-origin-when-cross-origin
+
+      """.utf8
+
+  private static func rule(_ path: String, caching: String) -> String {
+    "\(path)\n  Cache-Control: \(caching)\n"
+  }
+
+  /// `/activities/*` of every page below it; `/` of home.
+  private static func folder(ofRoute route: String) -> String {
+    route.split(separator: "/").first.map { "/\($0)/*" } ?? "/"
+  }
+}

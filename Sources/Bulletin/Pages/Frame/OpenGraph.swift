@@ -1,0 +1,61 @@
+/// What messengers show of a page that is passed on. Source: ogp.me.
+package enum OpenGraphProperty: String, Sendable {
+  case type = "og:type"
+  case title = "og:title"
+  case description = "og:description"
+  case url = "og:url"
+  case image = "og:image"
+  case imageText = "og:image:alt"
+  case siteName = "og:site_name"
+  case locale = "og:locale"
+  case published = "article:published_time"
+  case modified = "article:modified_time"
+  case section = "article:section"
+  case tag = "article:tag"
+}
+
+enum OpenGraphType: String {
+  case website, article, profile
+}
+
+extension PageContext {
+  func openGraphTags(_ type: OpenGraphType, _ page: PageGist) -> [MetaTag] {
+    var tags: [MetaTag] = []
+    func add(_ property: OpenGraphProperty, _ content: String?) {
+      if let content, !content.isEmpty { tags.append(MetaTag(property, content: content)) }
+    }
+    add(.type, type.rawValue)
+    add(.title, page.title)
+    add(.description, page.description)
+    add(.url, site.canonicalLink(page.route).address)
+    add(.image, (page.image?.link ?? shareImage).map(site.absoluteAddress))
+    add(.imageText, page.image?.alt)
+    add(.siteName, settings.title)
+    add(.locale, openGraphLocale(ofLanguage: settings.language))
+    return tags
+  }
+
+  /// Those of pages of the type `article`.
+  func openGraphTags<Fields: EntryFields>(about entry: Entry<Fields>) -> [MetaTag] {
+    guard Fields.kind.openGraphType == .article else { return [] }
+    let header = entry.header
+    let times: [(OpenGraphProperty, Moment?)] = [
+      (.published, header.publishedMoment(at: site.asOf)),
+      (.modified, header.updatedMoment(at: site.asOf)),
+    ]
+    return times.compactMap { property, moment in
+      moment.map { MetaTag(property, content: $0.fullText) }
+    } + [MetaTag(.section, content: settings.columnName(of: Fields.kind))]
+      + keywords(of: entry).map { MetaTag(.tag, content: $0) }
+  }
+}
+
+extension EntryKind {
+  var openGraphType: OpenGraphType {
+    switch self {
+    case .activity, .matter, .document, .article: .article
+    case .member: .profile
+    case .workstation, .sector, .committee, .area, .page: .website
+    }
+  }
+}

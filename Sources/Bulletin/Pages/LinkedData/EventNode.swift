@@ -1,0 +1,53 @@
+extension PageContext {
+  func eventNode(_ activity: Entry<Activity>, _ page: PageGist) -> JSON? {
+    let fields = activity.fields
+    return [
+      "@type": "Event", "name": JSON(page.title), "url": address(of: page),
+      "description": JSON(page.description), "image": picture(of: page),
+      "startDate": JSON(machineText(fields.when, at: fields.time?.start)),
+      "endDate": end(of: fields),
+      "eventStatus": status(of: fields), "location": location(of: activity),
+      "organizer": oneOrMore(organizations(fields.organizers)),
+    ]
+  }
+
+  /// As much of the date as is known: a day that nobody wrote down is not made up.
+  private func machineText(_ date: PartialDate, at minute: Int?) -> String {
+    guard date.day != nil, let minute else { return date.machineText }
+    return date.machineText(at: minute)
+  }
+
+  private func end(of activity: Activity) -> JSON? {
+    guard activity.endDate != nil || activity.time != nil && activity.when.day != nil else {
+      return nil
+    }
+    return JSON(machineText(activity.endDate ?? activity.when, at: activity.time?.end))
+  }
+
+  /// There is no word for an event that took place.
+  private func status(of activity: Activity) -> JSON? {
+    switch activity.status(at: site.asOf) {
+    case .planned: "https://schema.org/EventScheduled"
+    case .cancelled: "https://schema.org/EventCancelled"
+    case .done: nil
+    }
+  }
+
+  /// The place as written, else the station, else what was visited, else the area.
+  private func location(of activity: Entry<Activity>) -> JSON? {
+    let common = activity.common
+    let place = activity.fields.place ?? activity.fields.sites.first
+    if activity.fields.place == nil, let id = entries.published(common.stations).first {
+      return [
+        "@type": "Place", "name": JSON(entries[id].common.title),
+        "url": site.link(to: id.any).map(address), "address": stationAddress(entries[id]),
+      ]
+    }
+    if let place {
+      return [
+        "@type": "Place", "name": JSON(place), "address": postalAddress(nil, in: common),
+      ]
+    }
+    return entries.published(common.areas).first.flatMap { node("Place", phrase($0.any)) }
+  }
+}
