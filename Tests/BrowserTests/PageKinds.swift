@@ -54,7 +54,7 @@ struct PageKinds {
     let hasEntries = FileManager.default.fileExists(atPath: content.appending(path: parts[0]).path)
     if route == "sectors" { return route }
     guard hasEntries, route != "documents/chain" else { return "overview \(route)" }
-    if html.contains("class=\"stations\"") { return "station table" }
+    if html.contains("class=\"stations ") { return "station table" }
     return parts.count == 1 ? "list" : "filtered list"
   }
 
