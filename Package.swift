@@ -42,6 +42,7 @@ let package = Package(
       path: "templates",
       resources: [
         .embedInCode("style.css"), .embedInCode("wall.css"), .embedInCode("wall-a4.css"),
+        .embedInCode("scheme.js"), .embedInCode("visit.js"),
       ],
       swiftSettings: strict),
     .target(

@@ -16,7 +16,8 @@ extension DefaultTheme {
         """)
   }
 
-  /// The bare document; `head` comes on top of what every page has. No style sheets: the site's.
+  /// The bare document; `head` comes on top of what every page has. No style sheets: the site's,
+  /// in the scheme that the reader chose.
   func document(
     _ frame: PageFrame, styleSheets: [Link] = [], head: HTML = .empty, body: HTML
   ) -> HTML {
@@ -32,10 +33,12 @@ extension DefaultTheme {
     \(if: !frame.isIndexed, DefaultTheme.noIndex)
     \(frame.meta.map(metaTag))
     <link rel="canonical" href="\(frame.canonical)">
+    \(if: styleSheets.isEmpty, script(frame.site.schemeScript, isDeferred: false))
     \((styleSheets.isEmpty ? [frame.site.styleSheet] : styleSheets).map(styleSheet))
     \(if: frame.site.icon, icon)
     <meta name="theme-color" content="#8f1a14">
     \(head)
+    \(frame.scripts.map { script($0, isDeferred: true) })
     \(if: frame.linkedData, { HTML(linkedData: $0) })
     </head>
     <body>
@@ -51,6 +54,11 @@ extension DefaultTheme {
   }
 
   private func styleSheet(_ link: Link) -> HTML { #"<link rel="stylesheet" href="\#(link)">"# }
+
+  /// The only way to a script: a file of the look, by its link.
+  private func script(_ link: Link, isDeferred: Bool) -> HTML {
+    #"<script src="\#(link)"\#(if: isDeferred, " defer")></script>"#
+  }
 
   private func icon(_ link: Link) -> HTML { #"<link rel="icon" href="\#(link)">"# }
 

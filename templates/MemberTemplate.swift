@@ -35,7 +35,8 @@ extension DefaultTheme {
 
   private func next(_ visit: VisitView, as label: String) -> HTML {
     """
-    <p class="meta"><b>\(label)</b> \(when(visit))\(visit.notes.map { " <span>\($0)</span>" })</p>
+    <p class="meta" data-day="\(visit.date.machine)"><b>\(label)</b> \(when(visit))\
+    \(visit.notes.map { " <span>\($0)</span>" })</p>
     """
   }
 }

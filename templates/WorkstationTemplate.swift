@@ -46,11 +46,18 @@ extension DefaultTheme {
     """
     <section class="visit">
     <h2>来站须知</h2>
+    \(if: page.today, today)
     \(facts(page.visit))
     \(if: page.receptions, receptions)
     \(if: page.hours, hours)
     \(if: page.duty, { visits($0, "值班安排") })
     </section>
+    """
+  }
+
+  private func today(_ today: TodayView) -> HTML {
+    """
+    <p class="today"\(if: today.timetable, { #" data-today="\#($0)""# })>\(today.text)</p>
     """
   }
 
@@ -85,13 +92,14 @@ extension DefaultTheme {
       <thead><tr><th scope="col">时间</th><th scope="col">值班委员</th></tr></thead>
       <tbody>\(days.map(visitRow))</tbody>
       </table>
+      \(daysGoneBy)
       """)
     """
   }
 
   private func visitRow(_ day: VisitView) -> HTML {
     """
-    <tr><th scope="row">\(when(day))</th>\
+    <tr data-day="\(day.date.machine)"><th scope="row">\(when(day))</th>\
     <td>\(day.members.map { "<span>\(phrase($0))</span>" })\
     \(day.notes.map { #" <span class="note">\#($0)</span>"# })</td></tr>
 

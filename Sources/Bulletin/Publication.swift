@@ -50,7 +50,7 @@ struct Publication: Sendable {
   mutating func writeFiles(_ theme: some Theme) async {
     guard let writer else { return }
     let small =
-      StyleSheet.allCases.map { ($0.path(theme), theme.styleSheet($0)) }
+      ThemeFile.allCases.map { ($0.path(theme), theme.bytes(of: $0)) }
       + MachineFiles(site: site, pages: indexed).files.map {
         (outputPath(of: $0.address), $0.bytes)
       }

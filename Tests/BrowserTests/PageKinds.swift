@@ -14,6 +14,8 @@ struct PageKinds {
     "entry of matters", "entry of documents", "entry of articles",
   ]
 
+  static let withoutHeader = ["redirect", "wall sheet", "wall sheet A4"]
+
   init(of site: BuiltSite, content: URL) throws {
     var sizes: [String: Int] = [:]
     for file in try site.pages() {

@@ -29,18 +29,11 @@ struct ProbedPages {
 
   /// What a browser saw that must not be, page by page.
   func findings(at address: String) async throws -> [String] {
-    let dom = try await Tool.chromium.run(
-      [
-        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-extensions",
-        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
-        "--timeout=180000", "--virtual-time-budget=100000000", "--dump-dom",
-        address + "probe.html",
-      ], within: .seconds(240))
-    guard let start = dom.range(of: "<pre id=\"result\">"), let end = dom.range(of: "</pre>"),
-      dom[start.upperBound...].hasPrefix("visited \(paths.count)\n")
-    else { throw Tool.Failure(description: "探针没有走完全部页面：\(dom.suffix(300))") }
-    return dom[start.upperBound..<end.lowerBound].split(separator: "\n").dropFirst()
-      .map(String.init)
+    let lines = try await resultOfPage(at: address + "probe.html", zone: "Asia/Shanghai")
+    guard lines.first == "visited \(paths.count)" else {
+      throw Tool.Failure(description: "探针没有走完全部页面：\(lines.prefix(3))")
+    }
+    return lines.dropFirst().filter { !$0.isEmpty }
   }
 
   private static let probe = """
@@ -62,7 +55,8 @@ struct ProbedPages {
       for (const text of view.seen || ['dialog probe missing']) say(text);
       for (const element of page.querySelectorAll('*')) {
         const name = element.localName;
-        if (name === 'script' && element.getAttribute('src') !== '/probe.js'
+        if (name === 'script' && (element.textContent
+          || !/^\\/(probe\\.js|assets\\/[a-z]+\\.[0-9a-z]+\\.js)$/.test(element.getAttribute('src')))
           && element.type !== 'application/ld+json') say('script');
         if (['iframe', 'frame', 'object', 'embed', 'base', 'form', 'math', 'style'].includes(name))
           say(name);

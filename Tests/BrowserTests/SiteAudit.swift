@@ -56,13 +56,15 @@ struct SiteAudit: Decodable {
     let path: String
     let isOpened: Bool
     let isWalked: Bool
+    let hasHeader: Bool
   }
 
   private static func steps(_ kind: String, _ paths: [String]) -> [Step] {
     paths.map { path in
       let isRichest = path == paths.last
       return Step(
-        kind: kind, path: path, isOpened: isRichest || path == paths.first, isWalked: isRichest)
+        kind: kind, path: path, isOpened: isRichest || path == paths.first, isWalked: isRichest,
+        hasHeader: !PageKinds.withoutHeader.contains(kind))
     }
   }
 }

@@ -43,9 +43,13 @@ struct Tool {
 
   /// What the program wrote to standard output. Throws unless it ends in time and well.
   func run(
-    _ arguments: [String], within limit: Duration = .seconds(60), endings: Set<Int32> = [0]
+    _ arguments: [String], within limit: Duration = .seconds(60), zone: String? = nil,
+    endings: Set<Int32> = [0]
   ) async throws -> String {
     let process = Process()
+    if let zone {
+      process.environment = ProcessInfo.processInfo.environment.merging(["TZ": zone]) { $1 }
+    }
     process.executableURL = try path()
     process.arguments = arguments
     // Files, not pipes: children that outlive the program keep nothing open.

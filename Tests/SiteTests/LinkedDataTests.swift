@@ -12,7 +12,8 @@ import Testing
   @Test func everyIndexedPageHasOneBlockAndNoOtherHasAny() async throws {
     try await withSample { pages in
       for (path, page) in pages {
-        #expect(try (page.linkedData() != nil) == page.isIndexed, "\(path)")
+        let nodes = try page.linkedData()
+        #expect((nodes != nil) == page.isIndexed, "\(path)")
         #expect(page.html.contains("<script") == page.isIndexed, "\(path)")
       }
       #expect(pages.values.contains { !$0.isIndexed })

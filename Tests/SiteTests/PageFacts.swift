@@ -39,7 +39,7 @@ struct PageFacts {
     case "title", "h1", "h2", "h3", "h4":
       lines.append("\(name): \(text(rest, until: "</\(name)>"))")
     case "meta":
-      let keys = ["name", "property", "http-equiv"].lazy.compactMap { attribute($0, of: tag) }
+      let keys = ["name", "property", "http-equiv"].compactMap { attribute($0, of: tag) }
       guard let key = keys.first, !PageFacts.onEveryPage.contains(key)
       else { return }
       lines.append("meta \(key): \(attribute("content", of: tag) ?? "")")

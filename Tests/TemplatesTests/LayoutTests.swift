@@ -20,6 +20,7 @@ import Testing
       style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; \
       manifest-src 'self'; base-uri 'none'; form-action 'self'">
       <link rel="canonical" href="/话">
+      <script src="/话"></script>
       <link rel="stylesheet" href="/话">
       <meta name="theme-color" content="#8f1a14">
       </head>
@@ -67,6 +68,24 @@ import Testing
         #expect(text(page.html).contains("暂无"), "\(page.name)")
       }
       #expect(!tags.contains { $0.name == "img" }, "\(page.name)")
+    }
+  }
+
+  @Test func onlyTheSchemeHoldsUpAPage() {
+    for page in SamplePages(text: "话").rendered() {
+      let scripts = TagScanner.tags(of: page.html).filter { $0.name == "script" && !$0.isClosing }
+      let deferred = scripts.filter { $0["defer"] != nil }
+      let isWall = page.name.hasPrefix("wall")
+      #expect(scripts.count - deferred.count == (isWall ? 0 : 1), "\(page.name)")
+      #expect(deferred.count == 3, "\(page.name)")
+    }
+  }
+
+  @Test func theSwitchStandsOnPagesThatAreRead() {
+    for page in SamplePages(text: "话").rendered() {
+      let names = TagScanner.tags(of: page.html).filter { $0.name == "input" }.map { $0["name"] }
+      let isBare = page.name.hasPrefix("wall") || page.name == "redirect"
+      #expect(names == (isBare ? [] : Array(repeating: "scheme", count: 4)), "\(page.name)")
     }
   }
 

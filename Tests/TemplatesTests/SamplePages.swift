@@ -45,13 +45,15 @@ struct SamplePages {
       site: site, route: route, title: text, description: isFull ? text : "", canonical: link,
       meta: many(MetaTag(name: text, content: text)) + many(MetaTag(.title, content: text)),
       breadcrumbs: many(textLink), kind: .workstation, isIndexed: isIndexed,
-      linkedData: maybe(["name": JSON(text), "list": [JSON(text), 1]]))
+      linkedData: maybe(["name": JSON(text), "list": [JSON(text), 1]]),
+      scripts: many(link))
   }
 
   private var site: SiteFrame {
     SiteFrame(
       title: text, language: text, council: text, home: link, styleSheet: link,
-      wallSheet: link, wallA4Sheet: link, icon: maybe(link),
+      wallSheet: link, wallA4Sheet: link, schemeScript: link, visitScript: link,
+      icon: maybe(link),
       menu: many(MenuItem(text: text, link: link, kind: .workstation, route: "/workstations/")),
       footerLinks: many(textLink), footer: footer)
   }
@@ -77,7 +79,8 @@ extension SamplePages {
 
   private var workstation: WorkstationPage {
     WorkstationPage(
-      entry: entry, notice: maybe(text), visit: many(fact),
+      entry: entry, notice: maybe(text),
+      today: TodayView(text: text, timetable: maybe(text)), visit: many(fact),
       hours: maybe(many(HoursView(days: text, time: text))),
       receptions: isFull ? [visit, visit] : [], duty: many(visit),
       facts: many(fact), function: maybe(text), plan: maybe(plan),

@@ -70,9 +70,10 @@ import Testing
   }
 
   @Test func noInlineScriptOrStyle() throws {
-    let forbidden = #/<script|<style|\bstyle=|\s["']?on[a-z]+=|javascript:|data:/#.ignoresCase()
+    let forbidden = #/<script|<style|\bstyle=|\s["']?on[a-z]+=|javascript:|\bdata:/#.ignoresCase()
     for source in try TemplateSourceTests.sources() {
-      #expect(try forbidden.firstMatch(in: source.text) == nil, "\(source.name)")
+      let text = source.text.replacing(TemplateSourceTests.scriptHelper, with: "")
+      #expect(try forbidden.firstMatch(in: text) == nil, "\(source.name)")
     }
   }
 
@@ -94,6 +95,20 @@ import Testing
     #expect(printers.first?.text.split(separator: "linkedData:").count == 2)
   }
 
+  /// Prints nothing between the tags, and a `Link` for an address.
+  private static let scriptHelper = ##"""
+      private func script(_ link: Link, isDeferred: Bool) -> HTML {
+        #"<script src="\#(link)"\#(if: isDeferred, " defer")></script>"#
+      }
+    """##
+
+  @Test func oneHelperPrintsEveryScript() throws {
+    let helpers = try TemplateSourceTests.sources().filter {
+      $0.text.contains(TemplateSourceTests.scriptHelper)
+    }
+    #expect(helpers.map(\.name) == ["Layout.swift"])
+  }
+
   @Test func noDoorAroundTheEscaping() throws {
     let forbidden = #/HTML\(\s*(?:trusting|stringLiteral|stringInterpolation)|\.init\(trusting/#
     for source in try TemplateSourceTests.sources() {
@@ -101,12 +116,15 @@ import Testing
     }
   }
 
-  @Test func styleSheetAsksNothingOfOtherHosts() throws {
-    for sheet in StyleSheet.allCases {
-      let text = String(decoding: DefaultTheme().styleSheet(sheet), as: UTF8.self)
-      for forbidden in ["@import", "url(", "http", "animation", "transition", "!important"] {
-        #expect(!text.contains(forbidden), "\(sheet): \(forbidden)")
-      }
+  @Test func stylesAndScriptsAskNothingOfOtherHosts() {
+    let forbidden = [
+      "@import", "url(", "http", "animation", "transition", "!important", "fetch(", "import(",
+      "eval(", "innerHTML", "cookie",
+    ]
+    for file in ThemeFile.allCases {
+      let text = String(decoding: DefaultTheme().bytes(of: file), as: UTF8.self)
+      #expect(!text.isEmpty, "\(file)")
+      for word in forbidden { #expect(!text.contains(word), "\(file): \(word)") }
     }
   }
 }

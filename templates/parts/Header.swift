@@ -4,6 +4,10 @@ extension DefaultTheme {
   func header(_ frame: PageFrame) -> HTML {
     """
     <header class="site-head">
+    <div class="ears">
+    <p>\(frame.site.council)</p>
+    \(schemes)
+    </div>
     \(if: frame.isHome, #"<h1 class="masthead">\#(frame.site.title)</h1>"#)\
     \(if: !frame.isHome, masthead(frame.site))
     <nav class="menu" aria-label="主导航">
@@ -18,6 +22,19 @@ extension DefaultTheme {
     <nav class="breadcrumbs" aria-label="当前位置">
     <ol>\(links.map(linkItem))</ol>
     </nav>
+    """
+  }
+
+  /// What `scheme.js` brings to life; out of reach without it.
+  private var schemes: HTML {
+    """
+    <fieldset class="schemes">
+    <legend class="visually-hidden">显示方式</legend>
+    <label><input type="radio" name="scheme" value="auto" checked> <span>自动</span></label>
+    <label><input type="radio" name="scheme" value="light"> <span>浅色</span></label>
+    <label><input type="radio" name="scheme" value="dark"> <span>深色</span></label>
+    <label><input type="radio" name="scheme" value="large"> <span>大字</span></label>
+    </fieldset>
     """
   }
 

@@ -52,5 +52,10 @@ extension DefaultTheme {
   /// The way from a list's beginning to the whole list.
   func more(_ link: TextLink) -> HTML { #"<p class="more">\#(words(link))</p>"# }
 
+  /// Stands ready after a list of days, for when the last of them is over.
+  var daysGoneBy: HTML {
+    #"<p class="none" data-empty hidden>所列日期已过，近期安排请先联系。</p>"#
+  }
+
   var nothingYet: HTML { #"<p class="none">暂无</p>"# }
 }

@@ -21,15 +21,23 @@ extension Site {
   /// Each reception or duty day of the station from as-of on, in order, none after `last`. A
   /// station that is not running has none.
   package func visits(to station: ID<Workstation>, through last: Day) -> [Visit] {
-    let dates = schedule(of: station)?.dates(from: asOf, through: last) ?? []
+    visits(to: station, from: asOf, through: last)
+  }
+
+  package func visits(
+    to station: ID<Workstation>, from start: Instant, through last: Day
+  ) -> [Visit] {
+    let dates = schedule(of: station)?.dates(from: start, through: last) ?? []
     return visits(
-      to: station, dates: dates, duties: duties(at: station).filter { $0.date.day <= last })
+      to: station, dates: dates,
+      duties: duties(at: station, from: start).filter { $0.date.day <= last })
   }
 
   /// The next `count` reception days and every coming duty, in order.
   package func visits(to station: ID<Workstation>, nextReceptions count: Int) -> [Visit] {
     visits(
-      to: station, dates: nextReceptions(of: station, count: count), duties: duties(at: station))
+      to: station, dates: nextReceptions(of: station, count: count),
+      duties: duties(at: station, from: asOf))
   }
 
   /// From as-of on: what took place earlier on as-of's day no longer counts.
@@ -43,16 +51,18 @@ extension Site {
   }
 
   /// From as-of on, by day and time.
-  package func comingDuties(of station: Workstation) -> [Duty] {
-    station.duty.filter { !asOf.isAfter($0.time, on: $0.date.day) }.sorted { left, right in
+  package func comingDuties(of station: Workstation) -> [Duty] { duties(of: station, from: asOf) }
+
+  private func duties(of station: Workstation, from start: Instant) -> [Duty] {
+    station.duty.filter { !start.isAfter($0.time, on: $0.date.day) }.sorted { left, right in
       if left.date.day != right.date.day { return left.date.day < right.date.day }
       return (left.time?.sortKey ?? (0, 0)) < (right.time?.sortKey ?? (0, 0))
     }
   }
 
-  private func duties(at station: ID<Workstation>) -> [Duty] {
+  private func duties(at station: ID<Workstation>, from start: Instant) -> [Duty] {
     let fields = self[station].fields
-    return fields.status == .active ? comingDuties(of: fields) : []
+    return fields.status == .active ? duties(of: fields, from: start) : []
   }
 
   private func visits(

@@ -75,7 +75,9 @@ extension PageContext {
   ) -> HTML {
     let frame = overviewFrame(overview)
     switch overview {
-    case .home: return theme.home(homePage(digests), in: frame)
+    case .home:
+      let page = homePage(digests)
+      return theme.home(page, in: frame.keepingDays(!page.visits.isEmpty))
     case .links: return theme.links(linksPage(), in: frame)
     case .documentChain: return theme.documentChain(documentChainPage(), in: frame)
     case .campaigns: return theme.campaigns(campaignsPage(), in: frame)

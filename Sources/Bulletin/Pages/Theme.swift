@@ -1,6 +1,6 @@
 /// The look: one method a page kind, so that a missing template does not compile.
 package protocol Theme: Sendable {
-  func styleSheet(_ sheet: StyleSheet) -> [UInt8]
+  func bytes(of file: ThemeFile) -> [UInt8]
 
   func home(_ page: HomePage, in frame: PageFrame) -> HTML
   func workstation(_ page: WorkstationPage, in frame: PageFrame) -> HTML
@@ -27,15 +27,20 @@ package protocol Theme: Sendable {
   func redirect(to target: TextLink, in frame: PageFrame) -> HTML
 }
 
-/// A style sheet, published as `/assets/<name>.<hash>.css`.
-package enum StyleSheet: String, CaseIterable, Sendable {
+/// A style sheet or script, published as `/assets/<name>.<hash>.<ending>`.
+package enum ThemeFile: String, CaseIterable, Sendable {
   /// Of every page but the wall sheets.
-  case style
-  case wall
+  case style = "style.css"
+  case wall = "wall.css"
   /// Comes on top of `wall` and makes A4 of A3.
-  case wallA4 = "wall-a4"
+  case wallA4 = "wall-a4.css"
+  /// Shows the page as the reader chose; before anything is painted.
+  case scheme = "scheme.js"
+  /// Keeps what pages say of coming days true.
+  case visit = "visit.js"
 
   func path(_ theme: some Theme) -> String {
-    "assets/\(rawValue).\(contentHash(theme.styleSheet(self))).css"
+    let parts = rawValue.split(separator: ".")
+    return "assets/\(parts[0]).\(contentHash(theme.bytes(of: self))).\(parts[1])"
   }
 }

@@ -19,21 +19,19 @@ class Audit:
         self._window = Window(browser, plan["address"])
         self._plain = Window(browser, plan["address"], has_scripts=False)
         self._weights = Weights(plan["folder"], plan["basePath"])
-        self._has_switch = False
 
     def run(self):
         for page in self._plan["pages"]:
-            path = page["path"]
+            path, has_header = page["path"], page["hasHeader"]
             self.weights.append({"kind": page["kind"], "page": path, **self._weights.page(path)})
             if page["isOpened"]:
-                self._look(path)
+                self._look(path, has_header)
             if page["isWalked"]:
-                self._walk(path)
+                self._walk(path, has_header)
 
-    def _look(self, path):
+    def _look(self, path, has_header):
         window, plain = self._window, self._plain
         window.visit(path, is_awaited=True)
-        self._has_switch = window.page.locator(".schemes").count() > 0
         self._note("shift", path, checks.shift(window))
         self._note("traffic", path, checks.traffic(window, self._weights.files(path)))
         plain.visit(path)
@@ -43,18 +41,18 @@ class Audit:
         self._note("overflow", path, checks.overflow(window, [320], "large"))
         self._note("targets", path, checks.targets(window))
         self._note("axe", path, checks.axe(window))
-        if self._has_switch:
+        if has_header:
             self._note("schemes", path, checks.schemes(window))
 
-    def _walk(self, path):
+    def _walk(self, path, has_header):
         window = self._window
         window.visit(path, day=LATER)
         self._note("shift", path, checks.shift(window))
-        if window.page.locator(".skip").count():
+        if has_header:
             self._note("skip", path, keyboard.skip_link(window))
             window.visit(path)
         self._note("keyboard", path, keyboard.walk(window))
-        if self._has_switch:
+        if has_header:
             self._note("switch", path, keyboard.switch(window))
 
     def _note(self, check, path, messages):

@@ -41,6 +41,9 @@ def walk(window):
 def switch(window):
     """The scheme is chosen by arrow keys, at once and for good."""
     chosen = "document.documentElement.dataset.scheme ?? ''"
+    if not window.page.locator(".schemes input:checked").count():
+        yield "no switch"
+        return
     window.page.locator(".schemes input:checked").focus()
     seen = []
     for _ in range(window.page.locator(".schemes input").count()):

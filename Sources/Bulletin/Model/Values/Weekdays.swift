@@ -4,6 +4,9 @@ package struct Weekdays: Hashable, Sendable {
   package let text: String
   /// 1 = Monday … 7 = Sunday.
   package let days: Set<Int>
+
+  /// 工作日: which days they are is for the calendar to say.
+  package var areWorkdays: Bool { text == "工作日" }
 }
 
 extension Weekdays {

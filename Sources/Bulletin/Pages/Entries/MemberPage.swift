@@ -34,7 +34,8 @@ extension PageContext {
             "activities", "参加的活动", related.activities, more: route + "activities/"),
           matters: section("matters", "反映和办理的事项", related.matters, more: route + "matters/"),
           articles: section("articles", "发表的文章", related.articles, more: route + "articles/"))
-        return theme.member(page, in: frame)
+        let hasDays = page.meetings.contains { $0.next != nil }
+        return theme.member(page, in: frame.keepingDays(hasDays))
       },
       badges: member.fields.status == .former ? [member.fields.status.label] : [],
       portrait: photo, node: { personNode(member, $0) })

@@ -2,6 +2,7 @@ package struct WorkstationPage: Sendable {
   package let entry: EntryView
   /// The state in words where the station is not running as usual.
   package let notice: String?
+  package let today: TodayView?
   package let visit: [Fact]
   /// nil where the station is not open.
   package let hours: [HoursView]?
@@ -47,10 +48,11 @@ extension PageContext {
       + (fields.status == .active ? [] : [fields.status.label])
     let isOpen = fields.status == .active
     let receptions = isOpen ? receptions(at: id) : nil
+    let today = today(at: id)
     return EntryTemplate(
       render: { view, frame in
         let page = WorkstationPage(
-          entry: view, notice: notice(fields.status), visit: visitFacts(station),
+          entry: view, notice: notice(fields.status), today: today, visit: visitFacts(station),
           hours: isOpen
             ? fields.hours.map { HoursView(days: $0.days.text, time: $0.time.text) } : nil,
           receptions: receptions,
@@ -67,7 +69,7 @@ extension PageContext {
           code: AddressCode(frame.canonical),
           walls: station.hasWallSheets
             ? WallPaper.allCases.map { wallLink(station, on: $0) } : [])
-        return theme.workstation(page, in: frame)
+        return theme.workstation(page, in: frame.keepingDays(today != nil))
       },
       badges: badges, node: { stationNode(station, $0) })
   }

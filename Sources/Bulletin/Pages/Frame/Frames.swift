@@ -1,3 +1,12 @@
+extension PageFrame {
+  /// For a page that names coming days, if it does.
+  func keepingDays(_ hasDays: Bool) -> PageFrame {
+    var frame = self
+    if hasDays { frame.scripts.append(site.visitScript) }
+    return frame
+  }
+}
+
 // What surrounds each page.
 extension PageContext {
   /// The frame of a page that is not an entry's.

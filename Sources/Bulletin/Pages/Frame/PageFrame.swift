@@ -7,6 +7,8 @@ package struct SiteFrame: Sendable {
   package let styleSheet: Link
   package let wallSheet: Link
   package let wallA4Sheet: Link
+  package let schemeScript: Link
+  package let visitScript: Link
   package let icon: Link?
   package let menu: [MenuItem]
   package let footerLinks: [TextLink]
@@ -49,6 +51,8 @@ package struct PageFrame: Sendable {
   package let isIndexed: Bool
   /// The page in the words of schema.org; nil where there is nothing to tell.
   package let linkedData: JSON?
+  /// They run once the page is read.
+  package var scripts: [Link] = []
 }
 
 /// `<meta>` with a name, in the exact case of the government-site guide, or a property.

@@ -6,10 +6,12 @@ extension SiteFrame {
     language = settings.language
     council = settings.council.short
     home = site.link(toRoute: "/")
-    func link(_ sheet: StyleSheet) -> Link { site.link(toRoute: "/" + sheet.path(theme)) }
+    func link(_ file: ThemeFile) -> Link { site.link(toRoute: "/" + file.path(theme)) }
     styleSheet = link(.style)
     wallSheet = link(.wall)
     wallA4Sheet = link(.wallA4)
+    schemeScript = link(.scheme)
+    visitScript = link(.visit)
     self.icon = icon
     menu = site.menu()
     footerLinks = site.footerLinks()

@@ -24,11 +24,16 @@ extension PageContext {
 }
 
 extension HolidayEffect {
-  fileprivate var text: String {
+  var text: String {
     switch self {
     case .moved(let day, let holiday): "原为\(day.month)月\(day.day)日，因\(holiday)顺延"
     case .held(let holiday, isConfirmed: true): "\(holiday)照常接待"
     case .held(let holiday, isConfirmed: false): "适逢\(holiday)，来前请先联系"
     }
+  }
+
+  /// nil where the date is certain.
+  var warning: String? {
+    if case .held(_, isConfirmed: false) = self { text } else { nil }
   }
 }

@@ -1,0 +1,73 @@
+/// Whether a running station can be visited.
+package struct TodayView: Sendable {
+  /// True on every later day too: it says of when it is, or names no day.
+  package let text: String
+  /// From which `visit.js` says the same of the reader's day; nil where no day can be told.
+  package let timetable: String?
+}
+
+extension PageContext {
+  /// nil where the station is not running: its state says it all.
+  func today(at id: ID<Workstation>) -> TodayView? {
+    let station = entries[id].fields
+    guard station.status == .active else { return nil }
+    let next = site.visits(to: id, nextReceptions: 1).first
+    let hasDays = next != nil || !station.hours.isEmpty || site.schedule(of: id) != nil
+    return TodayView(
+      text: asOfText(station, next: next),
+      timetable: hasDays
+        ? String(decoding: timetable(of: id).json.bytes, as: UTF8.self) : nil)
+  }
+
+  private func asOfText(_ station: Workstation, next: Visit?) -> String {
+    if let next {
+      return "截至\(PartialDate(site.asOf.day).chineseText)，下次接待日：\(line(next))。"
+    }
+    let ask = station.phone == nil ? "来前请先联系。" : "来前请先电话联系。"
+    if !station.hours.isEmpty { return "开放时间见下表，节假日\(ask)" }
+    if !station.receptions.isEmpty { return "接待日见下，\(ask)" }
+    return "暂未公布开放和接待时间，\(ask)"
+  }
+
+  private func line(_ visit: Visit) -> String {
+    let date = DateText(visit: visit.day, asOf: site.asOf.day)
+    let day = StationDay(StationSchedule(opening: .closed, visit: visit, idle: ""))
+    return [date.text, day.receptionTimes].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// From the first minute of the as-of day: whoever reads that morning has the day before them.
+  func timetable(of id: ID<Workstation>) -> Timetable {
+    let station = entries[id].fields
+    let first = site.asOf.day
+    let last = first.adding(days: Timetable.reach - 1)
+    let visits = site.visits(to: id, from: Instant(day: first, minute: 0), through: last)
+    let visitOfDay = Dictionary(uniqueKeysWithValues: visits.map { ($0.day, $0) })
+    let idle = idleText(station)
+    let days = (first.number...last.number).map { number in
+      let day = Day(number: number)
+      let opening = station.opening(on: day, in: site.calendar)
+      return StationDay(
+        StationSchedule(opening: opening, visit: visitOfDay[day], idle: idle))
+    }
+    let after = Instant(day: last.adding(days: 1), minute: 0)
+    let later = site.schedule(of: id)?.dates(from: after, count: 1).first.map { date in
+      line(Visit(station: id, day: date.day, sessions: date.sessions, duties: []))
+    }
+    return Timetable(
+      first: first, days: days, duty: visits.compactMap(duty), later: later,
+      over: "本页的安排截至\(PartialDate(site.asOf.day).chineseText)，今天是否开放请先联系。")
+  }
+
+  private func duty(_ visit: Visit) -> Timetable.Duty? {
+    let members = entries.published(visit.duties.flatMap(\.members))
+    guard !members.isEmpty else { return nil }
+    let names = members.map { entries[$0].common.title }.joined(separator: "、")
+    return Timetable.Duty(day: visit.day, text: "，值班委员：\(names)")
+  }
+
+  /// A rule in free words may name any day.
+  private func idleText(_ station: Workstation) -> String {
+    if station.receptions.contains(where: { $0.rule.parsed == nil }) { return "是否接待请先联系" }
+    return station.hours.isEmpty ? "没有接待安排" : "不开放"
+  }
+}
