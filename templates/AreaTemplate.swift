@@ -7,8 +7,9 @@ extension DefaultTheme {
       text: """
         \(story(page.entry))
         <section id="numbers">
-        <h2>数字</h2>
+        <h2>条目统计</h2>
         \(numberTable(page.numbers))
+        \(page.charts.map(chart))
         </section>
         \(section(page.stations))
         \(section(page.children))

@@ -36,7 +36,8 @@ extension DefaultTheme {
     \(if: styleSheets.isEmpty, script(frame.site.schemeScript, isDeferred: false))
     \((styleSheets.isEmpty ? [frame.site.styleSheet] : styleSheets).map(styleSheet))
     \(if: frame.site.icon, icon)
-    <meta name="theme-color" content="#8f1a14">
+    <meta name="theme-color" content="#fdfcf9">
+    <meta name="theme-color" content="#171513" media="(prefers-color-scheme: dark)">
     \(head)
     \(frame.scripts.map { script($0, isDeferred: true) })
     \(if: frame.linkedData, { HTML(linkedData: $0) })

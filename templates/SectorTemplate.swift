@@ -11,6 +11,7 @@ extension DefaultTheme {
         \(memberCards(page.members))
         \(section(page.stations))
         \(section(page.activities))
+        \(if: !page.charts.isEmpty, activityNumbers(page.charts))
         \(section(page.matters))
         \(section(page.articles))
         """)

@@ -21,10 +21,23 @@ extension DefaultTheme {
     <section id="\(section.id)">
     <h2>\(section.title)</h2>
     \(if: section.totals, totals)
-    \(section.tables.map(numberTable))
+    \(section.tables.map(chartedTable))
     \(if: section.more, more)
     </section>
 
     """
+  }
+
+  private func chartedTable(_ charted: ChartedTable) -> HTML {
+    guard !charted.charts.isEmpty else { return numberTable(charted.table) }
+    return """
+      <div class="charted">
+      <div>
+      \(charted.charts.map(chart))
+      </div>
+      \(numberTable(charted.table))
+      </div>
+
+      """
   }
 }

@@ -10,12 +10,6 @@ extension DefaultTheme {
       <div class="text">
       \(if: page.notice, { #"<p class="notice">\#($0)</p>"# })
       \(visit(page))
-      </div>
-      <div class="aside">
-      \(facts(page.facts))
-      \(addressCode("扫码看本页", page.code, links: page.walls))
-      </div>
-      <div class="text">
       \(story(page.entry))
       \(if: page.contactCode, contactCode)
       \(if: page.function, { passage("职能定位", $0) })
@@ -23,9 +17,14 @@ extension DefaultTheme {
       \(if: page.plan, plan)
       \(section(page.matters))
       \(section(page.activities))
+      \(if: !page.charts.isEmpty, activityNumbers(page.charts))
       \(section(page.articles))
       \(section(page.contactPoints))
       \(if: page.standards, standards)
+      </div>
+      <div class="aside">
+      \(facts(page.facts))
+      \(addressCode("扫码看本页", page.code, links: page.walls))
       </div>
       </article>
       \(neighbours(of: page.entry))

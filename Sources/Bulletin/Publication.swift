@@ -80,9 +80,11 @@ struct Publication: Sendable {
   }
 
   private func checkAnchors(_ anchors: [PendingAnchor], reporting log: inout DiagnosticLog) {
+    let asked = Set(anchors.map(\.route))
+    guard !asked.isEmpty else { return }
     var anchorsOfRoute: [String: Set<String>] = [:]
     for (id, digest) in digests {
-      guard let route = site.routes.address(of: id)?.route else { continue }
+      guard let route = site.routes.address(of: id)?.route, asked.contains(route) else { continue }
       anchorsOfRoute[route, default: []].formUnion(digest.anchors)
     }
     for anchor in anchors {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// What a page tells machines.
-struct BuiltPage {
+struct BuiltPage: Sendable {
   let html: String
 
   init(_ html: String) { self.html = html }

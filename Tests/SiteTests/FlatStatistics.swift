@@ -74,6 +74,7 @@ struct FlatStatistics {
   private mutating func addActivities(_ statistics: Statistics) {
     let activities = statistics.activities
     add("activities.count", activities.count)
+    add("activities.recent", activities.recent)
     for year in activities.years {
       add("activities.by_year.\(year.year)", year.total)
       for (month, count) in zip(1..., year.months) where count > 0 {
@@ -123,7 +124,16 @@ struct FlatStatistics {
       add(path + ".total", numbers.work.total)
       add(path + ".this_year", numbers.work[site.asOf.day.year])
       add(path + ".stations", numbers.stations)
+      add(path + ".recent", numbers.recent)
     }
+  }
+
+  private mutating func add(_ path: String, _ recent: RecentActivities) {
+    for month in recent.months {
+      add("\(path).months.\(month.year)-\(month.month < 10 ? "0" : "")\(month.month)", month.count)
+    }
+    add(path + ".without_month", recent.withoutMonth)
+    for group in recent.byKind { add("\(path).kinds.\(group.key.rawValue)", group.value) }
   }
 
   private mutating func add(_ path: String, _ numbers: WorkNumbers) {
@@ -144,6 +154,11 @@ struct FlatStatistics {
     values["matters.median_reply_days"] =
       matters.medianReplyHalfDays.map { $0 % 2 == 0 ? String($0 / 2) : String(Double($0) / 2) }
       ?? "none"
+    for group in matters.byStage {
+      let path = "matters.by_stage.\(group.key?.rawValue ?? "unknown")"
+      add(path + ".total", group.value.total)
+      add(path + ".open", group.value.open)
+    }
     for group in matters.outcomes { add("matters.outcomes.\(group.key.rawValue)", group.value) }
   }
 

@@ -76,6 +76,28 @@ import Testing
     #expect(matters.contains("<dd>23.5天</dd>"))
   }
 
+  /// A drawing with its words; what is counted and what units report under names of their own.
+  @Test func chartsHaveWordsAndNumbers() async throws {
+    let pages = try await pages("second-way", "full")
+    let statistics = try #require(pages["statistics/index.html"])
+    let area = try #require(pages["areas/qinghe/index.html"])
+    for (page, count) in [(statistics, 12), (area, 1)] {
+      let charts = page.components(separatedBy: "<figure class=\"chart\">").dropFirst()
+      #expect(charts.count == count)
+      for chart in charts {
+        let drawing = chart.components(separatedBy: "</svg>")[0]
+        #expect(drawing.contains("role=\"img\" aria-labelledby=\""))
+        #expect(drawing.contains("按已发布条目统计，截至2026年6月1日。</desc>"))
+      }
+    }
+    #expect(area.contains("<h2>条目统计</h2>") && area.contains("<h2>上报数字</h2>"))
+    for page in ["areas/qinghe", "workstations/tea"] {
+      let page = try #require(pages[page + "/index.html"])
+      #expect(page.contains("<desc id=\"activity-months-text\">"))
+      #expect(page.contains("<summary>查看数据<span class=\"visually-hidden\">：各月活动场数"))
+    }
+  }
+
   @Test func badgesStandOnActivitiesAndInLists() async throws {
     let pages = try await pages("second-way", "full")
     for path in ["activities/2026/visit", "activities", "workstations/tea"] {

@@ -36,14 +36,14 @@ struct PageFacts {
   private mutating func read(_ tag: Substring, followedBy rest: Substring) {
     let name = tag.prefix { $0.isLetter || $0.isNumber }
     switch name {
-    case "title", "h1", "h2", "h3", "h4":
+    case "title", "h1", "h2", "h3", "h4", "desc":
       lines.append("\(name): \(text(rest, until: "</\(name)>"))")
     case "meta":
       let keys = ["name", "property", "http-equiv"].compactMap { attribute($0, of: tag) }
       guard let key = keys.first, !PageFacts.onEveryPage.contains(key)
       else { return }
       lines.append("meta \(key): \(attribute("content", of: tag) ?? "")")
-    case "script":
+    case "script" where attribute("type", of: tag) == "application/ld+json":
       lines.append("data: \(text(rest, until: "</script>"))")
     case "link":
       guard attribute("rel", of: tag) == "canonical" else { return }

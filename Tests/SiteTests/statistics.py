@@ -43,7 +43,7 @@ KEYS_OF = {
     },
     "matters": {
         "提出时间": "raised", "来源活动": "activity", "并案数": "merged", "答复期限": "due",
-        "答复时间": "replied", "办理结果": "result", "成果转化": "outcomes",
+        "答复时间": "replied", "办理结果": "result", "成果转化": "outcomes", "流程阶段": "stage",
     },
     "documents": {"施行日期": "effective", "有效期至": "until", "时效": "status"},
     "sectors": {}, "committees": {"对口县区": "areas"}, "areas": {},
@@ -74,6 +74,8 @@ VALUES = {
     },
     "result": {"办理中": "open", "已解决": "resolved", "列入计划": "planned",
                "已解释说明": "explained", "留作参考": "reference"},
+    "stage": {"议题形成": "topic", "学习调研": "research", "协商组织": "deliberation",
+              "转化评价": "conversion"},
     "channel": {"政协专报": "special-report", "提案": "proposal", "社情民意信息": "opinion-report",
                 "大会发言": "plenary-speech", "协商监督建议书": "supervision-letter",
                 "新闻": "news", "其他": "other"},
@@ -435,6 +437,7 @@ class Statistics:
             return "%d-%02d" % (date.year, date.month) if date.month else None
         return {
             "count": self.count_activities(self.activities),
+            "recent": self.recent(self.activities),
             "by_year": grouped(self.activities, lambda a: str(When(a["date"]).year), len),
             "by_month": grouped(self.activities, month, len),
             "by_kind": grouped(self.activities, lambda a: a["kind"], self.count_activities),
@@ -442,6 +445,29 @@ class Statistics:
                 self.activities, lambda a: [s.id for s in self.sectors(a)], self.count_activities),
             "by_county": grouped(self.activities, self.county, self.count_activities),
             "by_badge": grouped_many(self.activities, self.badges, self.count_activities),
+        }
+
+    def recent(self, activities):
+        """By month and kind: of this year, or of twelve months where the year has under three."""
+        dates = {activity.id: When(activity["date"]) for activity in activities}
+        if len([date for date in dates.values() if date.year == self.year]) >= 3:
+            months = ["%d-%02d" % (self.year, month) for month in range(1, 13)]
+            without = [a for a in activities
+                       if dates[a.id].year == self.year and not dates[a.id].month]
+        else:
+            first = self.as_of.replace(day=1)
+            months = [months_before(first, back).isoformat()[:7] for back in range(12)]
+            without = []
+        found = {month: [] for month in months}
+        for activity in activities:
+            date = dates[activity.id]
+            if date.month and date.first.isoformat()[:7] in found:
+                found[date.first.isoformat()[:7]].append(activity)
+        counted = without + [activity for month in found.values() for activity in month]
+        return {
+            "months": {month: len(found[month]) for month in months},
+            "without_month": len(without),
+            "kinds": grouped(counted, lambda a: a["kind"], len),
         }
 
     def matters_of(self, activity):
@@ -540,6 +566,7 @@ class Statistics:
                 "total": self.work(activities, matters),
                 "this_year": self.work(activities, matters, self.year),
                 "stations": self.count_stations(stations),
+                "recent": self.recent(activities),
             }
         return numbers
 
@@ -571,6 +598,11 @@ class Statistics:
             "on_time_rate": rounded(len(on_time), len(answerable)) if answerable else None,
             "median_reply_days": median(days),
             "outcomes": outcomes,
+            "by_stage": grouped(
+                self.matters, lambda m: m["stage"] or "unknown", lambda matters: {
+                    "total": len(matters),
+                    "open": len([m for m in matters if m["result"] == "open"]),
+                }),
         }
 
     def coverage(self):

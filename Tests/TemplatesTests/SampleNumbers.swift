@@ -19,7 +19,10 @@ extension SamplePages {
   var statistics: StatisticsPage {
     let section = StatisticsSection(
       id: "stations", title: text, totals: maybe(totals),
-      tables: [numberTable(columns: 3), numberTable(columns: 8)], more: maybe(textLink))
+      tables: [
+        ChartedTable(table: numberTable(columns: 3), charts: charts("a")),
+        ChartedTable(table: numberTable(columns: 8)),
+      ], more: maybe(textLink))
     return StatisticsPage(sections: [section])
   }
 
@@ -37,6 +40,25 @@ extension SamplePages {
     return NumberTable(
       caption: text, columns: Array(repeating: text, count: columns),
       rows: many(NumberTable.Row(label: .text(text), cells: cells)), asOf: date)
+  }
+
+  /// One that refers to a table of the page and one that brings its own.
+  func charts(_ id: String) -> [Chart] {
+    let styles: [ChartDrawing.Words.Style] = [.labels, .numbers, .ticks, .peaks]
+    let item = ChartDrawing.Words.Item(x: 1, y: 2, text: text)
+    let drawing = ChartDrawing(
+      height: 20,
+      shapes: ChartDrawing.shapes([
+        .solid: "M0 0h1", .hollow: "M1 0h1", .line: "M0 1h1", .dashes: "M1 1h1",
+      ]),
+      words: styles.map { ChartDrawing.Words(style: $0, items: [item, item]) })
+    let tables = [numberTable(columns: 2), nil]
+    return isFull
+      ? tables.enumerated().map { index, table in
+        Chart(
+          id: id + "\(index)" + text, title: text, finding: text, asOf: date, drawing: drawing,
+          table: table)
+      } : []
   }
 
   var totals: Totals { Totals(facts: many(fact), asOf: date) }

@@ -86,7 +86,7 @@ extension SamplePages {
       facts: many(fact), function: maybe(text), plan: maybe(plan),
       contactCode: maybe(photo), standards: maybe(stationStandards), members: memberCards,
       contactPoints: section("points"), matters: section("matters"),
-      activities: section("activities"), articles: section("articles"),
+      activities: section("activities"), charts: charts("c"), articles: section("articles"),
       code: AddressCode(link), walls: many(textLink))
   }
 
@@ -106,7 +106,7 @@ extension SamplePages {
     SectorPage(
       entry: entry, duty: maybe(text), facts: many(fact), numbers: numbersLine,
       members: memberCards,
-      stations: section("stations"), activities: section("activities"),
+      stations: section("stations"), activities: section("activities"), charts: charts("c"),
       matters: section("matters"), articles: section("articles"))
   }
 
@@ -120,7 +120,7 @@ extension SamplePages {
 
   private var area: AreaPage {
     AreaPage(
-      entry: entry, facts: many(fact), numbers: numberTable(columns: 3),
+      entry: entry, facts: many(fact), numbers: numberTable(columns: 3), charts: charts("c"),
       places: isFull ? [place("a"), place("b")] : [],
       children: section("children"), stations: section("stations"),
       activities: section("activities"), matters: section("matters"),
@@ -182,7 +182,8 @@ extension SamplePages {
       title: text, badges: many(text), byline: many(fact),
       body: isFull ? #"<h2 id="one">\#(text)</h2><h3 id="two">\#(text)</h3>"# : .empty,
       outline: isFull ? [heading(2, "one"), heading(3, "two"), heading(2, text)] : [],
-      photos: many(photo), figures: many(FigureView(label: text, text: text, note: maybe(text))),
+      photos: many(photo), figuresTitle: text,
+      figures: many(FigureView(label: text, text: text, note: maybe(text))),
       attachments: many(
         AttachmentView(link: link, title: text, fileName: text, description: text)),
       previous: maybe(textLink), next: maybe(textLink))

@@ -42,7 +42,7 @@ extension DefaultTheme {
     \(if: entry.outline.count >= 3, outline(entry.outline))
     \(if: !entry.body.isEmpty, #"<div class="body">\#(entry.body)</div>"#)
     \(entry.photos.dropFirst().map { photo($0, loading: .lazy) })
-    \(if: !entry.figures.isEmpty, figures(entry.figures))
+    \(if: !entry.figures.isEmpty, figures(entry))
     \(if: !entry.attachments.isEmpty, attachments(entry.attachments))
     """
   }
@@ -63,11 +63,11 @@ extension DefaultTheme {
     """
   }
 
-  private func figures(_ figures: [FigureView]) -> HTML {
+  private func figures(_ entry: EntryView) -> HTML {
     """
     <section>
-    <h2>数据</h2>
-    <dl class="figures">\(figures.map(figure))</dl>
+    <h2>\(entry.figuresTitle)</h2>
+    <dl class="figures">\(entry.figures.map(figure))</dl>
     </section>
     """
   }

@@ -51,8 +51,14 @@ extension FooterView {
 extension Link {
   /// nil for words such as an extension, which a dialler does not understand.
   fileprivate init?(phone: String) {
-    let dialable = Set("0123456789+-".utf8)
-    guard phone.utf8.allSatisfy(dialable.contains) else { return nil }
+    guard phone.utf8.allSatisfy(isDialable) else { return nil }
     self.init(external: "tel:" + phone)
+  }
+}
+
+private func isDialable(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"): true
+  default: false
   }
 }

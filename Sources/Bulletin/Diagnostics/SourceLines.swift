@@ -6,8 +6,10 @@ struct SourceLines {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
-    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(index + 1)
+    starts.reserveCapacity(bytes.count / 64)
+    let text = bytes.span
+    while let end = text.firstIndex(of: UInt8(ascii: "\n"), from: starts[starts.count - 1]) {
+      starts.append(end + 1)
     }
     if starts.last == bytes.count { starts.removeLast() }
     self.starts = starts

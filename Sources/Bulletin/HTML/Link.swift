@@ -16,7 +16,7 @@ package struct Link: Sendable, Hashable {
     address = encode(external) { !Link.forbidden.contains($0) }
   }
 
-  private static let forbidden = Set(#"\"<>^`{|}"#.utf8)
+  private static let forbidden = ASCIISet(#"\"<>^`{|}"#)
 
   /// A place on the same page. `fragment` is the decoded id.
   package init(fragment: String) { address = "#" + encodeFragment(fragment) }
@@ -28,33 +28,36 @@ package struct Link: Sendable, Hashable {
   static let allowedSchemes: Set<String> = ["https", "http", "mailto", "tel"]
 }
 
+private let unreserved = ASCIISet.alphanumeric.union(ASCIISet("-._~"))
+private let allowedInFragment = unreserved.union(ASCIISet("!$&'()*+,;=:@/?"))
+
 /// Percent-encodes every byte that RFC 3986 does not allow in a fragment.
 private func encodeFragment(_ text: String) -> String {
-  let marks = Set("-._~!$&'()*+,;=:@/?".utf8)
-  return encode(text) { byte in
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || marks.contains(byte)
-  }
+  encode(text) { allowedInFragment.contains($0) }
 }
 
 /// For a value in the query of a URL: every byte but letters, digits and `-._~` as `%XX`.
 func percentEncoded(_ text: String) -> String {
-  let marks = Set("-._~".utf8)
-  return encode(text) { byte in
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || marks.contains(byte)
-  }
+  encode(text) { unreserved.contains($0) }
 }
 
 /// `text` with every byte that is not `allowed` as `%XX`.
 private func encode(_ text: String, allowed: (UInt8) -> Bool) -> String {
   guard !text.utf8.allSatisfy(allowed) else { return text }
-  let digits = Array("0123456789ABCDEF".utf8)
   var bytes: [UInt8] = []
+  bytes.reserveCapacity(text.utf8.count * 3)
   for byte in text.utf8 {
     if allowed(byte) {
       bytes.append(byte)
     } else {
-      bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      bytes.append(UInt8(ascii: "%"))
+      bytes.append(hexDigit(byte >> 4))
+      bytes.append(hexDigit(byte & 15))
     }
   }
   return String(decoding: bytes, as: UTF8.self)
+}
+
+private func hexDigit(_ value: UInt8) -> UInt8 {
+  value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
 }

@@ -37,6 +37,7 @@ struct DelimiterMarker {
   }
 
   private mutating func insert(_ mark: [UInt8], at index: Int) {
+    if output.isEmpty { output.reserveCapacity(bytes.count - start + 256) }
     output.append(contentsOf: bytes[copied..<index])
     output.append(contentsOf: mark)
     copied = index

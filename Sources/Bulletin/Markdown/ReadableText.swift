@@ -44,6 +44,8 @@ struct ReadableText: Sendable {
 
   // MARK: Making
 
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
   mutating func open(_ kind: Block.Kind, at origin: Int, isQuoted: Bool = false) {
     let end = bytes.count
     blocks.append(Block(kind: kind, range: end..<end, isQuoted: isQuoted, origin: origin))

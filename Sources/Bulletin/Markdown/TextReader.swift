@@ -1,6 +1,6 @@
 /// Reads out of cmark's tree what readers will read, and where in the file each bit of it stands.
 struct TextReader {
-  private(set) var text = ReadableText()
+  private(set) var text: ReadableText
   /// Alternative texts and titles of the block being read.
   private var asides = ReadableText()
   var cursor: SourceCursor
@@ -28,6 +28,7 @@ struct TextReader {
     cursor = SourceCursor(body.file.bytes, at: body.offset)
     self.lineStarts = lineStarts
     end = body.file.bytes.count
+    text = ReadableText(capacity: end - body.offset)
   }
 
   mutating func read(_ tree: inout MarkdownTree) {

@@ -49,13 +49,15 @@ extension TextCheck {
     return true
   }
 
-  /// 每年3月5日, 6月5日世界环境日.
+  /// 每年3月5日, 次年3月5日, 6月5日世界环境日.
   private func isYearly(_ date: Range<Int>) -> Bool {
     let start = max(block.range.lowerBound, date.lowerBound - 60)
     let clause =
       string(start..<date.lowerBound)
       .split { "，。；！？".contains($0) }.last.map { String($0) } ?? ""
-    let isEachYear = ["每年", "历年", "逐年", "农历", "每逢", "年年"].contains { clause.contains($0) }
+    let isEachYear = ["每年", "历年", "逐年", "农历", "每逢", "年年", "次年", "翌年", "年份"].contains {
+      clause.contains($0)
+    }
     return isEachYear || isFeast(after: date.upperBound)
   }
 

@@ -36,16 +36,33 @@ extension TextCheck {
 
   private mutating func correctEllipsis(_ range: Range<Int>) {
     let (left, right) = (before(range.lowerBound), after(range.upperBound))
-    // 「…」 names the sign.
-    let isName = isChineseOpening(left) && isChineseClosing(right)
-    if isChinese(left) || isChinese(right), !isName, isInChinese() { add(range, "……") }
+    guard isChinese(left) || isChinese(right), !isNamed(left, right), isInChinese() else { return }
+    if !isNotation(left, right), !endsForeignWords(range) { add(range, "……") }
+  }
+
+  /// `.../`, `[文件...]`, `名称=...`: what programs are told.
+  private func isNotation(_ left: UInt32, _ right: UInt32) -> Bool {
+    left == UInt32(UInt8(ascii: "=")) || "/]}>".unicodeScalars.contains { $0.value == right }
+  }
+
+  /// （如 select a from ...）: set off from Chinese, and beside no word of it.
+  private func endsForeignWords(_ range: Range<Int>) -> Bool {
+    let start = withBlanks(range).lowerBound
+    let (left, right) = (before(start), after(range.upperBound))
+    return start < range.lowerBound && isASCIILetter(left) && !isHan(right)
+  }
+
+  /// 点击“...”, 在“---”之后 and 按钮（...）: the sign itself is meant.
+  private func isNamed(_ left: UInt32, _ right: UInt32) -> Bool {
+    let opens = isChineseOpening(left) || left == UInt32(UInt8(ascii: "("))
+    return opens && (isChineseClosing(right) || right == UInt32(UInt8(ascii: ")")))
   }
 
   /// `--` between Chinese, but no option such as `--help` and no range.
   private mutating func correctDash(_ range: Range<Int>) {
     let whole = withBlanks(range)
     let (left, right) = (before(whole.lowerBound), after(whole.upperBound))
-    guard isChinese(left), isChinese(right), isInChinese() else { return }
+    guard isChinese(left), isChinese(right), !isNamed(left, right), isInChinese() else { return }
     add(whole, "——")
   }
 

@@ -68,20 +68,33 @@ extension TextCheck {
   }
 
   private mutating func checkText(of link: MarkupPlaces.Link) {
-    let words = string(link.text).unicodeScalars
-      .filter { !isBlank($0.value) && !isChinesePause($0.value) && $0 != ">" }
-    let name = String(String.UnicodeScalarView(words)).lowercased()
     let message: Message
     if link.isAddress {
       message = .addressAsText
-    } else if name.isEmpty {
-      message = .emptyLink
-    } else if TextCheck.vagueNames.contains(name) {
-      message = .vagueLink(name)
+    } else if let name = shortName(link.text), name.isEmpty || TextCheck.vagueNames.contains(name) {
+      message = name.isEmpty ? .emptyLink : .vagueLink(name)
     } else {
       return
     }
     log.report(Diagnostic(.accessibilityLinkText, at: place(ofSource: link.source), message))
+  }
+
+  /// In small letters, without blanks and marks; nil where it is longer than any vague one.
+  private func shortName(_ range: Range<Int>) -> String? {
+    var words = String.UnicodeScalarView()
+    var count = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (value, length) = text.bytes.span.scalar(at: index)
+      index += length
+      guard !isBlank(value), !isChinesePause(value), value != UInt32(UInt8(ascii: ">")),
+        let scalar = Unicode.Scalar(value)
+      else { continue }
+      count += 1
+      if count > TextCheck.longestVagueName { return nil }
+      words.append(scalar)
+    }
+    return String(words).lowercased()
   }
 
   private static let vagueNames: Set<String> = [
@@ -89,6 +102,7 @@ extension TextCheck {
     "查看详情", "查看更多", "点击查看", "阅读更多", "了解更多", "阅读全文", "more", "here", "clickhere", "link",
     "readmore",
   ]
+  private static let longestVagueName = vagueNames.map(\.unicodeScalars.count).max() ?? 0
 
   // MARK: Tables
 

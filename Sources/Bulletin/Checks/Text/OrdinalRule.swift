@@ -3,6 +3,8 @@
 struct OrdinalState {
   /// The last number of each series.
   fileprivate var last: [Series: Int] = [:]
+  /// Where series stopped when another began inside them.
+  fileprivate var suspended: [Series: Set<Int>] = [:]
 
   fileprivate struct Series: Hashable {
     /// 0 for paragraphs.
@@ -27,6 +29,7 @@ extension TextCheck {
     }
     let series = OrdinalState.Series(headingLevel: level, isBracketed: ordinal.isBracketed)
     let last = ordinals.last[series]
+    if ordinal.value == 1 { ordinals.suspend(series) }
     let continuesOther = ordinals.last.contains { other, last in
       other.isBracketed == ordinal.isBracketed && last == ordinal.value - 1
     }
@@ -34,6 +37,7 @@ extension TextCheck {
     ordinals.last[series] = ordinal.value
     // Some of a series may be headings, others not.
     guard let last, ordinal.value != 1, !continuesOther else { return }
+    if ordinal.value < last, ordinals.resume(series, ordinal.value) { return }
     report(.textOrdinalGap, at: ordinal.range, .gap(from: last, to: ordinal.value))
   }
 
@@ -69,29 +73,43 @@ extension TextCheck {
     var index = start
     while isBlank(after(index)) { index += character(index).length }
     let start = index
-    let isBracketed = after(index) == 0xFF08
-    if isBracketed { index += 3 }
+    let isBracketed = isBracket(index, 0xFF08, UInt8(ascii: "("))
+    if isBracketed { index += character(index).length }
     var letters: [UInt32] = []
     while letters.count < 4, let digit = chineseDigit(after(index)) {
       letters.append(digit)
       index += 3
     }
-    let closing: UInt32 = isBracketed ? 0xFF09 : 0x3001
-    guard after(index) == closing, let value = number(letters) else { return nil }
-    if isBracketed, isName(index + 3) { return nil }
-    return (value, start..<(index + 3), isBracketed)
+    let isClosed =
+      isBracketed ? isBracket(index, 0xFF09, UInt8(ascii: ")")) : after(index) == 0x3001
+    guard isClosed, let value = number(letters) else { return nil }
+    let end = index + character(index).length
+    if isBracketed, isName(end) { return nil }
+    return (value, start..<end, isBracketed)
+  }
+
+  /// （三) has the wrong half, which another rule says.
+  private func isBracket(_ index: Int, _ wide: UInt32, _ narrow: UInt8) -> Bool {
+    after(index) == wide || after(index) == UInt32(narrow)
   }
 
   /// （四）、（五）项 and （一）至（三）项 name parts and number none.
   private func isName(_ end: Int) -> Bool {
-    let next = after(end)
-    let second = after(end + character(end).length)
+    let (next, length) = character(end)
     switch Unicode.Scalar(next) {
     case "、": return true
-    case "至", "和", "与", "或": return second == 0xFF08 || second == 0x7B2C
-    case "项": return second != 0x76EE
+    case "至", "和", "与", "或": return isReference(end + length)
+    case "项": return after(end + length) != 0x76EE
     default: return false
     }
+  }
+
+  /// （三）项 or 第三项, but not 第三方.
+  private func isReference(_ start: Int) -> Bool {
+    guard after(start) == 0x7B2C else { return isBracket(start, 0xFF08, UInt8(ascii: "(")) }
+    var index = start + 3
+    while isChineseNumeral(after(index)) { index += 3 }
+    return "项条款目".unicodeScalars.contains { $0.value == after(index) }
   }
 
   private func chineseDigit(_ value: UInt32) -> UInt32? {
@@ -118,15 +136,28 @@ extension TextCheck {
 
 extension OrdinalState {
   fileprivate mutating func endBracketed(_ level: Int) {
-    last[Series(headingLevel: level, isBracketed: true)] = nil
+    let series = Series(headingLevel: level, isBracketed: true)
+    suspend(series)
+    last[series] = nil
+  }
+
+  fileprivate mutating func suspend(_ series: Series) {
+    if let value = last[series] { suspended[series, default: []].insert(value) }
+  }
+
+  /// A series goes on that others, which all ended, stood in.
+  fileprivate mutating func resume(_ series: Series, _ value: Int) -> Bool {
+    suspended[series]?.remove(value - 1) != nil
   }
 
   /// A heading ends what was numbered below it, 二、 the series of （一） before it.
   fileprivate mutating func endSeries(below level: Int, isBracketed: Bool? = nil) {
-    last = last.filter { series, _ in
+    func goesOn(_ series: Series) -> Bool {
       if level > 0, series.headingLevel == 0 || series.headingLevel > level { return false }
       return !(isBracketed == false && series.isBracketed && series.headingLevel == level)
     }
+    last = last.filter { series, _ in goesOn(series) }
+    suspended = suspended.filter { series, _ in goesOn(series) }
   }
 }
 

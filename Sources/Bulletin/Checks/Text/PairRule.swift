@@ -35,6 +35,8 @@ struct PairState {
   fileprivate(set) var unopened: [Opening] = []
   /// Quotations that may go on in the next paragraphs, with what to report if they do not.
   fileprivate var pending: [(sign: Sign, finding: Diagnostic)] = []
+  /// The last bracket of them begins its paragraph.
+  fileprivate var isWholeBracket = false
   /// “ and ” of the block.
   private(set) var doubleCount = 0
 
@@ -110,9 +112,16 @@ extension TextCheck {
       if sign == .round { readInlineOrdinal(opening.index) }
     } else if sign == .round && isEnumerator(index) {
       return
-    } else if !pairs.settle(sign) {
+    } else if !mayEndHere(sign, index) || !pairs.settle(sign) {
       pairs.unopened.append(PairState.Opening(sign: sign, index: index))
     }
+  }
+
+  /// A bracket goes on after what stands between two paragraphs, （例如, a list, ）, or holds all of
+  /// several paragraphs.
+  private func mayEndHere(_ sign: PairState.Sign, _ index: Int) -> Bool {
+    guard sign == .round, index > block.range.lowerBound else { return true }
+    return pairs.isWholeBracket && index + 3 == block.range.upperBound
   }
 
   /// ’ in English words and before years.
@@ -144,11 +153,18 @@ extension TextCheck {
     let (unclosed, unopened) = pairs.endBlock()
     if let sign = continuedSign { _ = pairs.settle(sign) }
     if unclosed.isEmpty, unopened.isEmpty { return }
-    if reportTurned(unclosed, unopened, isOnlyPair: count == 2) { return }
+    // “甲" and “乙": what fails is the other half.
+    let isMixed = !quotes.double.isEmpty
+    if !isMixed, reportTurned(unclosed, unopened, isOnlyPair: count == 2) { return }
     var faults = unopened.map { ($0.index, Message.unopened($0)) }
+    let isOnly = unclosed.count == 1 && unopened.isEmpty
     for opening in unclosed {
-      if block.kind == .paragraph, opening.sign.mayGoOn {
+      let mayGoOn = opening.sign.mayGoOn || (opening.sign == .round && isOnly)
+      if block.kind == .paragraph, mayGoOn {
         pairs.pending.append((opening.sign, diagnostic(.unclosed(opening), at: opening.index)))
+        if opening.sign == .round {
+          pairs.isWholeBracket = opening.index == block.range.lowerBound
+        }
       } else {
         faults.append((opening.index, .unclosed(opening)))
       }
@@ -162,7 +178,8 @@ extension TextCheck {
   /// A quotation of several paragraphs has its opening sign before each of them.
   private var continuedSign: PairState.Sign? {
     guard block.kind == .paragraph else { return nil }
-    return PairState.Sign(rawValue: after(block.range.lowerBound))
+    let sign = PairState.Sign(rawValue: after(block.range.lowerBound))
+    return sign?.mayGoOn == true ? sign : nil
   }
 
   /// Two quotes that look the same way: the second of them, where there are no others.

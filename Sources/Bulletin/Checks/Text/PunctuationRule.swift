@@ -56,6 +56,8 @@ extension TextCheck {
     let isMixed = opening.isHalfWidth != isHalfWidth
     guard isMixed || opening.isBesideChinese || hanCount > opening.hanCount, isInChinese()
     else { return }
+    // 空列表写作 () names the sign.
+    guard isMixed || index > opening.index + 1 else { return }
     if opening.isHalfWidth { correctOpening(opening.index) }
     if isHalfWidth {
       punctuation.corrections.append(
@@ -75,10 +77,13 @@ extension TextCheck {
       Correction(range: start..<(index + 1), replacement: "（"))
   }
 
-  /// A Han letter or a closing mark stands before `index`; a straight quote may stand between.
+  /// A Han letter or a closing mark stands before `index`; a straight quote may stand between, but
+  /// not one that opens: 用"!"号 names the sign.
   private func isEndOfChinese(_ index: Int) -> Bool {
     let previous = before(index)
-    let isQuote = previous == UInt32(UInt8(ascii: "\"")) || previous == UInt32(UInt8(ascii: "'"))
+    let isDouble = previous == UInt32(UInt8(ascii: "\""))
+    let isQuote = isDouble || previous == UInt32(UInt8(ascii: "'"))
+    if isQuote, !(isDouble ? quotes.double : quotes.single).count.isMultiple(of: 2) { return false }
     let last = isQuote ? before(index - 1) : previous
     return isHan(last) || isChineseClosing(last)
   }

@@ -15,9 +15,12 @@ extension TextCheck {
     let state = quotes
     quotes = QuoteState()
     guard isInChinese() else { return }
-    let single = state.single.filter { !isApostrophe($0) }
+    let single = withoutApostrophes(state.single)
+    // `so' closes what a backtick opened.
+    let isTypewritten = text.bytes[block.range].contains(UInt8(ascii: "`"))
     let corrections =
-      corrections(of: state.double, "“", "”") + corrections(of: single, "‘", "’")
+      corrections(of: state.double, "“", "”")
+      + corrections(of: single, "‘", "’", canTurn: !isTypewritten)
     guard !corrections.isEmpty else { return }
     report(
       .textStraightQuotes, corrections,
@@ -25,9 +28,10 @@ extension TextCheck {
         corrections.count, "中文里的引号应该用“”和‘’，这里是直引号", "straight quotes in Chinese text"))
   }
 
-  /// In pairs, as far as they are beside Chinese. What is left over, or stands beside a blank where
-  /// its words should be, cannot be turned with certainty.
-  private func corrections(of places: [Int], _ open: String, _ close: String) -> [Correction] {
+  /// In pairs, as far as they are beside Chinese. What is left over cannot be turned with certainty.
+  private func corrections(
+    of places: [Int], _ open: String, _ close: String, canTurn: Bool = true
+  ) -> [Correction] {
     var result: [Correction] = []
     guard places.count % 2 == 0 else {
       return places.filter { isBesideChinese($0) && !isASCIIDigit(before($0)) }
@@ -36,7 +40,7 @@ extension TextCheck {
     for index in stride(from: 0, to: places.count, by: 2) {
       let (first, last) = (places[index], places[index + 1])
       guard isBesideChinese(first) || isBesideChinese(last) else { continue }
-      let isCertain = !isBlank(after(first + 1)) && !isBlank(before(last))
+      let isCertain = canTurn && holdsWords(first, last)
       result.append(
         Correction(range: first..<(first + 1), replacement: isCertain ? open : nil))
       result.append(Correction(range: last..<(last + 1), replacement: isCertain ? close : nil))
@@ -48,11 +52,24 @@ extension TextCheck {
     isChinese(before(index)) || isChinese(after(index + 1))
   }
 
-  /// Also the sign of minutes: 30°15'.
-  private func isApostrophe(_ index: Int) -> Bool {
-    let previous = before(index)
-    let next = after(index + 1)
-    let isInWord = isASCIILetter(previous) && isASCIILetter(next)
-    return isInWord || isASCIIDigit(previous)
+  /// Neither '' nor two quotes with their words on the other sides: a blank, or a mark that ends
+  /// something, follows no opening quote unless the mark is all that is quoted.
+  private func holdsWords(_ first: Int, _ last: Int) -> Bool {
+    let (next, length) = character(first + 1)
+    if first + 1 == last || isBlank(next) || isBlank(before(last)) { return false }
+    let endsSomething = isChinesePause(next) || isChineseClosing(next)
+    return !endsSomething || first + 1 + length == last
+  }
+
+  /// Nor the sign of minutes, 30°15', which is none where a quote is open: '192.0.2.1'.
+  private func withoutApostrophes(_ places: [Int]) -> [Int] {
+    var result: [Int] = []
+    for index in places {
+      let previous = before(index)
+      let isInWord = isASCIILetter(previous) && isASCIILetter(after(index + 1))
+      let isMinute = isASCIIDigit(previous) && result.count.isMultiple(of: 2)
+      if !isInWord && !isMinute { result.append(index) }
+    }
+    return result
   }
 }

@@ -70,8 +70,8 @@ struct TextCheck {
   private mutating func finish() {
     guard isProse else { return }
     finishPunctuation()
-    finishQuotes()
     finishPairs()
+    finishQuotes()
     finishDots()
     finishSpacing()
     finishIndents()

@@ -27,6 +27,7 @@ package struct ActivityStatistics: Sendable {
   /// An activity counts in each of its sectors.
   package let bySector: [Group<ID<Sector>, ActivityCount>]
   package let byBadge: [Group<LinkageBadge, ActivityCount>]
+  package let recent: RecentActivities
 
   init(_ counted: CountedEntries, _ linkage: Linkage) {
     let entries = counted.entries
@@ -52,6 +53,7 @@ package struct ActivityStatistics: Sendable {
     byKind = groups(kinds, in: ActivityKind.allCases)
     bySector = groups(sectors, in: DisplayOrder.undated(entries.sectors))
     byBadge = groups(badges, in: LinkageBadge.allCases)
+    recent = RecentActivities(counted.activities, counted)
   }
 }
 

@@ -2,6 +2,7 @@
 package struct EntityNumbers: Sendable {
   package let work: YearlyNumbers
   package let stations: StationCount
+  package let recent: RecentActivities
 
   /// The computed number of what `figure` reports.
   func computed(_ figure: Figure) -> ReportedFigure.Computed {
@@ -33,20 +34,18 @@ package struct NumbersByEntity: Sendable {
   /// `whole` are the numbers of the site, which are those of its root area.
   init(_ counted: CountedEntries, _ ledger: WorkLedger, whole: EntityNumbers) {
     let (entries, relations) = (counted.entries, counted.relations)
-    func numbers(_ related: Related) -> EntityNumbers {
+    func numbers(_ related: Related, _ stations: [ID<Workstation>]) -> EntityNumbers {
       EntityNumbers(
-        work: ledger.numbers(of: related),
-        stations: StationCount(related.workstations, in: entries))
+        work: ledger.numbers(of: related), stations: StationCount(stations, in: entries),
+        recent: RecentActivities(
+          related.activities.filter { ledger.line(of: $0) != nil }, counted))
     }
+    func numbers(_ related: Related) -> EntityNumbers { numbers(related, related.workstations) }
     ofSector = relations.ofSector.map(numbers)
     ofCommittee = relations.ofCommittee.map(numbers)
     let root = counted.settings.rootArea.id?.index
     ofArea = relations.ofArea.enumerated().map { $0 == root ? whole : numbers($1) }
-    ofStation = relations.ofStation.enumerated().map { index, related in
-      EntityNumbers(
-        work: ledger.numbers(of: related),
-        stations: StationCount(relations.contactPoints[index], in: entries))
-    }
+    ofStation = zip(relations.ofStation, relations.contactPoints).map { numbers($0, $1) }
   }
 
   package subscript(sector: ID<Sector>) -> EntityNumbers { ofSector[sector.index] }

@@ -1,3 +1,8 @@
+package struct StageCount: Sendable, Hashable {
+  package fileprivate(set) var total = 0
+  package fileprivate(set) var open = 0
+}
+
 package struct MatterStatistics: Sendable {
   package private(set) var count = 0
   package private(set) var open = 0
@@ -10,6 +15,8 @@ package struct MatterStatistics: Sendable {
   /// number may lie between two.
   package let medianReplyHalfDays: Int?
   package let outcomes: [Group<OutcomeChannel, Int>]
+  /// nil: the matter names none.
+  package let byStage: [Group<MatterStage?, StageCount>]
 
   /// In per cent.
   package var onTimeRate: Int? { answerable > 0 ? percent(onTime, of: answerable) : nil }
@@ -17,10 +24,15 @@ package struct MatterStatistics: Sendable {
   init(_ counted: CountedEntries) {
     var days: [Int] = []
     var outcomes: [OutcomeChannel: Int] = [:]
+    var stages: [MatterStage?: StageCount] = [:]
     for id in counted.matters {
       let matter = counted.entries[id].fields
       count += 1
-      if matter.result == .open { open += 1 }
+      stages[matter.stage, default: StageCount()].total += 1
+      if matter.result == .open {
+        open += 1
+        stages[matter.stage, default: StageCount()].open += 1
+      }
       let isOverdue = matter.isOverdue(at: counted.asOf)
       if isOverdue { overdue += 1 }
       if matter.due != nil, isOverdue || matter.replied != nil { answerable += 1 }
@@ -30,6 +42,7 @@ package struct MatterStatistics: Sendable {
     }
     medianReplyHalfDays = doubledMedian(of: days)
     self.outcomes = groups(outcomes, in: OutcomeChannel.allCases)
+    byStage = groups(stages, in: MatterStage.allCases + [nil])
   }
 }
 

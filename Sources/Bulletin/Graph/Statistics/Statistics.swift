@@ -22,7 +22,8 @@ package struct Statistics: Sendable {
     sectors = SectorCoverage(counted, activities)
     contacts = ContactStatistics(counted)
     ofEntity = NumbersByEntity(
-      counted, ledger, whole: EntityNumbers(work: work, stations: stations.total))
+      counted, ledger,
+      whole: EntityNumbers(work: work, stations: stations.total, recent: activities.recent))
     reported = ofEntity.reportedFigures(in: counted.entries)
   }
 }

@@ -2,6 +2,7 @@ package struct AreaPage: Sendable {
   package let entry: EntryView
   package let facts: [Fact]
   package let numbers: NumberTable
+  package let charts: [Chart]
   /// Towns and villages: sections with their own text.
   package let places: [PlaceView]
   package let children: Section
@@ -31,7 +32,8 @@ extension PageContext {
     return EntryTemplate(
       render: { view, frame in
         let page = AreaPage(
-          entry: view, facts: areaFacts(area, id), numbers: numberTable(of: id), places: places,
+          entry: view, facts: areaFacts(area, id), numbers: numberTable(of: id),
+          charts: activityCharts(site.statistics.ofEntity[id].recent), places: places,
           children: section("areas", "下辖地区", relations.childrenOfArea[id.index]),
           stations: section("stations", "工作站", related.workstations),
           activities: section("activities", "活动", related.activities, more: route + "activities/"),

@@ -6,6 +6,7 @@ package struct SectorPage: Sendable {
   package let members: MemberCards
   package let stations: Section
   package let activities: Section
+  package let charts: [Chart]
   package let matters: Section
   package let articles: Section
 }
@@ -25,6 +26,7 @@ extension PageContext {
           members: memberCards("members", "界别委员", related.members),
           stations: section("stations", "工作站", related.workstations),
           activities: section("activities", "活动", related.activities, more: route + "activities/"),
+          charts: activityCharts(site.statistics.ofEntity[id].recent),
           matters: section("matters", "事项与答复", related.matters, more: route + "matters/"),
           articles: section("articles", "文章", related.articles, more: route + "articles/"))
         return theme.sector(page, in: frame)

@@ -19,6 +19,7 @@ package struct WorkstationPage: Sendable {
   package let contactPoints: Section
   package let matters: Section
   package let activities: Section
+  package let charts: [Chart]
   package let articles: Section
   /// The page's own address.
   package let code: AddressCode
@@ -65,6 +66,7 @@ extension PageContext {
           contactPoints: section("contact-points", "下设联系点", relations.contactPoints[id.index]),
           matters: section("matters", "群众事项", related.matters, more: route + "matters/"),
           activities: section("activities", "活动", related.activities, more: route + "activities/"),
+          charts: activityCharts(site.statistics.ofEntity[id].recent),
           articles: section("articles", "文章", related.articles, more: route + "articles/"),
           code: AddressCode(frame.canonical),
           walls: station.hasWallSheets

@@ -35,19 +35,16 @@ extension PageContext {
 
   /// The place as written, else the station, else what was visited, else the area.
   private func location(of activity: Entry<Activity>) -> JSON? {
-    let common = activity.common
-    let place = activity.fields.place ?? activity.fields.sites.first
-    if activity.fields.place == nil, let id = entries.published(common.stations).first {
-      return [
-        "@type": "Place", "name": JSON(entries[id].common.title),
-        "url": site.link(to: id.any).map(address), "address": stationAddress(entries[id]),
-      ]
+    let (common, fields) = (activity.common, activity.fields)
+    let station = fields.place == nil ? entries.published(common.stations).first : nil
+    let name = fields.place ?? station.map { entries[$0].common.title } ?? fields.sites.first
+    guard let name else {
+      return entries.published(common.areas).first.flatMap { node("Place", phrase($0.any)) }
     }
-    if let place {
-      return [
-        "@type": "Place", "name": JSON(place), "address": postalAddress(nil, in: common),
-      ]
-    }
-    return entries.published(common.areas).first.flatMap { node("Place", phrase($0.any)) }
+    return [
+      "@type": "Place", "name": JSON(name),
+      "url": station.flatMap { site.link(to: $0.any) }.map(address),
+      "address": postalAddress(nil, in: common),
+    ]
   }
 }

@@ -26,10 +26,10 @@ extension PageContext {
     let home = site.canonicalLink("/").address
     let council = JSON(home + "#council")
     let names = settings.council
-    let others = unique([names.short, names.alternative].compactMap(\.self))
-      .filter { $0 != names.full }
+    let name = names.full ?? names.short
+    let others = unique([names.short, names.alternative].compactMap(\.self).filter { $0 != name })
     let organization: JSON = [
-      "@type": "Organization", "@id": council, "name": JSON(names.full ?? names.short),
+      "@type": "Organization", "@id": council, "name": JSON(name),
       "alternateName": oneOrMore(others.map { JSON($0) }), "url": JSON(home),
       "logo": frame.icon.map(address), "telephone": words(frame.footer.phone),
       "address": words(frame.footer.address),

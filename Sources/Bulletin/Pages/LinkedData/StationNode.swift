@@ -13,7 +13,7 @@ extension PageContext {
   }
 
   /// The coordinates are left out: those of China's maps are not those that schema.org means.
-  func stationAddress(_ station: Entry<Workstation>) -> JSON? {
+  private func stationAddress(_ station: Entry<Workstation>) -> JSON? {
     let fields = station.fields
     return fields.isExternal
       ? postalAddress(fields.address, locality: fields.hostPlace)

@@ -8,7 +8,7 @@ package struct StatisticsSection: Sendable {
   package let id: String
   package let title: String
   package let totals: Totals?
-  package let tables: [NumberTable]
+  package let tables: [ChartedTable]
   package let more: TextLink?
 }
 
@@ -18,21 +18,25 @@ extension PageContext {
     return StatisticsPage(
       sections: [
         section("stations", "工作站", stationTotals(), stationTables()),
-        hasStandards ? section("standards", "建设标准", nil, complianceTables(), .standards) : nil,
+        hasStandards ? section("standards", "建设标准", nil, standardTables(), .standards) : nil,
         section("activities", "活动", activityTotals(), activityTables()),
         section("work", "联系、收集与解决", nil, workTables()),
-        section("replies", "办理与答复", replyTotals(), [outcomeTable()]),
+        section("replies", "办理与答复", replyTotals(), matterTables()),
         section("coverage", "界别与委员", coverageTotals(), []),
         section("reported", "上报数字", nil, [reportedTable()]),
       ].compactMap(\.self))
   }
 
   private func section(
-    _ id: String, _ title: String, _ totals: Totals?, _ tables: [NumberTable],
+    _ id: String, _ title: String, _ totals: Totals?, _ tables: [ChartedTable],
     _ more: Overview? = nil
   ) -> StatisticsSection {
     StatisticsSection(
       id: id, title: title, totals: totals, tables: tables, more: more.flatMap(textLink))
+  }
+
+  private func standardTables() -> [ChartedTable] {
+    complianceTables().map { ChartedTable(table: $0) }
   }
 
   private func stationTotals() -> Totals {

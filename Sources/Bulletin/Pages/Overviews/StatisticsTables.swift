@@ -1,51 +1,59 @@
 // The tables of 数据.
 extension PageContext {
-  func stationTables() -> [NumberTable] {
+  func stationTables() -> [ChartedTable] {
     let stations = site.statistics.stations
-    func rows<Key>(
-      _ groups: [Group<Key, StationCount>], _ label: (Key) -> Phrase
-    ) -> [NumberTable.Row] {
-      groups.map { group in
+    let byKind = table(
+      "按类型", ["类型", "个数"],
+      stations.byKind.map { group in
         NumberTable.Row(
-          label: label(group.key),
-          cells: [
-            NumberCell(count: group.value.stations), NumberCell(count: group.value.contactPoints),
-          ])
-      }
-    }
-    let columns = ["工作站（室）", "联系点"]
+          label: .text(settings.label(of: group.key)),
+          cells: [NumberCell(count: group.value.all)])
+      })
     return [
-      table(
-        "按类型", ["类型", "个数"],
-        stations.byKind.map { group in
-          NumberTable.Row(
-            label: .text(settings.label(of: group.key)),
-            cells: [NumberCell(count: group.value.all)])
-        }),
-      table("按层级", ["层级"] + columns, rows(stations.byLevel) { .text($0?.label ?? "未注明") }),
-      table("按区县", ["区县"] + columns, rows(stations.byCounty) { phrase($0) }),
-      table("按依托", ["依托"] + columns, rows(stations.byBasis) { .text($0.label) }),
+      ChartedTable(table: byKind, charts: charts(stationKinds(stations.byKind))),
+      stationTable(Grouping("level", "层级"), stations.byLevel) { .text($0?.label ?? "未注明") },
+      stationTable(Grouping("county", "区县"), stations.byCounty) { phrase($0) },
+      stationTable(Grouping("basis", "依托"), stations.byBasis) { .text($0.label) },
     ]
   }
 
-  func activityTables() -> [NumberTable] {
+  private func stationTable<Key>(
+    _ grouping: Grouping, _ groups: [Group<Key, StationCount>], _ label: (Key) -> Phrase
+  ) -> ChartedTable {
+    let lines = groups.map { (label: label($0.key), count: $0.value) }
+    let table = table(
+      "按\(grouping.name)", [grouping.name, "工作站（室）", "联系点"],
+      lines.map { line in
+        NumberTable.Row(
+          label: line.label,
+          cells: [
+            NumberCell(count: line.count.stations), NumberCell(count: line.count.contactPoints),
+          ])
+      })
+    return ChartedTable(table: table, charts: charts(stationBars(grouping, lines)))
+  }
+
+  func activityTables() -> [ChartedTable] {
     let activities = site.statistics.activities
+    let counties = site.statistics.workByCounty.map { group in
+      Group(
+        key: group.key,
+        value: ActivityCount(
+          total: group.value.total.activities, thisYear: group.value[thisYear].activities))
+    }.filter { $0.value.total > 0 }
     return [
-      monthTable(activities.years),
-      countTable("按类型", "类型", activities.byKind) { .text($0.label) },
-      countTable("按界别", "界别", activities.bySector) { phrase($0.any) },
-      countTable(
-        "按区县", "区县",
-        site.statistics.workByCounty.map { group in
-          Group(
-            key: group.key,
-            value: ActivityCount(
-              total: group.value.total.activities, thisYear: group.value[thisYear].activities))
-        }.filter { $0.value.total > 0 }
-      ) { phrase($0) },
-      countTable("联动情况", "类别", activities.byBadge) { .text($0.label) },
+      ChartedTable(
+        table: monthTable(activities.years),
+        charts: charts(monthChart(activities.recent, id: "chart-months"))
+          + charts(yearBars(activities.years))),
+      countTable(Grouping("kind", "类型"), activities.byKind) { .text($0.label) },
+      countTable(Grouping("sector", "界别"), activities.bySector) { phrase($0.any) },
+      countTable(Grouping("county", "区县"), counties) { phrase($0) },
+      countTable(Grouping("badge", "联动类别"), activities.byBadge) { .text($0.label) },
     ]
   }
+
+  private func charts(_ chart: Chart?) -> [Chart] { chart.map { [$0] } ?? [] }
 
   private func monthTable(_ years: [ActivityYear]) -> NumberTable {
     table(
@@ -64,37 +72,37 @@ extension PageContext {
   /// Months to come stay empty.
   private func monthCells(_ year: ActivityYear) -> [NumberCell] {
     zip(1..., year.months).map { month, count in
-      let isToCome = (year.year, month) > (thisYear, site.asOf.day.month)
-      return count == 0 && isToCome ? .blank : NumberCell(count: count)
+      count == 0 && isToCome(year.year, month) ? .blank : NumberCell(count: count)
     }
   }
 
   private func countTable<Key>(
-    _ caption: String, _ heading: String, _ groups: [Group<Key, ActivityCount>],
-    label: (Key) -> Phrase
-  ) -> NumberTable {
-    table(
-      caption, [heading, "累计", "\(thisYear)年"],
-      groups.map { group in
+    _ grouping: Grouping, _ groups: [Group<Key, ActivityCount>], label: (Key) -> Phrase
+  ) -> ChartedTable {
+    let lines = groups.map { (label: label($0.key), count: $0.value) }
+    let table = table(
+      "按\(grouping.name)", [grouping.name, "累计", "\(thisYear)年"],
+      lines.map { line in
         NumberTable.Row(
-          label: label(group.key),
-          cells: [
-            NumberCell(count: group.value.total), NumberCell(count: group.value.thisYear),
-          ])
+          label: line.label,
+          cells: [NumberCell(count: line.count.total), NumberCell(count: line.count.thisYear)])
       })
+    return ChartedTable(table: table, charts: charts(activityBars(grouping, lines)))
   }
 
-  func workTables() -> [NumberTable] {
+  func workTables() -> [ChartedTable] {
     let work = site.statistics.work
     let columns = ["活动（场）", "联系群众（人次）", "收集意见（条）", "解决（个）", "解决率"]
-    let years = work.byYear.keys.sorted(by: >)
+    let years = work.byYear.keys.sorted(by: >).map { (Phrase.text("\($0)年"), work[$0]) }
+    let counties = site.statistics.workByCounty.map { (phrase($0.key), $0.value.total) }
     return [
-      table(
-        "按年份", ["年份"] + columns,
-        [workRow(.text("累计"), work.total)] + years.map { workRow(.text("\($0)年"), work[$0]) }),
-      table(
-        "按区县", ["区县"] + columns,
-        site.statistics.workByCounty.map { workRow(phrase($0.key), $0.value.total) }),
+      ChartedTable(
+        table: table(
+          "按年份", ["年份"] + columns, ([(.text("累计"), work.total)] + years).map(workRow)),
+        charts: charts(resolutionBars(Grouping("year", "年份"), years))),
+      ChartedTable(
+        table: table("按区县", ["区县"] + columns, counties.map(workRow)),
+        charts: charts(resolutionBars(Grouping("county", "区县"), counties))),
     ]
   }
 
@@ -107,16 +115,31 @@ extension PageContext {
       ])
   }
 
-  func outcomeTable() -> NumberTable {
-    table(
+  func matterTables() -> [ChartedTable] {
+    let matters = site.statistics.matters
+    let stages = matters.byStage.map { group in
+      (label: group.key.map { settings.labels.stages[$0] } ?? "未注明", count: group.value)
+    }
+    let byStage = table(
+      "按流程阶段", ["阶段", "件数", settings.labels.results[.open]],
+      stages.map { stage in
+        NumberTable.Row(
+          label: .text(stage.label),
+          cells: [NumberCell(count: stage.count.total), NumberCell(count: stage.count.open)])
+      })
+    let outcomes = table(
       "成果转化", ["渠道", "件数"],
-      site.statistics.matters.outcomes.map { group in
+      matters.outcomes.map { group in
         NumberTable.Row(label: .text(group.key.label), cells: [NumberCell(count: group.value)])
       })
+    return [
+      ChartedTable(table: byStage, charts: charts(stageBars(stages))),
+      ChartedTable(table: outcomes, charts: charts(outcomeBars(matters.outcomes))),
+    ]
   }
 
   /// What was reported, what was computed; never added.
-  func reportedTable() -> NumberTable {
+  func reportedTable() -> ChartedTable {
     var table = table(
       "上报数字与条目统计对照", ["单位", "名称", "上报数字", "条目统计"],
       site.statistics.reported.map { reported in
@@ -128,7 +151,7 @@ extension PageContext {
           ])
       })
     table.nothing = "暂无"
-    return table
+    return ChartedTable(table: table)
   }
 
   private func cell(_ computed: ReportedFigure.Computed) -> NumberCell {

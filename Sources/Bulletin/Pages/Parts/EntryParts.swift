@@ -47,7 +47,8 @@ extension PageContext {
     EntryView(
       title: entry.common.title, badges: badges, byline: byline(of: entry),
       body: parts.body.html, outline: parts.body.outline, photos: parts.photos,
-      figures: entry.common.figures.map(figureView), attachments: parts.attachments,
+      figuresTitle: Fields.kind.figuresTitle, figures: entry.common.figures.map(figureView),
+      attachments: parts.attachments,
       previous: neighbours.older(than: id).flatMap(textLink),
       next: neighbours.newer(than: id).flatMap(textLink))
   }
@@ -136,16 +137,33 @@ extension Entry {
 }
 
 extension EntryKind {
+  /// What units report stands apart from what is counted here.
+  fileprivate var figuresTitle: String {
+    switch self {
+    case .area, .sector, .committee, .workstation: "上报数字"
+    case .activity, .member, .matter, .document, .article, .page: "数据"
+    }
+  }
+
   /// The ids that the type's page has besides those of the body.
   var pageAnchors: Set<String> {
     switch self {
     case .workstation:
-      ["main", "members", "contact-points", "matters", "activities", "articles", "standards"]
+      Chart.ofActivities.union([
+        "main", "members", "contact-points", "matters", "activities", "activity-numbers",
+        "articles", "standards",
+      ])
     case .activity: ["main", "matters"]
     case .member: ["main", "stations", "activities", "matters", "articles"]
-    case .sector: ["main", "members", "stations", "activities", "matters", "articles"]
+    case .sector:
+      Chart.ofActivities.union([
+        "main", "members", "stations", "activities", "activity-numbers", "matters", "articles",
+      ])
     case .committee: ["main", "sectors", "stations", "activities", "matters", "articles"]
-    case .area: ["main", "numbers", "areas", "stations", "activities", "matters", "articles"]
+    case .area:
+      Chart.ofActivities.union([
+        "main", "numbers", "areas", "stations", "activities", "matters", "articles",
+      ])
     case .matter: ["main"]
     case .document: ["main", "derived", "stations"]
     case .article, .page: ["main"]

@@ -110,6 +110,7 @@ package struct EntryView: Sendable {
   /// Headings of the body, for a list of contents.
   package let outline: [Heading]
   package let photos: [PhotoView]
+  package let figuresTitle: String
   package let figures: [FigureView]
   package let attachments: [AttachmentView]
   package let previous: TextLink?

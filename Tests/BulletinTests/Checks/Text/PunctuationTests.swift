@@ -35,13 +35,28 @@ import Testing
     ])
   func otherPunctuation(text: String) { expectNothing(text) }
 
+  @Test(arguments: ["用\"!\"号表示", "从':'号前起", "写作()的是空列表"])
+  func aNamedSignStays(text: String) {
+    let found = TextSetting().findings(SourceFile(path: "a.md", bytes: Array(text.utf8)))
+    #expect(!found.diagnostics.contains { $0.rule == .textHalfWidthPunctuation })
+  }
+
+  @Test func aMarkBetweenQuotedWordsIsFound() {
+    let marked = MarkedYAML("有⟦1⟧\"甲\"⟦2⟧,\"乙\"")
+    let found = marked.findings(TextSetting().findings(marked.source))
+    #expect(found.map(\.rule) == [.textStraightQuotes, .textHalfWidthPunctuation])
+    #expect(found.map(\.mark) == [1, 2])
+  }
+
   @Test(arguments: [
     TextCase("落实⟦1⟧\"五有\"要求", "落实“五有”要求"),
     TextCase("他说⟦1⟧\"好\"，又说\"行\"。", "他说“好”，又说“行”。"),
     TextCase("叫作⟦1⟧'五有'", "叫作‘五有’"),
     TextCase("落实⟦1⟧\"**五有**\"要求", "落实“**五有**”要求"),
     TextCase("落实⟦1⟧\"五有要求"),
-    TextCase("用⟦1⟧\" a \"表示"),
+    TextCase("用⟦1⟧\" a \"表示"), TextCase("见配置⟦1⟧''。"), TextCase("先变成⟦1⟧'。又变成'。"),
+    TextCase("用⟦1⟧\"，\"分开", "用“，”分开"), TextCase("写\\`甲⟦1⟧'或\\`乙'"),
+    TextCase("⟦1⟧'10.0.0.1'为主机，'0.0.0.0'为缺省", "‘10.0.0.1’为主机，‘0.0.0.0’为缺省"),
   ])
   func straightQuotes(text: TextCase) { expect(.textStraightQuotes, text) }
 
@@ -57,13 +72,23 @@ import Testing
     TextCase("甲⟦1⟧（乙"), TextCase("甲乙⟦1⟧）"), TextCase("甲⟦1⟧《乙。"), TextCase("⟦1⟧【甲"),
     TextCase("⟦1⟧「甲"),
     TextCase("（甲⟦1⟧“乙）"), TextCase("甲“乙⟦1⟧“丙", "甲“乙”丙"), TextCase("甲⟦1⟧”乙”丙", "甲“乙”丙"),
-    TextCase("甲⟦1⟧“乙\n\n丙"), TextCase("- 甲⟦1⟧（乙\n- 丙"),
+    TextCase("甲⟦1⟧“乙\n\n丙"), TextCase("- 甲⟦1⟧（乙\n- 丙"), TextCase("甲⟦1⟧（乙\n\n（丙）"),
+    TextCase("⟦1⟧（甲\n\n乙、（丙），丁"),
   ])
   func pairs(text: TextCase) { expect(.textUnbalancedPairs, text) }
+
+  @Test func oneHalfMayBeStraight() {
+    let text = "有“甲\"和“乙\""
+    let log = TextSetting().findings(SourceFile(path: "a.md", bytes: Array(text.utf8)))
+    #expect(log.diagnostics.contains { $0.rule == .textUnbalancedPairs })
+    #expect(log.diagnostics.allSatisfy { $0.rule != .textUnbalancedPairs || $0.fix == nil })
+  }
 
   @Test(arguments: [
     "甲（乙“丙‘丁’”）《戊》【己】「庚」", "1）甲；2）乙", "一）甲", "a）甲", "don’t", "’90s", "“甲\n\n“乙”",
     "“甲。\n\n乙。”", "（甲\n乙）", "`（`", "`“`甲", "甲（乙）", "「甲\n\n乙」", "笑：）",
+    "调用（例如\n\n    码\n\n），再看结果",
+    "（注1：甲。\n\n注2：乙。）",
   ])
   func balanced(text: String) { expectNothing(text) }
 
@@ -71,12 +96,14 @@ import Testing
     TextCase("等等⟦1⟧...", "等等……"), TextCase("等等⟦1⟧。。。", "等等……"), TextCase("完了⟦1⟧。。", "完了。"),
     TextCase("甲⟦1⟧--乙", "甲——乙"), TextCase("甲⟦1⟧ -- 乙", "甲——乙"), TextCase("等等⟦1⟧…好", "等等……好"),
     TextCase("甲，⟦1⟧—乙", "甲，——乙"), TextCase("甲⟦1⟧ — 乙", "甲——乙"), TextCase("……好⟦1⟧………好", "……好……好"),
+    TextCase("有 APP⟦1⟧...等", "有 APP……等"), TextCase("有 APP ⟦1⟧...等", "有 APP ……等"),
   ])
   func ellipsesAndDashes(text: TextCase) { expect(.textEllipsisDash, text) }
 
   @Test(arguments: [
     "等等……好——是", "北京—上海", "2020—2025年", "选项 --help", "1...n", "a -- b", "甲\n\n---\n\n乙", "`甲...`",
     "第一条—第三条", "点“...”按钮", "wait... what", "2025--2026年", "——甲",
+    "形如“.../”的路径", "写成“[文件...]”", "名称=...属性", "（如 select ...），再看", "写在“---”之后", "按钮（...）在右边",
   ])
   func otherDots(text: String) { expectNothing(text) }
 }

@@ -46,16 +46,26 @@ import Testing
   @Test(arguments: [
     TextCase("一、甲\n\n二、乙\n\n⟦1⟧四、丙"), TextCase("## 一、甲\n\n## ⟦1⟧三、丙"), TextCase("（一）甲\n\n⟦1⟧（三）丙"),
     TextCase("十、甲\n\n⟦1⟧十二、乙"), TextCase("一、甲\n\n⟦1⟧一十三、乙"), TextCase("一、甲\n\n二、乙\n\n⟦1⟧二、丙"),
-    TextCase("**一、**甲\n\n**⟦1⟧三、**乙"),
+    TextCase("**一、**甲\n\n**⟦1⟧三、**乙"), TextCase("（一）甲\n\n（二）与第三方乙\n\n⟦1⟧（二）丙"),
+    TextCase("（一）甲\n\n第一条 乙：\n\n（一）丙\n\n（二）丁\n\n⟦1⟧（四）戊"),
   ])
   func gaps(text: TextCase) { expect(.textOrdinalGap, text) }
+
+  /// The other rule reports the bracket.
+  @Test func halfWidthNumbersCount() {
+    let text = "（一）甲\n\n(二)乙\n\n（三)丙\n\n（四）丁"
+    let found = TextSetting().findings(SourceFile(path: "a.md", bytes: Array(text.utf8)))
+    #expect(
+      found.diagnostics.map(\.rule) == [.textHalfWidthPunctuation, .textHalfWidthPunctuation])
+  }
 
   @Test(arguments: [
     "一、甲\n\n二、乙\n\n三、丙", "三、甲\n\n四、乙", "一、甲\n\n（一）乙\n\n（二）丙\n\n二、丁\n\n（一）戊",
     "## 一、甲\n\n一、乙\n\n二、丙\n\n三、丁\n\n## 二、戊", "一、甲\n\n一、乙", "（一）甲；（二）乙\n\n（三）丙",
     "九、甲\n\n十、乙\n\n十一、丙", "第一条 甲：\n\n（二）乙", "一是甲\n\n三是乙", "1. 甲\n3. 乙", "> 一、甲\n\n> 三、乙",
     "一、甲\n\n## 二、乙", "（一）甲\n\n（三）、（四）项所列", "（一）甲\n\n（二）与乙\n\n（三）项目", "（二）甲\n\n（一）至（三）项",
-    "## 甲\n\n一、乙\n\n## 丙\n\n三、丁",
+    "## 甲\n\n一、乙\n\n## 丙\n\n三、丁", "（一）甲\n\n（二）与第三方乙\n\n（三）丙",
+    "（一）甲\n\n第一条 乙：\n\n（一）丙\n\n（二）丁\n\n（三）戊\n\n（二）己",
   ])
   func inOrder(text: String) { expectNothing(text) }
 }
