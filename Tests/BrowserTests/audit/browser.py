@@ -52,14 +52,15 @@ class Window:
     def ask(self, question, argument=None):
         return self.page.evaluate(question, argument)
 
-    def set_scheme(self, scheme):
-        """As the switch does; none is what the system says."""
+    def show(self, scheme, system="light"):
+        """`scheme` as the switch sets it; none is what the system says. The page hears of a change
+        of the system one frame later, and looks up the choice of its reader then."""
+        self.page.emulate_media(color_scheme=system)
         self.ask(
-            "(name) => { if (name) document.documentElement.dataset.scheme = name;"
+            "async (name) => {"
+            " for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);"
+            " if (name) document.documentElement.dataset.scheme = name;"
             " else delete document.documentElement.dataset.scheme; }", scheme)
-
-    def emulate(self, scheme):
-        self.page.emulate_media(color_scheme=scheme)
 
     def _hear(self, message):
         if message.type in ("error", "warning"):

@@ -50,13 +50,13 @@ def traffic(window, files):
 
 
 def overflow(window, widths=WIDTHS, scheme=None):
-    window.set_scheme(scheme)
+    window.show(scheme)
     for width in widths:
         window.resize(width)
         found = window.ask("probe.overflow()")
         if found:
             yield f"{width} px{' ' + scheme if scheme else ''}: {found}"
-    window.set_scheme(None)
+    window.show(None)
 
 
 def targets(window):
@@ -70,30 +70,26 @@ def axe(window):
     """Everything in the light scheme; what can differ, in the others."""
     window.ask(AXE)
     for scheme in ("light", "dark", "large"):
-        window.set_scheme(scheme)
-        window.emulate("dark" if scheme == "dark" else "light")
+        window.show(scheme, "dark" if scheme == "dark" else "light")
         for width in (PHONE, DESKTOP):
             window.resize(width)
             rules = None if scheme == "light" else LOOKS
             for found in window.ask(RUN_AXE, {"tags": TAGS, "rules": rules}):
                 yield f"{scheme} {width} px: {found}"
-    window.set_scheme(None)
-    window.emulate("light")
+    window.show(None)
 
 
 def schemes(window):
     """What the switch says looks like what the system says, whatever the system says."""
     def colours(scheme, system):
-        window.set_scheme(scheme)
-        window.emulate(system)
+        window.show(scheme, system)
         return window.ask("probe.colours()").split("\n")
     for scheme, other in (("light", "dark"), ("dark", "light")):
         expected, found = colours(None, scheme), colours(scheme, other)
         different = sum(1 for one, two in zip(expected, found) if one != two)
         if different:
             yield f"{scheme}: {different} elements differ from the scheme of the system"
-    window.set_scheme(None)
-    window.emulate("light")
+    window.show(None)
 
 
 def without_scripts(window, plain):

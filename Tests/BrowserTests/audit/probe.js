@@ -70,10 +70,9 @@ probe.smallTargets = () => [...document.querySelectorAll('a[href], button, input
 /** The text and the links that do not depend on scripts. */
 probe.content = () => {
   const controls = [...document.querySelectorAll('form, fieldset, [data-today], noscript')];
-  const before = controls.map((control) => control.hidden);
-  for (const control of controls) control.hidden = true;
+  for (const control of controls) control.style.setProperty('display', 'none', 'important');
   const text = document.body.innerText.replace(/\s+/g, ' ').trim();
-  controls.forEach((control, index) => { control.hidden = before[index]; });
+  for (const control of controls) control.style.removeProperty('display');
   const links = [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
   return { text, links };
 };
