@@ -1,14 +1,18 @@
 # One command builds the site: make. One runs the tests: make test.
 
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev libqrcodegen-dev
-# What the tests drive besides: a browser that prints, tools that read what was printed, a script
-# that counts a second time.
-TEST_PACKAGES = chromium fonts-noto-cjk poppler-utils zbar-tools python3-yaml
+# What the tests drive besides: a browser, tools that read what it printed, a script that counts a
+# second time, checkers of pages.
+TEST_PACKAGES = chromium fonts-noto-cjk poppler-utils zbar-tools python3-yaml python3-venv \
+  default-jre-headless
+# Checkers that are no Debian packages.
+REQUIREMENTS = Tests/BrowserTests/audit/requirements.txt
+TEST_TOOLS = .build/test-data/venv/requirements.txt
 # The examples of the GFM specification: installed packages may leave documentation out.
 SPECIFICATION = .build/test-data/spec.txt
 BULLETIN = .build/release/bulletin
 
-.PHONY: site serve test lint build deps test-deps clean
+.PHONY: site serve test test-tools lint build deps test-deps clean
 
 site: build
 	$(BULLETIN) build
@@ -17,10 +21,11 @@ site: build
 serve: site
 	$(BULLETIN) serve
 
-test: test-deps $(SPECIFICATION) lint
+test: test-deps $(SPECIFICATION) $(TEST_TOOLS) lint
 	swift test
 	$(MAKE) build
 	$(BULLETIN) check --strict --as-of 2026-06-01
+	Tests/build-time.py $(BULLETIN)
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources templates Tests Benchmarks
@@ -44,6 +49,14 @@ deps test-deps:
 	  echo "缺少软件包：$$missing" >&2; \
 	  echo "请管理员运行：apt-get install $$missing" >&2; exit 1; \
 	fi
+
+test-tools: test-deps $(TEST_TOOLS)
+
+$(TEST_TOOLS): $(REQUIREMENTS)
+	rm -rf $(@D)
+	/usr/bin/python3 -m venv $(@D)
+	$(@D)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	cp $< $@
 
 $(SPECIFICATION):
 	mkdir -p $(@D)

@@ -70,7 +70,7 @@ let package = Package(
       exclude: ["Sites", "statistics.py"], swiftSettings: strict),
     .testTarget(
       name: "BrowserTests", dependencies: ["Bulletin", "Templates", "Preview"],
-      swiftSettings: strict),
+      exclude: ["audit"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["BulletinCommand"], swiftSettings: strict),
     .testTarget(

@@ -18,17 +18,22 @@ struct BuiltSite {
   }
 }
 
-/// Builds `content` for 2026-06-01 and serves it while `body` runs.
+/// Builds `content` for 2026-06-01 into `folder`.
+func buildSite(_ content: URL, into folder: URL) async throws {
+  let asOf = try #require(Instant(parsingAsOf: "2026-06-01"))
+  let report = try await build(
+    BuildOptions(content: content.path, output: folder.path, asOf: asOf, jobs: 2),
+    theme: DefaultTheme())
+  #expect(report.output != nil, "\(report.findings)")
+}
+
+/// Builds `content` and serves it while `body` runs.
 func withBuiltSite(
   _ content: URL, _ body: @escaping @Sendable (BuiltSite) async throws -> Void
 ) async throws {
   try await withTemporaryFolder { temporary in
     let folder = temporary.appending(path: "public")
-    let asOf = try #require(Instant(parsingAsOf: "2026-06-01"))
-    let report = try await build(
-      BuildOptions(content: content.path, output: folder.path, asOf: asOf, jobs: 2),
-      theme: DefaultTheme())
-    #expect(report.output != nil, "\(report.findings)")
+    try await buildSite(content, into: folder)
     let settings = try String(
       contentsOf: content.appending(path: "site.yml"), encoding: .utf8
     ).split(separator: "\n")

@@ -1,12 +1,37 @@
 import Foundation
 
+let packageFolder = URL(filePath: #filePath).deletingLastPathComponent()
+  .deletingLastPathComponent().deletingLastPathComponent()
+
+/// The site that the project comes with.
+let sampleContent = packageFolder.appending(path: "content")
+
 /// A program of the system, run with a time limit.
 struct Tool {
   let name: String
-  /// The Debian package that holds it.
-  let package: String
+  let source: Source
+
+  /// Where it comes from when it is missing.
+  enum Source {
+    case debian(package: String)
+    /// The virtual environment of the tests.
+    case python
+  }
+
+  init(name: String, package: String) {
+    self.name = name
+    source = .debian(package: package)
+  }
+
+  private init(pythonTool name: String) {
+    self.name = name
+    source = .python
+  }
 
   static let chromium = Tool(name: "chromium", package: "chromium")
+  static let java = Tool(name: "java", package: "default-jre-headless")
+  static let python = Tool(pythonTool: "python3")
+  static let linkChecker = Tool(pythonTool: "lychee")
   static let pdfInfo = Tool(name: "pdfinfo", package: "poppler-utils")
   static let pdfToText = Tool(name: "pdftotext", package: "poppler-utils")
   static let pdfToImage = Tool(name: "pdftoppm", package: "poppler-utils")
@@ -18,7 +43,8 @@ struct Tool {
 
   /// What the program wrote to standard output. Throws unless it ends in time and well.
   func run(
-    _ arguments: [String], within limit: Duration = .seconds(60), zone: String? = nil
+    _ arguments: [String], within limit: Duration = .seconds(60), zone: String? = nil,
+    endings: Set<Int32> = [0]
   ) async throws -> String {
     let process = Process()
     if let zone {
@@ -33,20 +59,32 @@ struct Tool {
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = FileHandle.nullDevice
     let code = try await ending(of: process, within: limit)
-    guard code == 0 else {
+    guard endings.contains(code) else {
       throw Failure(description: "\(name) \(arguments.joined(separator: " ")) 以 \(code) 结束")
     }
     return try String(contentsOf: output, encoding: .utf8)
   }
 
-  private func path() throws -> URL {
-    let folders = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin"
-    let paths = folders.split(separator: ":").map { "\($0)/\(name)" }
+  func path() throws -> URL {
+    let folders: [String]
+    let remedy: String
+    switch source {
+    case .debian(let package):
+      let paths = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin"
+      folders = paths.split(separator: ":").map(String.init)
+      remedy = "apt-get install \(package)"
+    case .python:
+      folders = [Tool.environment.appending(path: "bin").path]
+      remedy = "make test-tools"
+    }
+    let paths = folders.map { "\($0)/\(name)" }
     guard let path = paths.first(where: FileManager.default.isExecutableFile) else {
-      throw Failure(description: "缺少程序 \(name)，请安装：apt-get install \(package)")
+      throw Failure(description: "缺少程序 \(name)，请安装：\(remedy)")
     }
     return URL(filePath: path)
   }
+
+  static let environment = packageFolder.appending(path: ".build/test-data/venv")
 
   private func ending(of process: Process, within limit: Duration) async throws -> Int32 {
     let (endings, ended) = AsyncStream.makeStream(of: Int32.self)

@@ -8,12 +8,10 @@ import Testing
 /// processor of its own.
 @Suite(.serialized, .timeLimit(.minutes(5))) struct WallSheetTests {
   @Test func sheetsOfTheSampleFitTheirPaper() async throws {
-    let content = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "content")
     let stations = try FileManager.default
-      .contentsOfDirectory(atPath: content.appending(path: "workstations").path)
+      .contentsOfDirectory(atPath: sampleContent.appending(path: "workstations").path)
       .filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }.sorted()
-    try await withBuiltSite(content) { site in
+    try await withBuiltSite(sampleContent) { site in
       let walls = stations.filter { site.has("workstations/\($0)/wall/index.html") }
       #expect(walls.count >= 6)
       let step = max(1, walls.count / 6)
