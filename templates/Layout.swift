@@ -33,13 +33,12 @@ extension DefaultTheme {
     \(if: !frame.isIndexed, DefaultTheme.noIndex)
     \(frame.meta.map(metaTag))
     <link rel="canonical" href="\(frame.canonical)">
-    \(if: styleSheets.isEmpty, script(frame.site.schemeScript, isDeferred: false))
+    \(if: styleSheets.isEmpty, script(frame.site.schemeScript))
     \((styleSheets.isEmpty ? [frame.site.styleSheet] : styleSheets).map(styleSheet))
     \(if: frame.site.icon, icon)
     <meta name="theme-color" content="#fdfcf9">
-    <meta name="theme-color" content="#171513" media="(prefers-color-scheme: dark)">
     \(head)
-    \(frame.scripts.map { script($0, isDeferred: true) })
+    \(frame.scripts.map(script))
     \(if: frame.linkedData, { HTML(linkedData: $0) })
     </head>
     <body>
@@ -57,9 +56,7 @@ extension DefaultTheme {
   private func styleSheet(_ link: Link) -> HTML { #"<link rel="stylesheet" href="\#(link)">"# }
 
   /// The only way to a script: a file of the look, by its link.
-  private func script(_ link: Link, isDeferred: Bool) -> HTML {
-    #"<script src="\#(link)"\#(if: isDeferred, " defer")></script>"#
-  }
+  private func script(_ link: Link) -> HTML { #"<script src="\#(link)"></script>"# }
 
   private func icon(_ link: Link) -> HTML { #"<link rel="icon" href="\#(link)">"# }
 

@@ -1,7 +1,9 @@
 // What is true today, by the reader's clock but in China's time, where summer time is not kept.
+// It reads along while the page comes in, so that nothing is painted that it changes.
 {
-  const line = document.querySelector('[data-today]');
-  const table = line && JSON.parse(line.dataset.today);
+  let line, table;
+
+  const say = (text) => { if (line.textContent !== text) line.textContent = text; };
 
   // `6月10日 周三`, of days since 1970.
   const name = (day) => {
@@ -21,12 +23,12 @@
 
   const sayToday = (day, minute) => {
     if (day < table.first) return;
-    if (!kind(day)) return line.textContent = table.over;
+    if (!kind(day)) return say(table.over);
     const [, text, outlook] = kind(day).lines.filter(([start]) => start <= minute).pop();
     const duty = !outlook && new Map(table.duty).get(day - table.first);
-    line.textContent = `今天（${name(day)}）${text}${duty || ''}。`
+    say(`今天（${name(day)}）${text}${duty || ''}。`
       + (outlook > 1 ? next('下次开放', day, 'open') : '')
-      + (outlook > 0 ? next('下次接待日', day, 'receive', table.later) : '');
+      + (outlook > 0 ? next('下次接待日', day, 'receive', table.later) : ''));
   };
 
   // Rows of days gone by; words stand ready for a list that has no other rows.
@@ -44,11 +46,18 @@
   const refresh = () => {
     const minutes = Math.floor(Date.now() / 6e4) + 480;
     const day = Math.floor(minutes / 1440);
+    line ??= document.querySelector('[data-today]');
+    table ??= line && JSON.parse(line.dataset.today);
     if (table) sayToday(day, minutes % 1440);
     removePast(new Date(minutes * 6e4).toISOString().slice(0, 10));
   };
 
-  refresh();
-  setInterval(refresh, 6e4);
+  const reader = new MutationObserver(refresh);
+  reader.observe(document, { childList: true, subtree: true });
+  addEventListener('DOMContentLoaded', () => {
+    reader.disconnect();
+    refresh();
+    setInterval(refresh, 6e4);
+  });
   addEventListener('pageshow', refresh);
 }

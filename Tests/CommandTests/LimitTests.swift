@@ -104,7 +104,6 @@ import Testing
         written = count * multiple
         let run = try MeasuredCommand(arguments(folder), in: folder)
         #expect(run.code == 0)
-        print(written, ending, run.processorSeconds, run.peakKilobytes)
         try FileManager.default.removeItem(at: folder.appending(path: "public"))
         runs.append(run)
       }

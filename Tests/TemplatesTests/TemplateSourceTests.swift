@@ -96,11 +96,8 @@ import Testing
   }
 
   /// Prints nothing between the tags, and a `Link` for an address.
-  private static let scriptHelper = ##"""
-      private func script(_ link: Link, isDeferred: Bool) -> HTML {
-        #"<script src="\#(link)"\#(if: isDeferred, " defer")></script>"#
-      }
-    """##
+  private static let scriptHelper =
+    ##"  private func script(_ link: Link) -> HTML { #"<script src="\#(link)"></script>"# }"##
 
   @Test func oneHelperPrintsEveryScript() throws {
     let helpers = try TemplateSourceTests.sources().filter {

@@ -11,7 +11,6 @@ package enum OpenGraphProperty: String, Sendable {
   case published = "article:published_time"
   case modified = "article:modified_time"
   case section = "article:section"
-  case tag = "article:tag"
 }
 
 enum OpenGraphType: String {
@@ -46,7 +45,6 @@ extension PageContext {
     return times.compactMap { property, moment in
       moment.map { MetaTag(property, content: $0.fullText) }
     } + [MetaTag(.section, content: settings.columnName(of: Fields.kind))]
-      + keywords(of: entry).map { MetaTag(.tag, content: $0) }
   }
 }
 
