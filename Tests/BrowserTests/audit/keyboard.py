@@ -57,6 +57,7 @@ def switch(window):
     window.page.reload()
     if window.ask(chosen) != "large":
         yield "forgotten after a reload"
+    window.page.wait_for_function("probe.firstScheme !== undefined")
     if window.ask("probe.firstScheme") != "large":
         yield "set after the page was painted"
     value = window.ask("document.querySelector('.schemes input:checked').value")
