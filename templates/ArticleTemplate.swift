@@ -21,7 +21,7 @@ extension DefaultTheme {
 
   private func related(_ facts: [Fact]) -> HTML {
     """
-    <section class="related">
+    <section>
     <h2>相关</h2>
     \(self.facts(facts))
     </section>

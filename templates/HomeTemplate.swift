@@ -31,7 +31,7 @@ extension DefaultTheme {
       """)
   }
 
-  private func counties(_ counties: [CountyView]) -> HTML {
+  private func counties(_ counties: [TextLink]) -> HTML {
     """
     <nav class="counties" aria-label="就近找工作站">
     <h2>就近找工作站</h2>
@@ -40,9 +40,9 @@ extension DefaultTheme {
     """
   }
 
-  private func county(_ county: CountyView) -> HTML {
+  private func county(_ county: TextLink) -> HTML {
     """
-    <li><a href="\(county.link)">\(county.name) <small>\(county.stations)个</small></a></li>
+    <li>\(words(county))</li>
 
     """
   }
@@ -63,7 +63,7 @@ extension DefaultTheme {
     <article class="lead">
     \(if: item.photo, { photo($0, loading: .eager) })
     \(itemKicker(item))
-    <h2>\(words(item.title, to: item.link))</h2>
+    <h2\(if: item.title.breaksAtPunctuation, phrased)>\(words(item.title, to: item.link))</h2>
     \(if: item.summary, { #"<p class="summary">\#($0)</p>"# })
     </article>
     """

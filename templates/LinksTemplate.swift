@@ -5,7 +5,7 @@ extension DefaultTheme {
     layout(
       frame,
       """
-      <div class="wide">
+      <div>
       <header class="entry-head">
       <h1>\(frame.title)</h1>
       <p>专委会联系界别，界别联系委员，委员在工作站联系群众。每一级都可以点开查看。</p>

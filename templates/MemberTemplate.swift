@@ -4,11 +4,9 @@ extension DefaultTheme {
   package func member(_ page: MemberPage, in frame: PageFrame) -> HTML {
     entryPage(
       page.entry, in: frame,
-      aside: """
-        \(if: page.photo, { photo($0, loading: .eager) })\
-        \(facts(page.facts))
-        """,
+      aside: facts(page.facts),
       text: """
+        \(if: page.photo, { #"<div class="portrait">\#(photo($0, loading: .eager))</div>"# })
         \(story(page.entry))
         \(meetings(page.meetings))
         \(section(page.activities))

@@ -5,7 +5,7 @@ extension DefaultTheme {
     layout(
       frame,
       """
-      <div class="wide">
+      <div>
       <header class="entry-head">
       <h1>\(frame.title)</h1>
       <p class="note">含联系点，不含已关闭的站点；\(countedAsOf(page.asOf))。</p>

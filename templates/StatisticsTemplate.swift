@@ -5,7 +5,7 @@ extension DefaultTheme {
     layout(
       frame,
       """
-      <div class="wide">
+      <div>
       <header class="entry-head">
       <h1>\(frame.title)</h1>
       <p class="note">条目统计由本站已发布的条目逐条计算，上报数字由各单位汇总报送，两者口径不同，不相加。</p>

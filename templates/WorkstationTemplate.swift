@@ -10,12 +10,11 @@ extension DefaultTheme {
       <div class="text">
       \(if: page.notice, { #"<p class="notice">\#($0)</p>"# })
       \(visit(page))
-      \(story(page.entry))
-      \(if: page.contactCode, contactCode)
-      \(if: page.function, { passage("职能定位", $0) })
       \(memberCards(page.members))
-      \(if: page.plan, plan)
+      \(if: page.function, { passage("职能定位", $0) })
       \(section(page.matters))
+      \(story(page.entry))
+      \(if: page.plan, plan)
       \(section(page.activities))
       \(if: !page.charts.isEmpty, activityNumbers(page.charts))
       \(section(page.articles))
@@ -24,6 +23,7 @@ extension DefaultTheme {
       </div>
       <div class="aside">
       \(facts(page.facts))
+      \(if: page.contactCode, contactCode)
       \(addressCode("扫码看本页", page.code, links: page.walls))
       </div>
       </article>

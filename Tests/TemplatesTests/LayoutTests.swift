@@ -94,7 +94,7 @@ import Testing
     let html = pages.first { $0.name == "activity" }?.html ?? .empty
     let images = TagScanner.tags(of: html).filter { $0.name == "img" }
     #expect(images.map { $0["loading"] } == [nil, "lazy", "lazy", "lazy"])
-    #expect(text(html).contains("<figcaption>话（图：话）</figcaption>"))
+    #expect(text(html).contains("<figcaption>话<span>（图：话）</span></figcaption>"))
   }
 
   private func text(_ html: HTML) -> String { String(decoding: html.bytes, as: UTF8.self) }

@@ -72,7 +72,7 @@ extension SamplePages {
       latest: section("latest"), notices: section("notices"),
       visits: many(StationVisit(station: .link(textLink), visit: visit)),
       theory: section("theory"),
-      counties: many(CountyView(name: text, link: link, stations: 3)),
+      counties: many(textLink),
       matters: section("matters"), sectors: many(textLink), dateline: date, asOf: date,
       code: AddressCode(link))
   }
@@ -206,7 +206,8 @@ extension SamplePages {
   private var memberCards: MemberCards {
     let card = MemberCard(
       name: text, link: maybe(link), initial: text, photo: maybe(photo), details: many(text))
-    return MemberCards(id: "members", title: text, cards: many(card))
+    return MemberCards(
+      id: "members", title: text, cards: many(card), others: many(.link(textLink)))
   }
 
   private var visit: VisitView {

@@ -1,7 +1,7 @@
 import Bulletin
 
 extension DefaultTheme {
-  /// The page of an entry: its particulars beside its text, its neighbours at the foot.
+  /// The page of an entry: its text, its particulars beside or below it, its neighbours at the foot.
   func entryPage(
     _ entry: EntryView, in frame: PageFrame, aside: HTML = .empty, text: HTML
   ) -> HTML {
@@ -10,10 +10,10 @@ extension DefaultTheme {
       """
       <article class="entry\(if: !aside.isEmpty, " with-aside")">
       \(entryHead(entry))
-      \(if: !aside.isEmpty, #"<div class="aside">\#(aside)</div>"#)
       <div class="text">
       \(text)
       </div>
+      \(if: !aside.isEmpty, #"<div class="aside">\#(aside)</div>"#)
       </article>
       \(neighbours(of: entry))
       """)
@@ -23,13 +23,16 @@ extension DefaultTheme {
     """
     <header class="entry-head">
     \(above)
-    <h1>\(entry.title)</h1>
+    <h1\(if: entry.title.breaksAtPunctuation, phrased)>\(entry.title)</h1>
     \(below)
     \(badges(entry.badges))
     \(facts(entry.byline, as: "byline"))
     </header>
     """
   }
+
+  /// A title of short phrases: its lines end where they do.
+  var phrased: HTML { #" class="phrased""# }
 
   private func badges(_ badges: [String]) -> HTML {
     "\(if: !badges.isEmpty, #"<ul class="badges">\#(badges.map(textItem))</ul>"#)"
@@ -41,10 +44,14 @@ extension DefaultTheme {
     \(if: entry.photos.first, { photo($0, loading: .eager) })
     \(if: entry.outline.count >= 3, outline(entry.outline))
     \(if: !entry.body.isEmpty, #"<div class="body">\#(entry.body)</div>"#)
-    \(entry.photos.dropFirst().map { photo($0, loading: .lazy) })
+    \(if: entry.photos.count > 1, gallery(entry.photos.dropFirst()))
     \(if: !entry.figures.isEmpty, figures(entry))
     \(if: !entry.attachments.isEmpty, attachments(entry.attachments))
     """
+  }
+
+  private func gallery(_ photos: ArraySlice<PhotoView>) -> HTML {
+    #"<div class="gallery">\#(photos.map { photo($0, loading: .lazy) })</div>"#
   }
 
   private func outline(_ headings: [Heading]) -> HTML {

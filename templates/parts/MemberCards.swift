@@ -7,10 +7,13 @@ extension DefaultTheme {
     <h2>\(members.title)</h2>
     \(if: members.cards.isEmpty, nothingYet)\
     \(if: !members.cards.isEmpty, #"<ul class="cards">\#(members.cards.map(card))</ul>"#)
+    \(if: !members.others.isEmpty, #"<ul class="links">\#(members.others.map(name))</ul>"#)
     </section>
 
     """
   }
+
+  private func name(_ member: Phrase) -> HTML { "<li>\(phrase(member))</li>\n" }
 
   /// The name says who it is: the picture beside it needs no words.
   private func card(_ member: MemberCard) -> HTML {

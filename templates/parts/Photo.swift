@@ -21,7 +21,7 @@ extension DefaultTheme {
   private func caption(_ photo: PhotoView) -> HTML {
     """
     <figcaption>\(if: photo.caption, { "\($0)" })\
-    \(if: photo.credit, { "（图：\($0)）" })</figcaption>
+    \(if: photo.credit, { "<span>（图：\($0)）</span>" })</figcaption>
     """
   }
 }

@@ -54,8 +54,7 @@ extension PageContext {
       render: { view, frame in
         let page = WorkstationPage(
           entry: view, notice: notice(fields.status), today: today, visit: visitFacts(station),
-          hours: isOpen
-            ? fields.hours.map { HoursView(days: $0.days.text, time: $0.time.text) } : nil,
+          hours: isOpen ? hours(of: fields) : nil,
           receptions: receptions,
           duty: isOpen ? duty(of: fields, besides: receptions ?? []) : nil,
           facts: workstationFacts(station),
@@ -74,6 +73,14 @@ extension PageContext {
         return theme.workstation(page, in: frame.keepingDays(today != nil))
       },
       badges: badges, node: { stationNode(station, $0) })
+  }
+
+  /// A line for each choice of days.
+  private func hours(of station: Workstation) -> [HoursView] {
+    unique(station.hours.map(\.days.text)).map { days in
+      let times = station.hours.filter { $0.days.text == days }.map(\.time.text)
+      return HoursView(days: days, time: times.joined(separator: "、"))
+    }
   }
 
   func notice(_ status: WorkstationStatus) -> String? {

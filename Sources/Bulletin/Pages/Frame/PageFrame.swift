@@ -51,7 +51,7 @@ package struct PageFrame: Sendable {
   package let isIndexed: Bool
   /// The page in the words of schema.org; nil where there is nothing to tell.
   package let linkedData: JSON?
-  /// They run once the page is read.
+  /// They run while the page is read.
   package var scripts: [Link] = []
 }
 

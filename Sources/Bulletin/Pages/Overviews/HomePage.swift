@@ -6,7 +6,8 @@ package struct HomePage: Sendable {
   package let notices: Section
   package let visits: [StationVisit]
   package let theory: Section
-  package let counties: [CountyView]
+  /// The ways to the stations of one county each; the last one leads to all.
+  package let counties: [TextLink]
   package let matters: Section
   package let sectors: [TextLink]
   /// The build's as-of day, as a newspaper has it under its name.
@@ -26,13 +27,6 @@ package struct StationVisit: Sendable {
 package struct Headline: Sendable {
   package let number: String
   package let label: String
-}
-
-/// The way to the stations of one county; the last one is that to all.
-package struct CountyView: Sendable {
-  package let name: String
-  package let link: Link
-  package let stations: Int
 }
 
 extension PageContext {
@@ -128,20 +122,17 @@ extension PageContext {
   }
 
   /// The areas right below the council's own that have stations.
-  private func counties() -> [CountyView] {
+  private func counties() -> [TextLink] {
     let below =
       entries.published(settings.rootArea).map { relations.childrenOfArea[$0.index] } ?? []
-    let lists = Dictionary(
-      uniqueKeysWithValues: site.lists.filter { $0.kind == .workstation }.map { ($0.route, $0) })
-    func view(_ name: String, _ route: String) -> CountyView? {
-      guard let list = lists[route], !list.items.isEmpty else { return nil }
-      return CountyView(
-        name: name, link: site.link(toRoute: route), stations: list.items.count)
+    let lists = Set(site.lists.filter { $0.kind == .workstation && !$0.items.isEmpty }.map(\.route))
+    func link(_ name: String, _ route: String) -> TextLink? {
+      lists.contains(route) ? TextLink(text: name, link: site.link(toRoute: route)) : nil
     }
     let counties = below.compactMap { id in
-      view(entries[id].common.title, "/workstations/area/\(entries[id].id)/")
+      link(entries[id].common.title, "/workstations/area/\(entries[id].id)/")
     }
-    return counties + [view("全部", "/workstations/")].compactMap(\.self)
+    return counties + [link("全部", "/workstations/")].compactMap(\.self)
   }
 
   private func repliedMatters() -> Section {

@@ -4,6 +4,8 @@ package struct MemberCards: Sendable {
   package let id: String
   package let title: String
   package let cards: [MemberCard]
+  /// Those for whom there is no room: by name only.
+  package let others: [Phrase]
 }
 
 package struct MemberCard: Sendable {
@@ -18,7 +20,11 @@ package struct MemberCard: Sendable {
 
 extension PageContext {
   func memberCards(_ id: String, _ title: String, _ members: [ID<Member>]) -> MemberCards {
-    MemberCards(id: id, title: title, cards: members.map(card))
+    let hasRoom = members.count <= 24
+    let shown = hasRoom ? members[...] : members.prefix(6)
+    return MemberCards(
+      id: id, title: title, cards: shown.map(card),
+      others: members.dropFirst(shown.count).map { phrase($0.any) })
   }
 
   private func card(_ id: ID<Member>) -> MemberCard {
