@@ -74,14 +74,14 @@ extension DefaultTheme {
     <section>
     <h2>近期接待日</h2>
     \(if: visits.isEmpty, nothingYet)\
-    \(if: !visits.isEmpty, #"<ul class="items">\#(visits.map(visit))</ul>\#(daysGoneBy)"#)
+    \(if: !visits.isEmpty, #"<ul class="items">\#(visits.map(visit))</ul>\#(daysGoneBy("近期安排请联系所在工作站"))"#)
     </section>
     """
   }
 
   private func visit(_ item: StationVisit) -> HTML {
     """
-    <li data-day="\(item.visit.date.machine)">
+    <li\(if: item.isSpare, " hidden") data-day="\(item.visit.date.machine)">
     <p class="when">\(when(item.visit))</p>
     <p class="item-title">\(phrase(item.station))</p>
     \(if: !item.visit.members.isEmpty, """

@@ -14,27 +14,44 @@
 
   const kind = (day) => table.kinds[table.days[day - table.first]];
 
-  // The next day that has the times asked for; `later` where the table ends before it.
-  const next = (label, day, times, later) => {
+  // The next day that has the times asked for, or the first after the table.
+  const next = (day, times) => {
     do day++; while (kind(day) && !kind(day)[times]);
-    const when = kind(day) ? `${name(day)} ${kind(day)[times]}` : later;
-    return when ? `${label}：${when}。` : '';
+    return day;
+  };
+
+  const when = (day, times) => `${name(day)} ${kind(day)[times]}`;
+
+  // Whoever is received first need not know when else it is open.
+  const comingDays = (day, outlook) => {
+    const open = next(day, 'open'), receive = next(day, 'receive');
+    const reception = kind(receive) ? when(receive, 'receive') : table.later;
+    return (outlook > 1 && open < receive ? `下次开放：${when(open, 'open')}。` : '')
+      + (outlook && reception ? `下次接待日：${reception}。` : '');
+  };
+
+  // Who is on duty or will be.
+  const onDuty = (day, minute) => {
+    const names = new Set(table.duty.flatMap(([after, end, ...names]) =>
+      table.first + after === day && end > minute ? names : []));
+    return names.size ? `，值班委员：${[...names].join('、')}` : '';
   };
 
   const sayToday = (day, minute) => {
     if (day < table.first) return;
     if (!kind(day)) return say(table.over);
     const [, text, outlook] = kind(day).lines.filter(([start]) => start <= minute).pop();
-    const duty = !outlook && new Map(table.duty).get(day - table.first);
-    say(`今天（${name(day)}）${text}${duty || ''}。`
-      + (outlook > 1 ? next('下次开放', day, 'open') : '')
-      + (outlook > 0 ? next('下次接待日', day, 'receive', table.later) : ''));
+    say(`今天（${name(day)}）${text}${outlook ? '' : onDuty(day, minute)}。`
+      + comingDays(day, outlook));
   };
 
-  // Rows of days gone by; words stand ready for a list that has no other rows.
+  // Rows of days gone by. Others stand ready to take their places, six in all; words, for a list
+  // that has no other rows.
   const removePast = (today) => {
     for (const row of document.querySelectorAll('[data-day]'))
       if (row.dataset.day < today) row.remove();
+    for (const row of document.querySelectorAll('[data-day][hidden]'))
+      row.hidden = row.parentNode.querySelectorAll('[data-day]:not([hidden])').length > 5;
     for (const words of document.querySelectorAll('[data-empty][hidden]')) {
       const list = words.previousElementSibling;
       if (list.querySelector('[data-day]')) continue;

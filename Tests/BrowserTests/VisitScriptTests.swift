@@ -16,7 +16,7 @@ import Testing
 
   private static let hall = "6月10日 周三 09:00–11:30。"
   private static let wholeDay = "09:00–11:30、14:00–17:00"
-  private static let over = "本页的安排截至2026年6月1日，今天是否开放请先联系。"
+  private static let over = "本页更新于2026年6月1日，没有列出今天的安排，来前请先联系。"
 
   private static let moments = [
     Moment("hall", "2026-05-31 10:00", "截至2026年6月1日，下次接待日：\(hall)"),
@@ -35,7 +35,7 @@ import Testing
       "今天（6月10日 周三）14:00–17:00开放；接待已结束。下次接待日：6月22日 周一 09:00–11:30。"),
     Moment(
       "hall", "2026-06-19 10:00",
-      "今天（6月19日 周五）适逢端午节，是否开放请先联系。下次开放：6月22日 周一 \(wholeDay)。下次接待日：6月22日 周一 09:00–11:30。"
+      "今天（6月19日 周五）适逢端午节，是否开放请先联系。下次接待日：6月22日 周一 09:00–11:30。"
     ),
     Moment(
       "hall", "2026-07-30 23:59", "今天（7月30日 周四）开放时间已过。下次接待日：8月10日 周一 09:00–11:30。"),
@@ -45,6 +45,14 @@ import Testing
     Moment("desk", "2026-06-10 14:29", "今天（6月10日 周三）14:30–16:30接待群众，值班委员：林知远。"),
     Moment("desk", "2026-06-10 14:30", "今天（6月10日 周三）14:30–16:30接待群众，正在接待，值班委员：林知远。"),
     Moment("desk", "2026-06-10 16:30", "今天（6月10日 周三）接待已结束。下次接待日：6月17日 周三 14:30–16:30。"),
+    Moment(
+      "shifts", "2026-06-10 10:29", "今天（6月10日 周三）09:00–10:30、10:00–12:00接待群众，正在接待，值班委员：何小满、乔木。"),
+    Moment("shifts", "2026-06-10 10:30", "今天（6月10日 周三）10:00–12:00接待群众，正在接待，值班委员：乔木。"),
+    Moment("shifts", "2026-06-10 12:00", "今天（6月10日 周三）接待已结束。下次接待日：6月11日 周四 时间请先联系。"),
+    Moment("shifts", "2026-06-11 23:59", "今天（6月11日 周四）接待群众，时间请先联系，值班委员：何小满。"),
+    Moment("shifts", "2026-06-12 10:00", "今天（6月12日 周五）没有接待安排。下次接待日：9月1日 周二 09:00–10:00。"),
+    Moment("shifts", "2026-07-31 10:00", "本页更新于2026年6月1日，没有列出今天的安排，来前请先电话联系。"),
+    Moment("new", "2026-06-08 10:00", "今天（6月8日 周一）不开放。下次开放：6月9日 周二 09:00–12:00。"),
     Moment("office", "2026-06-19 10:00", "今天（6月19日 周五）不开放。下次开放：6月22日 周一 09:00–12:00。"),
     Moment("office", "2026-06-28 10:00", "今天（6月28日 周日）09:00–12:00开放，现在开放中。"),
     Moment("holiday", "2026-06-20 08:00", "今天（6月20日 周六）09:00–10:00接待群众，适逢端午节，来前请先联系。"),
@@ -98,7 +106,10 @@ import Testing
     let script = """
       const texts = (page, selector) => [...page.querySelectorAll(selector)]
         .filter((element) => element.getClientRects().length).map((element) => element.textContent);
-      for (clock of ['2026-06-01 10:00', '2026-06-10 23:59', '2026-06-11 00:00', '2026-07-31 10:00'])
+      for (clock of [
+        '2026-06-01 10:00', '2026-06-04 10:00', '2026-06-10 23:59', '2026-06-11 00:00',
+        '2026-07-31 10:00',
+      ])
         for (const path of ['workstations/desk/', 'members/lin/', '']) {
           const page = await open(path);
           say([...texts(page, '[data-day] time'), ...texts(page, '[data-empty]')].join(' '));
@@ -107,17 +118,19 @@ import Testing
     try await withVisitSite { site in
       let lines = try await Harness(script: script).lines(on: site)
       let words = "所列日期已过，近期安排请先联系。"
-      #expect(lines.count == 12)
-      #expect(lines[0] == "6月3日 周三 6月10日 周三 6月17日 周三")
-      #expect(lines[1] == "6月10日 周三")
-      #expect(lines[2].hasPrefix("6月1日 周一 6月3日 周三 6月6日 周六 6月8日 周一 6月10日 周三"))
-      #expect(lines[3] == "6月10日 周三 6月17日 周三")
-      #expect(lines[4] == "6月10日 周三")
-      #expect(lines[5].hasPrefix("6月10日 周三"))
-      #expect(lines[6] == "6月17日 周三")
-      #expect(lines[7] == "")
-      #expect(!lines[8].contains("6月10日"))
-      #expect(Array(lines[9...]) == [words, "", words])
+      let thirteenth = "6月13日 周六"
+      let wednesdays = "6月8日 周一 6月10日 周三 6月10日 周三"
+      #expect(
+        lines == [
+          "6月3日 周三 6月10日 周三 6月17日 周三", "6月10日 周三",
+          "6月1日 周一 6月3日 周三 6月6日 周六 \(wednesdays)",
+          "6月10日 周三 6月17日 周三", "6月10日 周三",
+          "6月6日 周六 \(wednesdays) 6月10日 周三 6月11日 周四",
+          "6月10日 周三 6月17日 周三", "6月10日 周三",
+          "6月10日 周三 6月10日 周三 6月10日 周三 6月11日 周四 \(thirteenth) 6月15日 周一",
+          "6月17日 周三", "", "6月11日 周四 \(thirteenth) 6月15日 周一",
+          words, "", "所列日期已过，近期安排请联系所在工作站。",
+        ])
     }
   }
 

@@ -31,6 +31,14 @@ struct VisitSite {
         "members/lin.md",
         "---\nname: 林知远\nlevel: city\nareas: qinghe\nroles: 委员\nstations: desk\n---\n"
       ),
+      (
+        "members/he.md",
+        "---\nname: 何小满\nlevel: city\nareas: qinghe\nroles: 委员\nstations: shifts\n---\n"
+      ),
+      (
+        "members/qiao.md",
+        "---\nname: 乔木\nlevel: city\nareas: qinghe\nroles: 委员\nstations: shifts\n---\n"
+      ),
       station(
         "hall",
         """
@@ -43,6 +51,17 @@ struct VisitSite {
         receptions: { rule: 每周三, time: 14:30-16:30 }
         duty: { date: 2026-06-10, time: 14:30-16:30, members: 林知远 }
         """),
+      station(
+        "shifts",
+        """
+        phone: 0830-555-0100
+        duty:
+          - { date: 2026-06-10, time: 09:00-10:30, members: [何小满, 乔木] }
+          - { date: 2026-06-10, time: 10:00-12:00, members: 乔木 }
+          - { date: 2026-06-11, members: 何小满 }
+          - { date: 2026-09-01, time: 09:00-10:00, members: 何小满 }
+        """),
+      station("new", "established: 2026-06-09\nhours: { days: 每天, time: 09:00-12:00 }"),
       station("office", "hours: { days: 工作日, time: 09:00-12:00 }"),
       station("holiday", "receptions: { rule: 每周六, time: 09:00-10:00 }\nphone: 0830-555-0100"),
       station("untimed", "receptions: { rule: 每周一 }"),

@@ -19,7 +19,22 @@ import Testing
       let paused = try page("workstations/paused")
       #expect(!paused.contains("周二</time>"))
       let words = try page("workstations/words")
-      #expect(!words.contains("近期接待日"))
+      #expect(!words.contains("近期接待日") && !words.contains("/visit"))
+      let gate = try page("workstations/gate")
+      #expect(!gate.contains("近期接待日") && gate.contains("值班安排"))
+      #expect(gate.contains("/visit"))
+    }
+  }
+
+  @Test func aStationSpeaksNoFurtherThanHolidaysAreKnown() async throws {
+    try await withPages(asOf: "2026-12-20") { page in
+      let ferry = try page("workstations/ferry")
+      let days = try #require(ferry.components(separatedBy: "days&quot;:[").dropFirst().first)
+      #expect(days.prefix { $0 != "]" }.split(separator: ",").count == 12)
+    }
+    try await withPages(asOf: "2027-01-02") { page in
+      let ferry = try page("workstations/ferry")
+      #expect(ferry.contains("days&quot;:[]"))
     }
   }
 
@@ -51,8 +66,8 @@ import Testing
       let home = try page("")
       #expect(home.contains("6月20日 周六</time> <span>09:00–10:00</span>"))
       #expect(home.contains("/workstations/far/\">驻外联络站</a></p>"))
-      // Six days and the page's own date.
-      #expect(home.components(separatedBy: " 周").count - 1 == 7)
+      #expect(home.components(separatedBy: "<li data-day=").count - 1 == 6)
+      #expect(home.components(separatedBy: "<li hidden data-day=").count - 1 == 8)
     }
   }
 

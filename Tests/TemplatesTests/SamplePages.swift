@@ -70,7 +70,7 @@ extension SamplePages {
     HomePage(
       lead: maybe(item), headlines: many(Headline(number: text, label: text)),
       latest: section("latest"), notices: section("notices"),
-      visits: many(StationVisit(station: .link(textLink), visit: visit)),
+      visits: many(StationVisit(station: .link(textLink), visit: visit, isSpare: isFull)),
       theory: section("theory"),
       counties: many(textLink),
       matters: section("matters"), sectors: many(textLink), dateline: date, asOf: date,

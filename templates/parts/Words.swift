@@ -53,8 +53,10 @@ extension DefaultTheme {
   func more(_ link: TextLink) -> HTML { #"<p class="more">\#(words(link))</p>"# }
 
   /// Stands ready after a list of days, for when the last of them is over.
-  var daysGoneBy: HTML {
-    #"<p class="none" data-empty hidden>所列日期已过，近期安排请先联系。</p>"#
+  var daysGoneBy: HTML { daysGoneBy("近期安排请先联系") }
+
+  func daysGoneBy(_ advice: String) -> HTML {
+    #"<p class="none" data-empty hidden>所列日期已过，\#(advice)。</p>"#
   }
 
   var nothingYet: HTML { #"<p class="none">暂无</p>"# }

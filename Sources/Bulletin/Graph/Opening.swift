@@ -13,8 +13,9 @@ package enum Opening: Hashable, Sendable {
 
 extension Workstation {
   /// 工作日 follows the calendar; other hours stand on every such day but holidays, of which they
-  /// say nothing.
+  /// say nothing. Nothing is open before the station is established.
   package func opening(on day: Day, in calendar: SiteCalendar) -> Opening {
+    if let established, day < established.firstDay { return .closed }
     let regular = hours.filter { !$0.days.areWorkdays && $0.days.days.contains(day.weekday) }
     let worked = calendar.isWorkday(day) ? hours.filter(\.days.areWorkdays) : []
     let holiday = calendar.holiday(on: day)

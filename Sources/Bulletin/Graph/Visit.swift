@@ -33,16 +33,18 @@ extension Site {
       duties: duties(at: station, from: start).filter { $0.date.day <= last })
   }
 
-  /// The next `count` reception days and every coming duty, in order.
+  /// The next `count` reception days and every coming duty, in order. What took place earlier on
+  /// as-of's day no longer counts.
   package func visits(to station: ID<Workstation>, nextReceptions count: Int) -> [Visit] {
-    visits(
-      to: station, dates: nextReceptions(of: station, count: count),
-      duties: duties(at: station, from: asOf))
+    visits(to: station, from: asOf, nextReceptions: count)
   }
 
-  /// From as-of on: what took place earlier on as-of's day no longer counts.
-  package func nextReceptions(of station: ID<Workstation>, count: Int) -> [ReceptionDate] {
-    schedule(of: station)?.dates(from: asOf, count: count) ?? []
+  package func visits(
+    to station: ID<Workstation>, from start: Instant, nextReceptions count: Int
+  ) -> [Visit] {
+    visits(
+      to: station, dates: schedule(of: station)?.dates(from: start, count: count) ?? [],
+      duties: duties(at: station, from: start))
   }
 
   /// nil where no date can be told.

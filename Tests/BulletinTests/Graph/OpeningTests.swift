@@ -35,6 +35,25 @@ import Testing
         == .open([TimeRange(start: 540, end: 780)]))
   }
 
+  @Test func nothingIsOpenBeforeTheStationIsEstablished() throws {
+    var station = try station(("每天", morning))
+    station.established = PartialDate(try day("2026-06-02"))
+    #expect(try station.opening(on: day("2026-06-01"), in: .sample) == .closed)
+    #expect(try station.opening(on: day("2026-06-02"), in: .sample) == .open([morning]))
+  }
+
+  @Test func holidaysAreKnownToTheEndOfAYear() throws {
+    func lastDay(from first: String, through last: String) throws -> Day {
+      try SiteCalendar.sample.lastKnownDay(from: day(first), through: day(last))
+    }
+    #expect(try lastDay(from: "2026-12-20", through: "2027-02-17") == day("2027-02-17"))
+    #expect(try lastDay(from: "2027-12-20", through: "2028-02-17") == day("2027-12-31"))
+    #expect(try lastDay(from: "2025-12-20", through: "2026-02-17") == day("2024-12-31"))
+    let unwritten = SiteCalendar(holidays: [], workdays: [])
+    let last = try day("2027-02-17")
+    #expect(try unwritten.lastKnownDay(from: day("2026-12-20"), through: last) == last)
+  }
+
   @Test func withoutHoursNothingIsOpen() throws {
     #expect(try Workstation().opening(on: day("2026-06-19"), in: .sample) == .closed)
   }

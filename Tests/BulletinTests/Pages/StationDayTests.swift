@@ -59,12 +59,15 @@ import Testing
     let closed = schedule(.closed)
     let table = Timetable(
       first: Day(year: 2026, month: 6, day: 1), days: [open, closed, open, open],
-      duty: [Timetable.Duty(day: Day(year: 2026, month: 6, day: 3), text: "，值班委员：林知远")],
+      duty: [
+        Timetable.Duty(
+          day: Day(year: 2026, month: 6, day: 3), end: 690, names: ["林知远", "何小满"])
+      ],
       later: nil, over: "请先联系")
     let expected = """
       {"first":20605,"days":[0,1,0,0],"kinds":[{"lines":[[0,"09:00–11:30开放",1],\
       [540,"09:00–11:30开放，现在开放中",1],[690,"开放时间已过",2]],"open":"09:00–11:30"},\
-      {"lines":[[0,"不开放",2]]}],"duty":[[2,"，值班委员：林知远"]],"over":"请先联系"}
+      {"lines":[[0,"不开放",2]]}],"duty":[[2,690,"林知远","何小满"]],"over":"请先联系"}
       """
     #expect(String(decoding: table.json.bytes, as: UTF8.self) == expected)
   }

@@ -50,6 +50,15 @@ package struct SiteCalendar: Sendable {
     holiday(on: day) == nil && (day.weekday <= 5 || workdays.contains(day))
   }
 
+  /// The end of the last year, from that of `first` on without a gap, of which holidays are
+  /// written; `last` where that is earlier, or where the site writes none at all.
+  func lastKnownDay(from first: Day, through last: Day) -> Day {
+    guard !holidays.isEmpty, first <= last else { return last }
+    let years = Set(holidays.map(\.days.lowerBound.year))
+    let unknown = (first.year...last.year).first { !years.contains($0) }
+    return unknown.map { Day(year: $0 - 1, month: 12, day: 31) } ?? last
+  }
+
   /// The days off that end the day before `day`, latest first; of more than a year the latest.
   func daysOff(before day: Day) -> [Day] {
     var days: [Day] = []

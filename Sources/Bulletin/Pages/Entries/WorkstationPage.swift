@@ -6,7 +6,7 @@ package struct WorkstationPage: Sendable {
   package let visit: [Fact]
   /// nil where the station is not open.
   package let hours: [HoursView]?
-  /// The next ones; nil where only words say when.
+  /// The next ones; nil where only words or the duty list say when.
   package let receptions: [VisitView]?
   /// Days that no reception names; nil where `receptions` names them all.
   package let duty: [VisitView]?
@@ -70,7 +70,7 @@ extension PageContext {
           code: AddressCode(frame.canonical),
           walls: station.hasWallSheets
             ? WallPaper.allCases.map { wallLink(station, on: $0) } : [])
-        return theme.workstation(page, in: frame.keepingDays(today != nil))
+        return theme.workstation(page, in: frame.keepingDays(today?.timetable != nil))
       },
       badges: badges, node: { stationNode(station, $0) })
   }
@@ -156,11 +156,11 @@ extension PageContext {
     return facts.facts
   }
 
-  /// The next three, with who is on duty then.
+  /// The next three by the rules, with who is on duty then.
   private func receptions(at id: ID<Workstation>) -> [VisitView]? {
     let fields = entries[id].fields
-    let hasRules = fields.status == .active && !fields.receptions.isEmpty
-    if hasRules, site.schedule(of: id) == nil { return nil }
+    let hasRules = !fields.receptions.isEmpty
+    if hasRules ? site.schedule(of: id) == nil : !fields.duty.isEmpty { return nil }
     return site.visits(to: id, nextReceptions: 3).filter { !$0.sessions.isEmpty }.map(visitView)
   }
 

@@ -21,6 +21,8 @@ package struct HomePage: Sendable {
 package struct StationVisit: Sendable {
   package let station: Phrase
   package let visit: VisitView
+  /// Shown once days before it are over.
+  package let isSpare: Bool
 }
 
 /// One number of the site that a reader should know.
@@ -92,7 +94,7 @@ extension PageContext {
     return withPhoto.first { site.header(of: $0).common.order == smallest }
   }
 
-  /// Within 14 days, over all stations.
+  /// Within 14 days, over all stations: six, and some that take their places as days go by.
   private func comingVisits() -> [StationVisit] {
     let last = site.asOf.day.adding(days: 14)
     let visits = DisplayOrder.undated(entries.workstations).flatMap {
@@ -102,8 +104,10 @@ extension PageContext {
       left.element.sortKey == right.element.sortKey
         ? left.offset < right.offset : left.element.sortKey < right.element.sortKey
     }
-    return ordered.prefix(6).map {
-      StationVisit(station: phrase($0.element.station.any), visit: visitView($0.element))
+    return ordered.prefix(14).enumerated().map { place, visit in
+      StationVisit(
+        station: phrase(visit.element.station.any), visit: visitView(visit.element),
+        isSpare: place >= 6)
     }
   }
 

@@ -3,16 +3,18 @@ struct Timetable: Sendable {
   /// In days: who has not been told anything new for so long had better ask.
   static let reach = 60
 
-  /// Goes behind what is said of a reception.
+  /// Whose names go behind what is said of a reception.
   struct Duty: Sendable {
     let day: Day
-    let text: String
+    /// In minutes: who is no longer on duty is no longer named.
+    let end: Int
+    let names: [String]
   }
 
   let first: Day
   let days: [StationSchedule]
   let duty: [Duty]
-  /// The first reception after those days.
+  /// The first reception or duty after those days.
   let later: String?
   /// What holds when the days are over.
   let over: String
@@ -32,7 +34,10 @@ struct Timetable: Sendable {
     }
     return [
       "first": JSON(first.number), "days": JSON(numbersOfDays), "kinds": JSON(kinds),
-      "duty": JSON(duty.map { [JSON(first.days(to: $0.day)), JSON($0.text)] }),
+      "duty": JSON(
+        duty.map { duty in
+          JSON([JSON(first.days(to: duty.day)), JSON(duty.end)] + duty.names.map { JSON($0) })
+        }),
       "later": later.map { JSON($0) }, "over": JSON(over),
     ]
   }

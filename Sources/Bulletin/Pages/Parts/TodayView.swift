@@ -23,10 +23,14 @@ extension PageContext {
     if let next {
       return "截至\(PartialDate(site.asOf.day).chineseText)，下次接待日：\(line(next))。"
     }
-    let ask = station.phone == nil ? "来前请先联系。" : "来前请先电话联系。"
+    let ask = ask(station)
     if !station.hours.isEmpty { return "开放时间见下表，节假日\(ask)" }
     if !station.receptions.isEmpty { return "接待日见下，\(ask)" }
     return "暂未公布开放和接待时间，\(ask)"
+  }
+
+  private func ask(_ station: Workstation) -> String {
+    station.phone == nil ? "来前请先联系。" : "来前请先电话联系。"
   }
 
   private func line(_ visit: Visit) -> String {
@@ -35,33 +39,34 @@ extension PageContext {
   }
 
   /// From the first minute of the as-of day: whoever reads that morning has the day before them.
+  /// It ends with the year where the holidays of the next are not written yet.
   private func timetable(of id: ID<Workstation>) -> Timetable {
     let station = entries[id].fields
     let first = site.asOf.day
-    let last = first.adding(days: Timetable.reach - 1)
+    let last = site.calendar.lastKnownDay(
+      from: first, through: first.adding(days: Timetable.reach - 1))
     let visits = site.visits(to: id, from: Instant(day: first, minute: 0), through: last)
     let visitOfDay = Dictionary(uniqueKeysWithValues: visits.map { ($0.day, $0) })
     let idle = idleText(station)
-    let days = (first.number...last.number).map { number in
+    let days = stride(from: first.number, through: last.number, by: 1).map { number in
       let day = Day(number: number)
       return StationSchedule(
         opening: station.opening(on: day, in: site.calendar),
         reception: visitOfDay[day].map(ReceptionHours.init), idle: idle)
     }
-    let after = Instant(day: last.adding(days: 1), minute: 0)
-    let later = site.schedule(of: id)?.dates(from: after, count: 1).first.map { date in
-      line(Visit(station: id, day: date.day, sessions: date.sessions, duties: []))
-    }
+    let after = Instant(day: max(first, last.adding(days: 1)), minute: 0)
+    let later = site.visits(to: id, from: after, nextReceptions: 1).first.map(line)
     return Timetable(
-      first: first, days: days, duty: visits.compactMap(duty), later: later,
-      over: "本页的安排截至\(PartialDate(site.asOf.day).chineseText)，今天是否开放请先联系。")
+      first: first, days: days, duty: visits.flatMap(\.duties).compactMap(duty), later: later,
+      over:
+        "本页更新于\(PartialDate(first).chineseText)，没有列出今天的安排，\(ask(station))")
   }
 
-  private func duty(_ visit: Visit) -> Timetable.Duty? {
-    let members = entries.published(visit.duties.flatMap(\.members))
-    guard !members.isEmpty else { return nil }
-    let names = members.map { entries[$0].common.title }.joined(separator: "、")
-    return Timetable.Duty(day: visit.day, text: "，值班委员：\(names)")
+  /// Of the whole day where no time is known.
+  private func duty(_ duty: Duty) -> Timetable.Duty? {
+    let names = entries.published(duty.members).map { entries[$0].common.title }
+    return names.isEmpty
+      ? nil : Timetable.Duty(day: duty.date.day, end: duty.time?.end ?? 1440, names: names)
   }
 
   /// A rule in free words may name any day.
