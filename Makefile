@@ -52,14 +52,15 @@ deps test-deps:
 
 test-tools: test-deps $(TEST_TOOLS)
 
-$(TEST_TOOLS): $(REQUIREMENTS)
+$(TEST_TOOLS): $(REQUIREMENTS) | test-deps
 	rm -rf $(@D)
 	/usr/bin/python3 -m venv $(@D)
 	$(@D)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	cp $< $@
 
-$(SPECIFICATION):
+$(SPECIFICATION): | test-deps
 	mkdir -p $(@D)
+	rm -f $(@D)/cmark-gfm_*.deb
 	cd $(@D) && { apt-get download -q cmark-gfm || { apt-get update -q && apt-get download -q cmark-gfm; }; }
 	cd $(@D) && dpkg-deb --fsys-tarfile cmark-gfm_*.deb \
 	  | tar -xO ./usr/share/doc/cmark-gfm/spec.txt.gz | gzip -dc > spec.txt.new

@@ -87,11 +87,17 @@ struct Publication: Sendable {
       guard let route = site.routes.address(of: id)?.route, asked.contains(route) else { continue }
       anchorsOfRoute[route, default: []].formUnion(digest.anchors)
     }
+    var namesOfRoute: [String: OrderedNames] = [:]
+    var limits: [String: SuggestionLimit] = [:]
     for anchor in anchors {
       guard let known = anchorsOfRoute[anchor.route], !known.contains(anchor.fragment) else {
         continue
       }
-      let nearest = nearestName(to: anchor.fragment, among: known.sorted())
+      let names = namesOfRoute[anchor.route] ?? OrderedNames(Array(known))
+      namesOfRoute[anchor.route] = names
+      let limit = limits[anchor.place.file] ?? SuggestionLimit()
+      limits[anchor.place.file] = limit
+      let nearest = limit.allowsAnother() ? names.nearest(to: anchor.fragment) : nil
       log.report(.brokenAnchor(anchor, nearest: nearest))
     }
   }

@@ -1,10 +1,9 @@
-// What the Glibc module does not import.
-#define _GNU_SOURCE
-#include <fcntl.h>
-#include <stdio.h>
-#include <sys/file.h>
+// What the Glibc module does not import. No header is included: types of the system that came with
+// it would belong to this module or to Glibc, as the order of compilation falls.
+#define LOCK_EX 2
+#define LOCK_NB 4
+#define LOCK_UN 8
+int flock(int, int);
 
-#ifndef RENAME_EXCHANGE
 #define RENAME_EXCHANGE (1 << 1)
-#endif
 int renameat2(int, const char *, int, const char *, unsigned int);

@@ -54,8 +54,12 @@ struct Harness {
     const wait = (seconds) => new Promise((done) => setTimeout(done, seconds * 1000));
     const newFrame = () => document.body.appendChild(document.createElement('iframe'));
     const frame = newFrame();
-    const open = (path, where = frame) => new Promise((done) => {
-      where.onload = () => done(where.contentDocument);
+    const open = (path, where = frame) => new Promise((done, fail) => {
+      where.onload = () => {
+        const [visit] = where.contentWindow.performance.getEntriesByType('navigation');
+        if (visit.responseStatus === 200) done(where.contentDocument);
+        else fail(`${path}: ${visit.responseStatus}`);
+      };
       where.src = '/' + path + 'index.html';
     });
     (async () => {

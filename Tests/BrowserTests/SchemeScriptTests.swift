@@ -23,7 +23,7 @@ import Testing
       for (const scheme of ['dark', 'large', 'light']) {
         choose(page, scheme);
         say(look(page));
-        page = await open('site-map/');
+        page = await open('sitemap/');
         say(look(page));
       }
       choose(page, 'auto');
@@ -91,7 +91,7 @@ import Testing
     let lines = try await said(
       """
       const other = newFrame();
-      const one = await open(''), two = await open('site-map/', other);
+      const one = await open(''), two = await open('sitemap/', other);
       choose(one, 'dark');
       await wait(1);
       say(look(two));

@@ -52,6 +52,10 @@ import Testing
       hand.executableURL = URL(filePath: "/bin/sh")
       hand.arguments = ["-c", script, content.path]
       try hand.run()
+      defer {
+        hand.terminate()
+        hand.waitUntilExit()
+      }
       for _ in 0..<20 {
         let before = try tree(output)
         let ending = try Command.run(arguments(content, output))
@@ -65,8 +69,6 @@ import Testing
         let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
         #expect(left.sorted() == ["content", "public"])
       }
-      hand.terminate()
-      hand.waitUntilExit()
     }
   }
 

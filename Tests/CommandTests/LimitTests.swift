@@ -62,6 +62,8 @@ import Testing
     .body("春耕时节，委员们走进田间地头，与群众一起商量。\n\n", code: 0), .body("春", code: 0),
     .body("- \n", code: 0), .body("|\n", size: 400_000, code: 0), .body("\n", code: 0),
     .body("攻府\n"), .body("攻府"), .body("13812345678\n"), .body("[甲](b.md)\n\n", size: 100_000),
+    .body("[甲](/articles/2026/b/)\n\n", size: 100_000),
+    .body("[甲](n1.md#b)\n\n", size: 100_000),
     .body("![甲](b.png)\n\n", size: 100_000), .body("春,耕\n", code: 0),
     .body("责 任 意 识\n\n", code: 0), .body("第3、\n\n", code: 0), .body("（春\n\n", code: 0),
     .body("春\u{1}\n", code: 0), .body("\"春\"\n\n", code: 0), .body("近100余人，", code: 0),
@@ -109,6 +111,31 @@ import Testing
       }
       #expect(runs[2].processorSeconds < runs[1].processorSeconds * 3)
       #expect(runs[2].peakKilobytes < runs[1].peakKilobytes * 3)
+    }
+  }
+
+  /// Half the addresses of a site have moved, and nobody mended the links.
+  @Test func brokenLinksCostEachTheSame() throws {
+    try withTemporaryFolder { folder in
+      let content = folder.appending(path: "content")
+      try writeSite(in: content)
+      let headings = (0..<1_000).map { "## 春耕\($0)\n\n" }.joined()
+      try write(
+        "---\ntitle: 春耕\nkind: notice\ndate: 2026-03-01\n---\n\n" + headings,
+        to: content.appending(path: "articles/2026/n0.md"))
+      var costs: [Double] = []
+      for numbers in [0..<400, 400..<800] {
+        for number in numbers {
+          try write(
+            "---\ntitle: 简报第\(number)期\nkind: notice\ndate: 2025-03-01\n---\n\n"
+              + "[甲](/articles/2025/b\(number)/)、[乙](../2026/n0.md#春更\(number))。\n",
+            to: content.appending(path: "articles/2025/a\(number).md"))
+        }
+        let run = try MeasuredCommand(arguments(folder), in: folder)
+        #expect(run.code == 1)
+        costs.append(run.processorSeconds)
+      }
+      #expect(costs[1] < costs[0] * 3)
     }
   }
 

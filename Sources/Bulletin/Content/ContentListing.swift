@@ -76,8 +76,12 @@ struct ContentListing {
   }
 
   private func isWanted(_ name: String, in folder: String) -> Bool {
-    if folder == "static" || folder.hasPrefix("static/") { return true }
-    return !name.hasPrefix(".") && !name.hasSuffix("~") && name != "Thumbs.db"
+    if name.hasSuffix("~") || name == "Thumbs.db" { return false }
+    let isHidden = name.hasPrefix(".")
+    guard folder == "static" || folder.hasPrefix("static/") else { return !isHidden }
+    // `.well-known` is meant; what version control, editors and desktops leave behind is not.
+    let isSwap = isHidden && name.dropLast().hasSuffix(".sw")
+    return !isSwap && name != ".git" && name != ".DS_Store"
   }
 
   private mutating func readFolder(_ path: String, name: String) {

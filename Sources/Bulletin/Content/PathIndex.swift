@@ -1,29 +1,29 @@
 /// Files by folder and by name, so that what a wrong path was meant for is found among very many.
 struct PathIndex: Sendable {
   private struct Group {
-    var names: [String] = []
-    var paths: [String: String] = [:]
+    let names: OrderedNames
+    let paths: [String: String]
 
-    mutating func add(_ parts: PathParts) {
-      names.append(parts.name)
-      if paths[parts.name] == nil { paths[parts.name] = parts.path }
+    init(_ files: [PathParts]) {
+      names = OrderedNames(files.map(\.name))
+      paths = Dictionary(files.map { ($0.name, $0.path) }) { first, _ in first }
     }
 
     func nearest(to name: String) -> String? {
-      paths[name] ?? nearestName(to: name, among: names).flatMap { paths[$0] }
+      paths[name] ?? names.nearest(to: name).flatMap { paths[$0] }
     }
   }
 
   /// By ending, and by folder and ending.
-  private var byEnding: [Substring: Group] = [:]
-  private var beside: [String: Group] = [:]
+  private let byEnding: [Substring: Group]
+  private let beside: [String: Group]
   private var byLowerCase: [String: String] = [:]
 
   init(_ paths: [String]) {
+    let files = paths.map(PathParts.init)
+    byEnding = Dictionary(grouping: files, by: \.ending).mapValues(Group.init)
+    beside = Dictionary(grouping: files, by: \.place).mapValues(Group.init)
     for path in paths {
-      let parts = PathParts(path)
-      byEnding[parts.ending, default: Group()].add(parts)
-      beside[parts.place, default: Group()].add(parts)
       let lowerCase = path.lowercased()
       if byLowerCase[lowerCase] == nil { byLowerCase[lowerCase] = path }
     }

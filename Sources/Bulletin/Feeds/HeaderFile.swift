@@ -6,9 +6,13 @@ struct HeaderFile {
   init(site: Site) {
     let year = "public, max-age=31536000, immutable"
     // Hosts join the values of all rules that match, so no two may say how long to keep one file.
-    let pages = Set(site.routes.pageRoutes.map(HeaderFile.folder)).sorted()
+    // Hosts bound the number of rules: the pages that editors add at the root have none.
+    let routes =
+      EntryKind.allCases.filter { $0 != .page }.map { "/\($0.directory)/" }
+      + Overview.all(for: site.settings).map(\.route)
+    let pages = Set(routes.map(HeaderFile.folder)).sorted()
     let rules =
-      [HeaderFile.rule("/assets/*", caching: year), HeaderFile.rule("/media/*", caching: year)]
+      GeneratedFolder.allCases.map { HeaderFile.rule($0.address + "*", caching: year) }
       + pages.map { HeaderFile.rule($0, caching: "public, max-age=300") }
     bytes = HeaderFile.security + rules.joined().utf8
   }

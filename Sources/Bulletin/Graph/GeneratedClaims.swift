@@ -20,6 +20,9 @@ func generatedClaims(
   claims += Sitemap.partAddresses(ofPages: claims.count + entries.ids.count).map { address in
     Claim(kind: .file, address: address, claimant: .generator, place: start)
   }
+  claims += GeneratedFolder.allCases.map { folder in
+    Claim(kind: .folder, address: folder.address, claimant: .folder, place: start)
+  }
   claims += entries.workstations.filter(\.hasWallSheets).flatMap(wallClaims)
   for redirect in settings.redirects {
     claims.append(
@@ -28,14 +31,7 @@ func generatedClaims(
         claimant: .redirect(from: redirect.from.text),
         place: settings.source.place(redirect.from.range)))
   }
-  for path in tree.statics {
-    claims.append(
-      Claim(
-        kind: path.hasSuffix("index.html") ? .page : .file, address: staticAddress(path),
-        claimant: .staticFile,
-        place: Place(file: "static/" + path, range: .start)))
-  }
-  return claims
+  return claims + tree.statics.map(staticClaim)
 }
 
 private func wallClaims(of station: Entry<Workstation>) -> [Claim] {
@@ -46,9 +42,12 @@ private func wallClaims(of station: Entry<Workstation>) -> [Claim] {
   }
 }
 
-/// `/foo/` of `foo/index.html`, `/foo.txt` of `foo.txt`.
-private func staticAddress(_ path: String) -> String {
+/// The page `/foo/` of `foo/index.html`, the file `/foo.txt` of `foo.txt`.
+private func staticClaim(of path: String) -> Claim {
   let suffix = "index.html"
   let isIndex = path == suffix || path.hasSuffix("/" + suffix)
-  return "/" + (isIndex ? String(path.dropLast(suffix.count)) : path)
+  return Claim(
+    kind: isIndex ? .page : .file,
+    address: "/" + (isIndex ? String(path.dropLast(suffix.count)) : path),
+    claimant: .staticFile, place: Place(file: "static/" + path, range: .start))
 }

@@ -14,6 +14,7 @@ final class LinkSuggestions: Sendable {
     /// Made when the first link is broken.
     var entries: PathIndex?
     var assets: PathIndex?
+    var pages: OrderedNames?
     var foundEntries: [String: String?] = [:]
     var foundAssets: [String: File?] = [:]
     var foundPages: [String: String?] = [:]
@@ -30,7 +31,7 @@ final class LinkSuggestions: Sendable {
 
   func page(for route: String) -> String? {
     if let known = state.withLock({ $0.foundPages[route] }) { return known }
-    let found = nearestName(to: route, among: pageRoutes)
+    let found = pageNames().nearest(to: route)
     state.withLock { $0.foundPages[route] = .some(found) }
     return found
   }
@@ -49,6 +50,14 @@ final class LinkSuggestions: Sendable {
     let found = other ?? index.nearest(to: path).map { File(path: $0, isCaseOnly: false) }
     state.withLock { $0.foundAssets[path] = .some(found) }
     return found
+  }
+
+  private func pageNames() -> OrderedNames {
+    state.withLock { state in
+      let names = state.pages ?? OrderedNames(pageRoutes)
+      state.pages = names
+      return names
+    }
   }
 
   private func entryIndex() -> PathIndex {

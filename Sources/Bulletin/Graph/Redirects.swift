@@ -15,10 +15,11 @@ extension Site {
 
   /// Reports redirects of `site.yml` that lead nowhere.
   func checkRedirects(reporting log: inout DiagnosticLog) {
+    let limit = SuggestionLimit()
     for redirect in settings.redirects {
       let target = redirectAddress(redirect.to.text)
       if let claim = routes.claim(at: target), claim.kind != .redirect { continue }
-      let nearest = nearestName(to: target, among: routes.pageRoutes)
+      let nearest = limit.allowsAnother() ? suggestions.page(for: target) : nil
       let place = settings.source.place(redirect.to.range)
       log.report(
         Diagnostic(

@@ -2,6 +2,8 @@
 struct Claim: Sendable {
   enum Kind: Sendable {
     case page, file, redirect
+    /// No page may stand at it or below it.
+    case folder
   }
 
   let kind: Kind
@@ -13,7 +15,7 @@ struct Claim: Sendable {
   /// Who keeps an address that two want: the finding stands at the one that gives way.
   fileprivate var precedence: Int {
     switch claimant {
-    case .generator, .list, .wallSheet: 0
+    case .generator, .folder, .list, .wallSheet: 0
     case .entry: 1
     case .redirect, .staticFile: 2
     }
@@ -28,6 +30,7 @@ enum Claimant: Sendable {
   case wallSheet(station: String)
   case staticFile
   case generator
+  case folder
 
   var name: Message {
     switch self {
@@ -38,6 +41,7 @@ enum Claimant: Sendable {
       Message(zh: "“\(station)”的上墙展板", en: "the wall sheet of ‘\(station)’")
     case .staticFile: Message(zh: "“static/”中的文件", en: "a file of static/")
     case .generator: Message(zh: "自动生成的页面", en: "a generated page")
+    case .folder: Message(zh: "存放图片和样式的文件夹", en: "the folder of pictures and styles")
     }
   }
 }
@@ -76,10 +80,11 @@ package struct RouteTable: Sendable {
       }
     }
     reportFilesInTheWay(table, reporting: &log)
+    reportPagesInFolders(table, reporting: &log)
     pageRoutes = table.values.filter { $0.kind == .page }.map(\.address).sorted()
     addressOfEntry = addresses
     entryOfFile = files
-    self.claims = table
+    self.claims = table.filter { $0.value.kind != .folder }
   }
 
   /// nil for entries without a page: drafts, held-back ones, members who did not consent.
@@ -104,6 +109,18 @@ private func reportFilesInTheWay(
       guard let file = files[String(folder)], let claim = table[path] else { continue }
       log.report(.routeCollision(file, first: claim))
     }
+  }
+}
+
+/// A page below `/assets/` would be kept by browsers for a year, as the files there are.
+private func reportPagesInFolders(
+  _ table: [String: Claim], reporting log: inout DiagnosticLog
+) {
+  for path in table.keys.sorted() {
+    guard let claim = table[path], claim.kind == .page else { continue }
+    let folder = String(path.prefix { $0 != "/" }) + "/index.html"
+    guard let first = table[folder], first.kind == .folder else { continue }
+    log.report(.routeCollision(claim, first: first))
   }
 }
 

@@ -36,6 +36,22 @@ import Testing
     #expect(try listing(bench).1[1].message.zh.contains("不是普通文件"))
   }
 
+  @Test func whatProgramsLeaveBehindIsNotPublished() throws {
+    let bench = try Workbench()
+    for folder in ["content/static", "content/static/.git", "content/static/.well-known"] {
+      try bench.makeFolder(folder)
+    }
+    let names = [
+      ".git/config", ".DS_Store", "Thumbs.db", "a.txt~", ".a.txt.swp", ".nojekyll",
+      ".well-known/security.txt", "a.txt", "a.swf",
+    ]
+    for name in names { try bench.write("content/static/\(name)", "a") }
+    #expect(
+      try listing(bench).0.statics == [
+        ".nojekyll", ".well-known/security.txt", "a.swf", "a.txt",
+      ])
+  }
+
   @Test func settingsThatAreAPipeAreNotWaitedFor() throws {
     let bench = try Workbench()
     try SystemError.check(unsafe mkfifo("\(bench.content)/site.yml", 0o600))

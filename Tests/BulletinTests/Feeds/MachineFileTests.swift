@@ -50,10 +50,11 @@ import Testing
     }
     let year = "public, max-age=31536000, immutable"
     for folder in ["/assets/*", "/media/*"] { #expect(caching[folder] == year) }
-    for folder in ["/", "/about/*", "/areas/*", "/workstations/*"] {
+    for folder in ["/", "/areas/*", "/links/*", "/workstations/*"] {
       #expect(caching[folder] == "public, max-age=300", "\(folder)")
     }
     #expect(caching["/*"] == nil && caching["/bulletin/*"] == nil)
+    #expect(caching["/about/*"] == nil, "hosts bound the number of rules")
     #expect(caching.keys.allSatisfy { !$0.dropFirst().dropLast(2).contains("/") })
   }
 }
