@@ -63,7 +63,7 @@ extension DefaultTheme {
     <article class="lead">
     \(if: item.photo, { photo($0, loading: .eager) })
     \(itemKicker(item))
-    <h2\(if: item.isPhrased, phrased)>\(words(item.title, to: item.link))</h2>
+    <h2 class="title\(if: item.isPhrased, " phrased")">\(words(item.title, to: item.link))</h2>
     \(if: item.summary, { #"<p class="summary">\#($0)</p>"# })
     </article>
     """

@@ -23,16 +23,13 @@ extension DefaultTheme {
     """
     <header class="entry-head">
     \(above)
-    <h1\(if: entry.isPhrased, phrased)>\(entry.title)</h1>
+    <h1 class="title\(if: entry.isPhrased, " phrased")">\(entry.title)</h1>
     \(below)
     \(badges(entry.badges))
     \(facts(entry.byline, as: "byline"))
     </header>
     """
   }
-
-  /// A title of short phrases: its lines end where they do.
-  var phrased: HTML { #" class="phrased""# }
 
   private func badges(_ badges: [String]) -> HTML {
     "\(if: !badges.isEmpty, #"<ul class="badges">\#(badges.map(textItem))</ul>"#)"
