@@ -4,7 +4,9 @@ package import Bulletin
 package struct DefaultTheme: Theme {
   package init() {}
 
-  package func bytes(of file: ThemeFile) -> [UInt8] {
+  package func bytes(of file: ThemeFile) -> [UInt8] { source(of: file).published }
+
+  private func source(of file: ThemeFile) -> [UInt8] {
     switch file {
     case .style: PackageResources.style_css
     case .wall: PackageResources.wall_css

@@ -113,6 +113,20 @@ import Testing
     }
   }
 
+  /// What is published says the same as its source, without words to its authors.
+  @Test func commentsAreNotPublished() throws {
+    for file in ThemeFile.allCases {
+      let text = String(decoding: DefaultTheme().bytes(of: file), as: UTF8.self)
+      let path = "\(#filePath)/../../../templates/\(file.rawValue)"
+      let source = try String(contentsOf: URL(filePath: path).standardized, encoding: .utf8)
+      let comments = source.split(separator: "\n").map { $0.drop { $0 == " " } }
+        .filter { $0.hasPrefix("// ") || $0.hasPrefix("/* ") && $0.hasSuffix(" */") }
+      #expect(comments.allSatisfy { !text.contains($0) }, "\(file)")
+      #expect(file != .style || !comments.isEmpty)
+      #expect(text.count { $0 == "{" } == source.count { $0 == "{" }, "\(file)")
+    }
+  }
+
   @Test func stylesAndScriptsAskNothingOfOtherHosts() {
     let forbidden = [
       "@import", "url(", "http", "animation", "transition", "!important", "fetch(", "import(",
