@@ -35,15 +35,8 @@ extension DefaultTheme {
     """
     <nav class="counties" aria-label="就近找工作站">
     <h2>就近找工作站</h2>
-    <ul>\(counties.map(county))</ul>
+    <ul>\(counties.map(linkItem))</ul>
     </nav>
-    """
-  }
-
-  private func county(_ county: TextLink) -> HTML {
-    """
-    <li>\(words(county))</li>
-
     """
   }
 
@@ -63,7 +56,7 @@ extension DefaultTheme {
     <article class="lead">
     \(if: item.photo, { photo($0, loading: .eager) })
     \(itemKicker(item))
-    <h2 class="title\(if: item.isPhrased, " phrased")">\(words(item.title, to: item.link))</h2>
+    <h2 class="title\(if: item.title.isPhrased, " phrased")">\(words(item.title, to: item.link))</h2>
     \(if: item.summary, { #"<p class="summary">\#($0)</p>"# })
     </article>
     """

@@ -131,13 +131,8 @@ import Testing
 
   private func said(_ script: String) async throws -> [String] {
     let lines = Collected()
-    try await withTemporaryFolder { folder in
-      let content = folder.appending(path: "content")
-      try VisitSite().write(to: content)
-      try await withBuiltSite(content) { site in
-        try Harness.setClock(of: site)
-        await lines.set(try await Harness(script: SchemeScriptTests.look + script).lines(on: site))
-      }
+    try await withVisitSite { site in
+      await lines.set(try await Harness(script: SchemeScriptTests.look + script).lines(on: site))
     }
     return await lines.value
   }

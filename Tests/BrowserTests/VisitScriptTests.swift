@@ -155,17 +155,4 @@ import Testing
       }
     }
   }
-
-  private func withVisitSite(
-    _ body: @escaping @Sendable (BuiltSite) async throws -> Void
-  ) async throws {
-    try await withTemporaryFolder { folder in
-      let content = folder.appending(path: "content")
-      try VisitSite().write(to: content)
-      try await withBuiltSite(content) { site in
-        try Harness.setClock(of: site)
-        try await body(site)
-      }
-    }
-  }
 }

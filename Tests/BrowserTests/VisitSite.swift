@@ -77,3 +77,17 @@ struct VisitSite {
     return ("workstations/\(id).md", "---\n\(head)\n\(fields)\n---\n")
   }
 }
+
+/// The site, built and served, on the clock of the harness.
+func withVisitSite(
+  _ body: @escaping @Sendable (BuiltSite) async throws -> Void
+) async throws {
+  try await withTemporaryFolder { folder in
+    let content = folder.appending(path: "content")
+    try VisitSite().write(to: content)
+    try await withBuiltSite(content) { site in
+      try Harness.setClock(of: site)
+      try await body(site)
+    }
+  }
+}

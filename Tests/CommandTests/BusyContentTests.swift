@@ -5,27 +5,16 @@ import Testing
 @Suite struct BusyContentTests {
   @Test func manyBuildsAtOnceLeaveOneWholeSite() throws {
     try withTemporaryFolder { folder in
-      let output = folder.appending(path: "public")
-      let versions = ["春耕", "秋收"].map { folder.appending(path: $0) }
-      for version in versions {
-        try writeSite(in: version, articles: 40, word: version.lastPathComponent)
-      }
-      let expected = try versions.map { version in
-        let clean = folder.appending(path: "clean")
-        #expect(try Command.run(arguments(version, clean)).code == 0)
-        defer { try? FileManager.default.removeItem(at: clean) }
-        return try tree(clean)
-      }
+      let versions = try TwoVersions(in: folder, articles: 40)
       let processes = try (0..<8).map {
-        try Command.start(arguments(versions[$0 % 2], output))
+        try Command.start(versions.arguments($0 % 2))
       }
       for process in processes {
         process.waitUntilExit()
         #expect(process.terminationReason == .exit && process.terminationStatus == 0)
       }
-      #expect(expected.contains(try tree(output)))
-      let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      #expect(left.sorted() == ["public", "春耕", "秋收"].sorted())
+      #expect(versions.expected.contains(try tree(versions.output)))
+      try versions.expectNothingBeside()
     }
   }
 
@@ -36,7 +25,7 @@ import Testing
       let (content, output) = (folder.appending(path: "content"), folder.appending(path: "public"))
       try writeSite(in: content, articles: 60)
       try write("地图", to: content.appending(path: "static/map.txt"))
-      #expect(try Command.run(arguments(content, output)).code == 0)
+      #expect(try Command.run(buildArguments(content, output)).code == 0)
       let script = """
         cd "$0"
         while :; do for n in 1 2 3 4 5 6 7 8; do
@@ -58,7 +47,7 @@ import Testing
       }
       for _ in 0..<20 {
         let before = try tree(output)
-        let ending = try Command.run(arguments(content, output))
+        let ending = try Command.run(buildArguments(content, output))
         #expect([0, 1, 3].contains(ending.code))
         if ending.code == 0 {
           try expectWhole(output)
@@ -79,12 +68,5 @@ import Testing
     let listed = list.split(separator: "\n").dropFirst().sorted()
     let present = files.filter { $0.key != ".bulletin" }.map { "\($0.value.count) \($0.key)" }
     #expect(listed.map(String.init) == present.sorted())
-  }
-
-  private func arguments(_ content: URL, _ output: URL) -> [String] {
-    [
-      "build", "--content", content.path, "--output", output.path, "--as-of", "2026-06-01",
-      "--quiet",
-    ]
   }
 }

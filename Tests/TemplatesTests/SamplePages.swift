@@ -179,7 +179,7 @@ extension SamplePages {
 extension SamplePages {
   private var entry: EntryView {
     EntryView(
-      title: text, isPhrased: isFull, badges: many(text), byline: many(fact),
+      title: text, badges: many(text), byline: many(fact),
       body: isFull ? #"<h2 id="one">\#(text)</h2><h3 id="two">\#(text)</h3>"# : .empty,
       outline: isFull ? [heading(2, "one"), heading(3, "two"), heading(2, text)] : [],
       photos: many(photo), figuresTitle: text,
@@ -199,7 +199,7 @@ extension SamplePages {
 
   var item: EntryItem {
     EntryItem(
-      title: text, isPhrased: isFull, link: maybe(link), date: maybe(date), label: maybe(text),
+      title: text, link: maybe(link), date: maybe(date), label: maybe(text),
       details: many(text),
       summary: maybe(text), photo: maybe(photo))
   }

@@ -23,7 +23,7 @@ extension DefaultTheme {
     """
     <header class="entry-head">
     \(above)
-    <h1 class="title\(if: entry.isPhrased, " phrased")">\(entry.title)</h1>
+    <h1 class="title\(if: entry.title.isPhrased, " phrased")">\(entry.title)</h1>
     \(below)
     \(badges(entry.badges))
     \(facts(entry.byline, as: "byline"))

@@ -89,7 +89,7 @@ extension SiteSettings {
 extension Diagnostic {
   fileprivate static func staleHome(days: Int, limit: Int) -> Diagnostic {
     Diagnostic(
-      .freshnessHome, at: Place(file: SiteSettings.path, range: .start),
+      .freshnessHome, inFile: SiteSettings.path,
       Message(
         zh: "全站已有 \(days) 天没有新的活动、事项或文章，首页应在 \(limit) 天内更新（freshness_days）；请发布新内容",
         en: "nothing new for \(days) days, ‘freshness_days’ is \(limit); publish something"))

@@ -63,7 +63,7 @@ extension Diagnostic {
 
   fileprivate static func sectorCount(_ count: Int, _ expected: Int) -> Diagnostic {
     Diagnostic(
-      .sectorCount, at: Place(file: SiteSettings.path, range: .start),
+      .sectorCount, inFile: SiteSettings.path,
       Message(
         zh: "已发布的界别有 \(count) 个，expect_sectors 写的是 \(expected) 个；请在 sectors/ 中补齐，或改这个数",
         en: "there are \(count) sectors, ‘expect_sectors’ is \(expected); "

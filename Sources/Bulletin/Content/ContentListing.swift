@@ -166,7 +166,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let known = EntryKind.allCases.map { "\($0.directory)（\($0.label)）" }.joined(separator: "、")
     return Diagnostic(
-      .fileName, at: Place(file: path, range: .start),
+      .fileName, inFile: path,
       Message(
         zh: "没有“\(name)”这类内容" + (nearest.map { "，是不是“\($0)”？" } ?? "，可用的文件夹：\(known)"),
         en: "there is no folder ‘\(name)’ in content"
@@ -175,7 +175,7 @@ extension Diagnostic {
 
   fileprivate static func badFolderName(_ path: String, name: String) -> Diagnostic {
     Diagnostic(
-      .fileName, at: Place(file: path, range: .start),
+      .fileName, inFile: path,
       Message(
         zh: "文件夹名“\(name)”要用作网址，只能用小写字母、数字和连字符，不能用中文",
         en: "the folder name ‘\(name)’ becomes an address: use a–z, 0–9 and hyphens"))
@@ -183,7 +183,7 @@ extension Diagnostic {
 
   fileprivate static func badEnding(_ path: String, name: String) -> Diagnostic {
     Diagnostic(
-      .fileName, at: Place(file: path, range: .start),
+      .fileName, inFile: path,
       Message(
         zh: "文件“\(name)”不会发布：文章的文件名要以小写的 .md 结尾",
         en: "‘\(name)’ is not published: the name of an entry ends in .md, in lower case"))
@@ -191,7 +191,7 @@ extension Diagnostic {
 
   fileprivate static func badEntryName(_ path: String, name: String) -> Diagnostic {
     Diagnostic(
-      .fileName, at: Place(file: path, range: .start),
+      .fileName, inFile: path,
       Message(
         zh: "文件名“\(name)”要用作网址，只能用小写字母、数字和连字符，不能用中文，如 tea-visit.md",
         en: "the file name ‘\(name)’ becomes an address: use a–z, 0–9 and hyphens"))
@@ -199,7 +199,7 @@ extension Diagnostic {
 
   fileprivate static func entryOutsideFolders(_ path: String) -> Diagnostic {
     Diagnostic(
-      .fileName, at: Place(file: path, range: .start),
+      .fileName, inFile: path,
       Message(
         zh: "文章要放进所属类型的文件夹，如 articles/2025/，放在这里不会发布",
         en: "an entry belongs in the folder of its type, such as articles/2025/"))

@@ -65,17 +65,27 @@ func readFile(_ path: String, limit: Int = .max) throws(ReadFailure) -> [UInt8] 
 func readStableFile(
   _ path: String, limit: Int
 ) throws(ReadFailure) -> (bytes: [UInt8], status: FileStatus) {
+  let (bytes, status) = try withStableFile(path, limit: limit) { file, size throws(SystemError) in
+    let bytes = try file.readAll()
+    return bytes.count == size ? bytes : nil
+  }
+  return (bytes, status)
+}
+
+/// What `read` makes of a regular file of at most `limit` bytes and of its size, nil where it ends
+/// early; and the state the file was in before and after.
+func withStableFile<Value>(
+  _ path: String, limit: Int,
+  _ read: (borrowing FileHandle, Int) throws(SystemError) -> Value?
+) throws(ReadFailure) -> (Value, FileStatus) {
   do {
     let file = try FileHandle(reading: path)
     let status = try file.status()
     guard status.kind == .file else { throw ReadFailure.unreadable }
     guard status.size <= limit else { throw ReadFailure.tooLarge }
-    let bytes = try file.readAll()
-    let now = try file.status()
-    guard bytes.count == status.size, now.isUnchanged(since: status) else {
-      throw ReadFailure.changed
-    }
-    return (bytes, status)
+    guard let value = try read(file, status.size), try file.status().isUnchanged(since: status)
+    else { throw ReadFailure.changed }
+    return (value, status)
   } catch let failure as ReadFailure {
     throw failure
   } catch {

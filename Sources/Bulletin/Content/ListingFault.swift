@@ -11,46 +11,29 @@ enum ListingFault {
 
 extension Diagnostic {
   static func fault(_ fault: ListingFault, _ path: String) -> Diagnostic {
-    let place = Place(file: path, range: .start)
     switch fault {
-    case .missing: return .unreadable(path)
-    case .notAFile: return Diagnostic(.fileUnreadable, at: place, .notAFile)
-    case .brokenLink: return Diagnostic(.fileUnreadable, at: place, .brokenLink)
-    case .linkToFolder: return Diagnostic(.fileUnreadable, at: place, .linkToFolder)
-    case .outside: return Diagnostic(.fileOutsideContent, at: place, .outsideContent)
+    case .missing: .unreadable(path)
+    case .notAFile: Diagnostic(.fileUnreadable, inFile: path, .notAFile)
+    case .brokenLink: Diagnostic(.fileUnreadable, inFile: path, .brokenLink)
+    case .linkToFolder: Diagnostic(.fileUnreadable, inFile: path, .linkToFolder)
+    case .outside: Diagnostic(.fileOutsideContent, inFile: path, .outsideContent)
     }
   }
 
   static func unreadable(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .fileUnreadable, at: Place(file: path, range: .start),
-      Message(
-        zh: "读不出这个文件或文件夹，请检查权限，或它是否在构建途中被移走",
-        en: "cannot read this file or folder; check its permissions"))
+    Diagnostic(.fileUnreadable, inFile: path, .unreadable)
   }
 
   static func nameNotUTF8(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .fileName, at: Place(file: path, range: .start),
-      Message(
-        zh: "文件名不是 UTF-8 编码（多半来自旧的压缩包），无法使用，请给它改名",
-        en: "the name is not valid UTF-8, perhaps from an old archive; rename it"))
+    Diagnostic(.fileName, inFile: path, .nameNotUTF8)
   }
 
   static func controlCharacterInName(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .fileName, at: Place(file: path, range: .start),
-      Message(
-        zh: "文件名里有换行或其他看不见的控制字符，不能作网址，请给它改名",
-        en: "the name holds a control character and cannot be an address; rename it"))
+    Diagnostic(.fileName, inFile: path, .controlCharacterInName)
   }
 
   static func reservedName(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .fileName, at: Place(file: path, range: .start),
-      Message(
-        zh: "这个文件名由本程序自己使用，请给它改名",
-        en: "the program keeps this name for itself; rename the file"))
+    Diagnostic(.fileName, inFile: path, .reservedName)
   }
 }
 
@@ -67,4 +50,16 @@ extension Message {
   fileprivate static let outsideContent = Message(
     zh: "这个链接指向内容文件夹之外，请把文件本身放进来",
     en: "this symbolic link leaves the content folder; put the file itself here")
+  fileprivate static let unreadable = Message(
+    zh: "读不出这个文件或文件夹，请检查权限，或它是否在构建途中被移走",
+    en: "cannot read this file or folder; check its permissions")
+  fileprivate static let nameNotUTF8 = Message(
+    zh: "文件名不是 UTF-8 编码（多半来自旧的压缩包），无法使用，请给它改名",
+    en: "the name is not valid UTF-8, perhaps from an old archive; rename it")
+  fileprivate static let controlCharacterInName = Message(
+    zh: "文件名里有换行或其他看不见的控制字符，不能作网址，请给它改名",
+    en: "the name holds a control character and cannot be an address; rename it")
+  fileprivate static let reservedName = Message(
+    zh: "这个文件名由本程序自己使用，请给它改名",
+    en: "the program keeps this name for itself; rename the file")
 }

@@ -98,7 +98,7 @@ private func looksLikeGBK(_ bytes: [UInt8]) -> Bool {
 extension Diagnostic {
   fileprivate static func entryTooLarge(_ path: String) -> Diagnostic {
     Diagnostic(
-      .fileTooLarge, at: Place(file: path, range: .start),
+      .fileTooLarge, inFile: path,
       Message(
         zh: "文件超过 1 MiB，请拆成几篇，图片和附件单独存放",
         en: "the file is larger than 1 MiB; split it, and keep pictures in files of their own"))
@@ -106,7 +106,7 @@ extension Diagnostic {
 
   fileprivate static func changedWhileRead(_ path: String) -> Diagnostic {
     Diagnostic(
-      .fileUnreadable, at: Place(file: path, range: .start),
+      .fileUnreadable, inFile: path,
       Message(
         zh: "读取时这个文件正在被改动，请等它保存好以后再运行一次",
         en: "this file was being changed while it was read; run again once it is saved"))

@@ -19,6 +19,13 @@ package struct Diagnostic: Sendable, Equatable {
   }
 }
 
+extension Diagnostic {
+  /// About a file or folder as a whole.
+  init(_ rule: Rule, inFile path: String, _ message: Message) {
+    self.init(rule, at: Place(file: path, range: .start), message)
+  }
+}
+
 package enum Severity: String, Sendable, Comparable, CaseIterable {
   case info, warning, error
 

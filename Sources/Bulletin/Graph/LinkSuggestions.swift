@@ -10,71 +10,51 @@ final class LinkSuggestions: Sendable {
     let isCaseOnly: Bool
   }
 
-  private struct State {
-    /// Made when the first link is broken.
-    var entries: PathIndex?
-    var assets: PathIndex?
-    var pages: OrderedNames?
-    var foundEntries: [String: String?] = [:]
-    var foundAssets: [String: File?] = [:]
-    var foundPages: [String: String?] = [:]
+  /// An index is made when the first link of its kind is broken.
+  private struct Search<Index: Sendable, Found: Sendable>: Sendable {
+    let makeIndex: @Sendable () -> Index
+    let find: @Sendable (Index, String) -> Found?
+    var index: Index?
+    var found: [String: Found?] = [:]
+
+    init(
+      _ makeIndex: @escaping @Sendable () -> Index,
+      find: @escaping @Sendable (Index, String) -> Found?
+    ) {
+      self.makeIndex = makeIndex
+      self.find = find
+    }
+
+    mutating func result(for wanted: String) -> Found? {
+      if let known = found[wanted] { return known }
+      let index = index ?? makeIndex()
+      self.index = index
+      let result = find(index, wanted)
+      found[wanted] = .some(result)
+      return result
+    }
   }
 
-  private let tree: ContentTree
-  private let pageRoutes: [String]
-  private let state = Mutex(State())
+  private let pages: Mutex<Search<OrderedNames, String>>
+  private let entries: Mutex<Search<PathIndex, String>>
+  private let assets: Mutex<Search<PathIndex, File>>
 
   init(tree: ContentTree, pageRoutes: [String]) {
-    self.tree = tree
-    self.pageRoutes = pageRoutes
+    pages = Mutex(
+      Search({ OrderedNames(pageRoutes) }, find: { names, route in names.nearest(to: route) }))
+    entries = Mutex(
+      Search(
+        { PathIndex(tree.entries.map(\.path)) }, find: { index, path in index.nearest(to: path) }))
+    assets = Mutex(
+      Search({ PathIndex(tree.assetPaths) }) { index, path in
+        index.inOtherCase(path).map { File(path: $0, isCaseOnly: true) }
+          ?? index.nearest(to: path).map { File(path: $0, isCaseOnly: false) }
+      })
   }
 
-  func page(for route: String) -> String? {
-    if let known = state.withLock({ $0.foundPages[route] }) { return known }
-    let found = pageNames().nearest(to: route)
-    state.withLock { $0.foundPages[route] = .some(found) }
-    return found
-  }
-
-  func entry(for path: String) -> String? {
-    if let known = state.withLock({ $0.foundEntries[path] }) { return known }
-    let found = entryIndex().nearest(to: path)
-    state.withLock { $0.foundEntries[path] = .some(found) }
-    return found
-  }
-
-  func asset(for path: String) -> File? {
-    if let known = state.withLock({ $0.foundAssets[path] }) { return known }
-    let index = assetIndex()
-    let other = index.inOtherCase(path).map { File(path: $0, isCaseOnly: true) }
-    let found = other ?? index.nearest(to: path).map { File(path: $0, isCaseOnly: false) }
-    state.withLock { $0.foundAssets[path] = .some(found) }
-    return found
-  }
-
-  private func pageNames() -> OrderedNames {
-    state.withLock { state in
-      let names = state.pages ?? OrderedNames(pageRoutes)
-      state.pages = names
-      return names
-    }
-  }
-
-  private func entryIndex() -> PathIndex {
-    state.withLock { state in
-      let index = state.entries ?? PathIndex(tree.entries.map(\.path))
-      state.entries = index
-      return index
-    }
-  }
-
-  private func assetIndex() -> PathIndex {
-    state.withLock { state in
-      let index = state.assets ?? PathIndex(tree.assetPaths)
-      state.assets = index
-      return index
-    }
-  }
+  func page(for route: String) -> String? { pages.withLock { $0.result(for: route) } }
+  func entry(for path: String) -> String? { entries.withLock { $0.result(for: path) } }
+  func asset(for path: String) -> File? { assets.withLock { $0.result(for: path) } }
 }
 
 /// Enough suggestions to help in one file; a search for each of thousands would take minutes.

@@ -9,21 +9,10 @@ package func contentHash(_ bytes: [UInt8]) -> String {
 func hashFile(
   _ path: String, limit: Int
 ) throws(ReadFailure) -> (hash: String, status: FileStatus) {
-  do {
-    let file = try FileHandle(reading: path)
-    let status = try file.status()
-    guard status.kind == .file else { throw ReadFailure.unreadable }
-    guard status.size <= limit else { throw ReadFailure.tooLarge }
-    let hash = try contentHash(of: file, size: status.size)
-    guard let hash, try file.status().isUnchanged(since: status) else {
-      throw ReadFailure.changed
-    }
-    return (hash, status)
-  } catch let failure as ReadFailure {
-    throw failure
-  } catch {
-    throw .unreadable
+  let (hash, status) = try withStableFile(path, limit: limit) { file, size throws(SystemError) in
+    try contentHash(of: file, size: size)
   }
+  return (hash, status)
 }
 
 /// nil where the file ends before `size` bytes.

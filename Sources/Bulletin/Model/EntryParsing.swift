@@ -65,7 +65,7 @@ func parseSettings(in tree: ContentTree, reporting log: inout DiagnosticLog) -> 
 
 extension Diagnostic {
   fileprivate static let settingsMissing = Diagnostic(
-    .frontMatterMissing, at: Place(file: SiteSettings.path, range: .start),
+    .frontMatterMissing, inFile: SiteSettings.path,
     Message(
       zh: "缺少网站设置 site.yml，至少要有 title、base_url、council.short、root_area",
       en: "site.yml is missing; it needs title, base_url, council.short and root_area"))

@@ -21,15 +21,9 @@ extension PageContext {
     _ grouping: Grouping, _ groups: [Group<Key, StationCount>], _ label: (Key) -> Phrase
   ) -> ChartedTable {
     let lines = groups.map { (label: label($0.key), count: $0.value) }
-    let table = table(
-      "按\(grouping.name)", [grouping.name, "工作站（室）", "联系点"],
-      lines.map { line in
-        NumberTable.Row(
-          label: line.label,
-          cells: [
-            NumberCell(count: line.count.stations), NumberCell(count: line.count.contactPoints),
-          ])
-      })
+    let table = table(by: grouping, ["工作站（室）", "联系点"], lines) {
+      [$0.stations, $0.contactPoints]
+    }
     return ChartedTable(table: table, charts: charts(stationBars(grouping, lines)))
   }
 
@@ -80,14 +74,20 @@ extension PageContext {
     _ grouping: Grouping, _ groups: [Group<Key, ActivityCount>], label: (Key) -> Phrase
   ) -> ChartedTable {
     let lines = groups.map { (label: label($0.key), count: $0.value) }
-    let table = table(
-      "按\(grouping.name)", [grouping.name, "累计", "\(thisYear)年"],
+    let table = table(by: grouping, ["累计", "\(thisYear)年"], lines) { [$0.total, $0.thisYear] }
+    return ChartedTable(table: table, charts: charts(activityBars(grouping, lines)))
+  }
+
+  private func table<Count>(
+    by grouping: Grouping, _ columns: [String], _ lines: [(label: Phrase, count: Count)],
+    _ numbers: (Count) -> [Int]
+  ) -> NumberTable {
+    table(
+      "按\(grouping.name)", [grouping.name] + columns,
       lines.map { line in
         NumberTable.Row(
-          label: line.label,
-          cells: [NumberCell(count: line.count.total), NumberCell(count: line.count.thisYear)])
+          label: line.label, cells: numbers(line.count).map { NumberCell(count: $0) })
       })
-    return ChartedTable(table: table, charts: charts(activityBars(grouping, lines)))
   }
 
   func workTables() -> [ChartedTable] {

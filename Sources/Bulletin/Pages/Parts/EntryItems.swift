@@ -7,7 +7,7 @@ extension PageContext {
     let summary = header.common.summary ?? digest?.summary ?? ""
     let particulars = particulars(of: id)
     return EntryItem(
-      title: header.common.title, isPhrased: header.common.title.isPhrased, link: site.link(to: id),
+      title: header.common.title, link: site.link(to: id),
       date: particulars.date.map { DateText($0) }, label: particulars.label,
       details: particulars.details, summary: digest == nil || summary.isEmpty ? nil : summary,
       photo: digest?.photo)

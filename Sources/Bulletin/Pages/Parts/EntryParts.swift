@@ -45,7 +45,7 @@ extension PageContext {
     of entry: Entry<Fields>, _ id: AnyEntryID, _ parts: EntryParts, badges: [String]
   ) -> EntryView {
     EntryView(
-      title: entry.common.title, isPhrased: entry.common.title.isPhrased, badges: badges,
+      title: entry.common.title, badges: badges,
       byline: byline(of: entry),
       body: parts.body.html, outline: parts.body.outline, photos: parts.photos,
       figuresTitle: Fields.kind.figuresTitle, figures: entry.common.figures.map(figureView),

@@ -44,8 +44,6 @@ package struct Fact: Sendable {
 /// An entry as a line of a list.
 package struct EntryItem: Sendable {
   package let title: String
-  /// The lines of the title may end at its punctuation.
-  package let isPhrased: Bool
   /// nil where the entry has no page: the title stands as text.
   package let link: Link?
   package let date: DateText?
@@ -104,8 +102,6 @@ package struct FigureView: Sendable {
 /// What the page of any entry shows.
 package struct EntryView: Sendable {
   package let title: String
-  /// The lines of the title may end at its punctuation.
-  package let isPhrased: Bool
   /// Kind and state, such as 走访、已开展.
   package let badges: [String]
   /// Source, dates, authors.
