@@ -102,15 +102,25 @@ extension FileName: FieldValue {
   }
 }
 
+/// A warning or an info: of errors there is nothing to choose.
 extension Rule: FieldValue {
   package static var shape: FieldShape { .rule }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Rule? {
     guard let scalar = decoder.scalar(node) else { return nil }
-    if let rule = Rule(rawValue: scalar.text) { return rule }
-    let nearest = nearest(to: scalar.text, among: Rule.allCases.map(\.rawValue))
+    if let rule = Rule(rawValue: scalar.text) {
+      if rule.severity < .error { return rule }
+      decoder.reportBadValue(
+        scalar,
+        expected: Message(
+          zh: "这条规则查的是错误，必须改正，不能免检，也不能改级别",
+          en: "this rule finds errors; they cannot be switched off or made less"))
+      return nil
+    }
+    let names = Rule.allCases.filter { $0.severity < .error }.map(\.rawValue)
     decoder.reportBadValue(
-      scalar, expected: Message(zh: "没有这条检查规则", en: "there is no such rule"), nearest: nearest)
+      scalar, expected: Message(zh: "没有这条检查规则", en: "there is no such rule"),
+      nearest: nearest(to: scalar.text, among: names))
     return nil
   }
 }

@@ -12,21 +12,11 @@ package struct SeverityOverrides: FieldValue {
     }
     var byRule: [Rule: Severity?] = [:]
     for pair in mapping.pairs {
-      guard let rule = decodeRule(pair.key, &decoder) else { continue }
+      guard let rule = Rule.decode(.scalar(pair.key), &decoder) else { continue }
       guard let level = SeverityLevel.decode(pair.value, &decoder) else { continue }
       byRule[rule] = .some(level.severity)
     }
     return SeverityOverrides(byRule: byRule)
-  }
-
-  private static func decodeRule(_ key: Scalar, _ decoder: inout ValueDecoder) -> Rule? {
-    guard let rule = Rule.decode(.scalar(key), &decoder) else { return nil }
-    guard rule.severity != .error else {
-      decoder.reportBadValue(
-        key, expected: Message(zh: "这条规则是错误，级别不能改", en: "this rule is an error and stays one"))
-      return nil
-    }
-    return rule
   }
 }
 
