@@ -12,7 +12,7 @@ TEST_TOOLS = .build/test-data/venv/requirements.txt
 SPECIFICATION = .build/test-data/spec.txt
 BULLETIN = .build/release/bulletin
 
-.PHONY: site serve test test-tools lint build deps test-deps clean
+.PHONY: site serve test test-tools sanitize lint build deps test-deps clean
 
 site: build
 	$(BULLETIN) build
@@ -26,6 +26,11 @@ test: test-deps $(SPECIFICATION) $(TEST_TOOLS) lint
 	$(MAKE) build
 	$(BULLETIN) check --strict --as-of 2026-06-01
 	Tests/build-time.py $(BULLETIN)
+
+# The tests under the sanitizers of memory and of threads: an hour or two.
+sanitize: test-deps $(SPECIFICATION) $(TEST_TOOLS)
+	PATIENCE=20 swift test --sanitize address --scratch-path .build/address
+	PATIENCE=20 swift test --sanitize thread --scratch-path .build/thread
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources templates Tests Benchmarks

@@ -2,6 +2,7 @@ import Bulletin
 import Foundation
 import Preview
 import Templates
+import TestSupport
 import Testing
 
 /// A site that was built and is being served.
@@ -68,13 +69,4 @@ private func withServer(
     }
     try await group.waitForAll()
   }
-}
-
-/// A folder that is removed afterwards.
-func withTemporaryFolder(_ body: (URL) async throws -> Void) async throws {
-  let folder = FileManager.default.temporaryDirectory
-    .appending(path: "bulletin-" + UUID().uuidString)
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  try await body(folder)
 }

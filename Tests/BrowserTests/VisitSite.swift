@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Stations that are open, receive, do both or neither.
 struct VisitSite {

@@ -2,11 +2,12 @@ import Bulletin
 import Foundation
 import Preview
 import Templates
+import TestSupport
 import Testing
 
 /// Prints wall sheets with a browser and reads the paper. One test at a time: a browser wants a
 /// processor of its own.
-@Suite(.serialized, .timeLimit(.minutes(5))) struct WallSheetTests {
+@Suite(.serialized, .timeLimit(.minutes(5 * patience))) struct WallSheetTests {
   @Test func sheetsOfTheSampleFitTheirPaper() async throws {
     let stations = try FileManager.default
       .contentsOfDirectory(atPath: sampleContent.appending(path: "workstations").path)

@@ -9,8 +9,10 @@ struct Command {
     let errors: String
   }
 
-  /// It lies beside the test bundle.
-  static let path = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+  /// It lies beside the test bundle; `BULLETIN` names another, such as the release build.
+  static let path =
+    ProcessInfo.processInfo.environment["BULLETIN"].map { URL(filePath: $0) }
+    ?? URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appending(path: "bulletin")
 
   /// `program` is another one that runs it.
@@ -42,15 +44,6 @@ struct Command {
   }
 }
 
-/// A folder that is removed afterwards.
-func withTemporaryFolder<Value>(_ body: (URL) throws -> Value) throws -> Value {
-  let folder = FileManager.default.temporaryDirectory
-    .appending(path: "bulletin-" + UUID().uuidString)
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  return try body(folder)
-}
-
 /// A site of one area and `count` articles whose text holds `word`.
 func writeSite(in folder: URL, articles count: Int = 1, word: String = "春耕") throws {
   try write(
@@ -76,13 +69,10 @@ func write(_ text: String, to file: URL) throws {
   try text.write(to: file, atomically: false, encoding: .utf8)
 }
 
-/// Every file below `folder` with its bytes, by relative path.
-func tree(_ folder: URL) throws -> [String: Data] {
-  var files: [String: Data] = [:]
-  for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
-    let file = folder.appending(path: path)
-    let isFile = try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile
-    if isFile == true { files[path] = try Data(contentsOf: file) }
-  }
-  return files
+/// An output folder, read as `files`, holds what its list names, each of its size, and no others.
+func expectWhole(_ files: [String: Data]) throws {
+  let list = String(decoding: try #require(files[".bulletin"]), as: UTF8.self)
+  let listed = list.split(separator: "\n").dropFirst().sorted()
+  let present = files.filter { $0.key != ".bulletin" }.map { "\($0.value.count) \($0.key)" }
+  #expect(listed.map(String.init) == present.sorted())
 }

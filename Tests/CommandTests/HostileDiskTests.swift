@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Disks that are full, closed or in use: the command says so in Chinese and ends with the right

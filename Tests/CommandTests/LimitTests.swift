@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Entries that nobody writes: a page or a few findings, soon and in little memory.
@@ -148,11 +149,11 @@ import Testing
 
   /// Two seconds as published; unoptimised code takes longer.
   #if DEBUG
-    private static let seconds = 20.0
+    private static let seconds = 20.0 * Double(patience)
   #else
-    private static let seconds = 2.0
+    private static let seconds = 2.0 * Double(patience)
   #endif
-  private static let kilobytes = 512 * 1024
+  private static let kilobytes = 512 * 1024 * patience
 }
 
 extension LimitTests.Giant {

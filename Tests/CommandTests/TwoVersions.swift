@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// One site in two versions, and what the output holds of each when it is whole.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Bulletin
@@ -15,9 +16,9 @@ import Testing
         #expect(report.findings.filter { $0.severity == .error } == [])
         #expect(report.output != nil)
       }
-      let first = try contents(of: outputs[0])
+      let first = try tree(outputs[0])
       #expect(first.count > 100)
-      for output in outputs.dropFirst() { #expect(try contents(of: output) == first) }
+      for output in outputs.dropFirst() { #expect(try tree(output) == first) }
     }
   }
 
@@ -33,28 +34,13 @@ import Testing
     }
   }
 
-  private func contents(of folder: URL) throws -> [String: Data] {
-    var files: [String: Data] = [:]
-    for path in try filePaths(folder) {
-      files[path] = try Data(contentsOf: folder.appending(path: path))
-    }
-    return files
-  }
-
   private func stamps(of folder: URL) throws -> [String: Date] {
     var stamps: [String: Date] = [:]
-    for path in try filePaths(folder) {
+    for path in try tree(folder).keys {
       let attributes = try FileManager.default.attributesOfItem(
         atPath: folder.appending(path: path).path)
       stamps[path] = attributes[.modificationDate] as? Date
     }
     return stamps
-  }
-
-  private func filePaths(_ folder: URL) throws -> [String] {
-    try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { path in
-      let file = folder.appending(path: path)
-      return try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true
-    }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Bulletin
@@ -56,14 +57,6 @@ func run(
   try await build(
     BuildOptions(content: content, output: output, asOf: asOf, strict: strict, jobs: jobs),
     theme: DefaultTheme())
-}
-
-func withTemporaryFolder<Value>(_ body: (URL) async throws -> Value) async throws -> Value {
-  let folder = FileManager.default.temporaryDirectory
-    .appending(path: "bulletin-" + UUID().uuidString)
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  return try await body(folder)
 }
 
 /// Copies every file below `source` to the same place below `target`; links stay links.

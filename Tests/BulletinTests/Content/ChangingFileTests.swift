@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Bulletin
@@ -32,7 +33,7 @@ import Testing
   }
 
   /// Somebody writes on while it is read: half a file is never taken for the whole.
-  @Test(.timeLimit(.minutes(5)), arguments: [true, false])
+  @Test(.timeLimit(.minutes(5 * patience)), arguments: [true, false])
   func aFileThatGrowsWhileItIsRead(isHashed: Bool) throws {
     let bench = try Workbench()
     let path = "\(bench.content)/a"

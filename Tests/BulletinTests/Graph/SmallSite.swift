@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Bulletin
@@ -28,19 +29,18 @@ struct SmallSite {
   static let station = "title: 茶站\nkind: workstation\nbasis: sector\nsectors: 茶界"
 
   func site() async throws -> Site {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "bulletin-" + UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try write(in: folder)
-    var log = DiagnosticLog()
-    let tree = try listContent(folder.path, reporting: &log)
-    let settings = parseSettings(in: tree, reporting: &log)
-    let entries = await readEntries(tree, jobs: 1, reporting: &log)
-    let moment = try #require(Instant(parsingAsOf: asOf))
-    let site = await Site.resolve(
-      entries, settings: settings, tree: tree, options: (moment, 1), reporting: &log)
-    #expect(log.diagnostics.filter { $0.severity == .error } == [])
-    return site
+    try await withTemporaryFolder { folder in
+      try write(in: folder)
+      var log = DiagnosticLog()
+      let tree = try listContent(folder.path, reporting: &log)
+      let settings = parseSettings(in: tree, reporting: &log)
+      let entries = await readEntries(tree, jobs: 1, reporting: &log)
+      let moment = try #require(Instant(parsingAsOf: asOf))
+      let site = await Site.resolve(
+        entries, settings: settings, tree: tree, options: (moment, 1), reporting: &log)
+      #expect(log.diagnostics.filter { $0.severity == .error } == [])
+      return site
+    }
   }
 
   private func write(in folder: URL) throws {

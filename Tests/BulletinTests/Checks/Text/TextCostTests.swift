@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Bulletin
@@ -5,7 +6,7 @@ import Testing
 /// A rule that is not linear takes minutes at this size.
 @Suite struct TextCostTests {
   @Test(
-    .timeLimit(.minutes(5)),
+    .timeLimit(.minutes(5 * patience)),
     arguments: [
       "（", "）", "“", "”", "“\n\n", "《", "》", "（《", "甲（", "甲(", "甲)", "甲,", "\"", "甲\"", "甲'", "1 ",
       "139 ",
