@@ -43,19 +43,13 @@ func nearest(to name: String, among names: [String]) -> Nearest? {
   return best
 }
 
-/// `未开展` and `已开展` are one character apart.
-func differInNegation(_ left: String, _ right: String) -> Bool {
-  let signs: Set<Character> = ["不", "未", "非", "无", "已", "在", "离", "卸"]
-  return left.filter(signs.contains) != right.filter(signs.contains)
-}
-
 private func sharesAnEnd(_ left: String, _ right: String) -> Bool {
   left.unicodeScalars.first == right.unicodeScalars.first
     || left.unicodeScalars.last == right.unicodeScalars.last
 }
 
 /// Optimal string alignment distance, with three rolling rows.
-private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
   var beforePrevious = [Int](repeating: 0, count: right.count + 1)
   var previous = Array(0...right.count)
   for i in 0..<left.count {

@@ -17,4 +17,25 @@ import Testing
     #expect(nearestName(to: "", among: ["a"]) == nil)
     #expect(nearestName(to: "不存在的站", among: ["茶产业委员工作站"]) == nil)
   }
+
+  @Test(arguments: [
+    ("unpublished", "published"), ("un-published", "published"), ("unpublishd", "published"),
+    ("inactive", "active"), ("unactive", "active"), ("unresolved", "resolved"),
+    ("unplanned", "planned"), ("not-in-force", "in-force"), ("未开展", "已开展"), ("待发布", "发布"),
+    ("拟发布", "发布"), ("预发布", "发布"), ("没解决", "已解决"),
+  ])
+  func oppositesAreTold(word: String, other: String) {
+    #expect(differInNegation(word, other))
+    #expect(differInNegation(other, word))
+  }
+
+  @Test(arguments: [
+    ("publised", "published"), ("ispection", "inspection"), ("dreft", "draft"),
+    ("inspectoin", "inspection"), ("走访访", "走访"), ("已开站", "已开展"), ("onsite", "on-site"),
+    ("in-forse", "in-force"), ("preparin", "preparing"), ("nne", "none"),
+  ])
+  func slipsAreNoOpposites(word: String, other: String) {
+    #expect(!differInNegation(word, other))
+    #expect(!differInNegation(other, word))
+  }
 }
