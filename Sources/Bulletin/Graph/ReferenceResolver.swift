@@ -106,7 +106,7 @@ extension Diagnostic {
         zh: "找不到名为“\(name)”的\(kind.label)\(suggestion)",
         en: "there is no \(kind.rawValue) called ‘\(name)’"
           + (nearest.map { "; the closest is ‘\($0.name)’" } ?? "")),
-      fix: nearest.map { .reference($0, at: place.range) })
+      fix: nearest.map { .reference(name, $0, at: place.range) })
   }
 
   fileprivate static func ambiguousReference(
@@ -129,7 +129,7 @@ extension Diagnostic {
         zh: "site.yml 的 campaigns 中没有专题“\(name)”" + (nearest.map { "，最接近的是“\($0.name)”" } ?? ""),
         en: "site.yml lists no campaign ‘\(name)’"
           + (nearest.map { "; the closest is ‘\($0.name)’" } ?? "")),
-      fix: nearest.map { .reference($0, at: place.range) })
+      fix: nearest.map { .reference(name, $0, at: place.range) })
   }
 
   fileprivate static func referenceNotPublished(_ name: String, at place: Place) -> Diagnostic {
@@ -142,7 +142,10 @@ extension Diagnostic {
 }
 
 extension Fix {
-  fileprivate static func reference(_ nearest: Nearest, at range: SourceRange) -> Fix {
-    Fix(range, nearest.name, isGuess: !(nearest.isOnly && nearest.isClose))
+  fileprivate static func reference(
+    _ name: String, _ nearest: Nearest, at range: SourceRange
+  ) -> Fix {
+    let isCertain = nearest.isOnly && isSlipOfPen(name, for: nearest.name)
+    return Fix(range, nearest.name, isGuess: !isCertain)
   }
 }
