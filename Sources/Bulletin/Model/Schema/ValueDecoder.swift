@@ -202,12 +202,12 @@ package struct SeparatorSlip: Sendable, Equatable {
   var names: [String] = []
 }
 
-/// Whether a person should decide: another name is as close, or a short Chinese word would become
-/// another word.
+/// Whether a person should decide: another name is as close, or a Chinese word would become another
+/// word, as `参加人数` and `参加人员`.
 private func isDoubtful(_ nearest: Nearest, for key: Scalar) -> Bool {
-  let isExtended = nearest.name.contains(key.text) || key.text.contains(nearest.name)
   let isChinese = !nearest.name.utf8.allSatisfy { $0 < 0x80 }
-  return !nearest.isOnly || !nearest.isClose || isChinese && isExtended
+  return !nearest.isOnly || !nearest.isClose
+    || isChinese && key.text.sorted() != nearest.name.sorted()
 }
 
 /// Whether the mapping has that key already: a second one would only be a duplicate.
