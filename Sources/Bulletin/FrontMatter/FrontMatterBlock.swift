@@ -1,12 +1,12 @@
 /// Parses the block between the `---` lines; nil, reported, where there is none or it is no
-/// mapping. `recordKeys`, the keys that occur in records, tell `- 姓名：张三` (a key with a
-/// full-width colon) from a text such as `- 通知：停水`; nil takes every such item for a record.
-package func parseFrontMatter(
-  _ source: SourceFile, recordKeys: Set<String>? = nil, reporting log: inout DiagnosticLog
+/// mapping. `keys` tell `- 姓名：张三` (a record's key with a full-width colon) from a text such as
+/// `- 通知：停水`; nil takes every such item for a record.
+func parseFrontMatter(
+  _ source: SourceFile, keys: KnownKeys? = nil, reporting log: inout DiagnosticLog
 ) -> FrontMatter? {
   guard let block = FrontMatterBlock(in: source, reporting: &log) else { return nil }
   let scan = LineScan(
-    source, block.yaml, firstLine: 2, dialect: .frontMatter(recordKeys: recordKeys))
+    source, block.yaml, firstLine: 2, dialect: .frontMatter(keys))
   guard let document = parseYAML(scan, reporting: &log) else { return nil }
   return FrontMatter(
     mapping: document.mapping, unreadableKeys: document.unreadableKeys,
@@ -15,14 +15,14 @@ package func parseFrontMatter(
 }
 
 /// Parses `site.yml`, which is YAML as a whole; nil, reported, where it is no mapping.
-package func parseSettings(
-  _ source: SourceFile, reporting log: inout DiagnosticLog
+func parseSettings(
+  _ source: SourceFile, keys: KnownKeys? = nil, reporting log: inout DiagnosticLog
 ) -> YAMLDocument? {
   guard source.bytes.count <= maximumSettingsSize else {
     log.report(.settingsTooLarge(source.place(.start), source.bytes.count))
     return nil
   }
-  let scan = LineScan(source, source.bytes.indices, firstLine: 1, dialect: .settings)
+  let scan = LineScan(source, source.bytes.indices, firstLine: 1, dialect: .settings(keys))
   return parseYAML(scan, reporting: &log)
 }
 

@@ -2,9 +2,9 @@
 /// place, and notes how libyaml is to read the line instead, so that the rest is checked as well.
 struct LineScan {
   enum Dialect: Equatable {
-    /// With the keys that mark a list item as a record; nil: every key does.
-    case frontMatter(recordKeys: Set<String>?)
-    case settings
+    /// Without known keys, every key marks a list item as a record.
+    case frontMatter(KnownKeys?)
+    case settings(KnownKeys?)
   }
 
   /// A top-level entry, up to where the next one begins.
@@ -43,6 +43,10 @@ struct LineScan {
   /// The column of the top-level keys, once one is met.
   var margin: Int?
   var levels: [Level] = []
+  /// The keys above what is being read, outermost first.
+  var owners: [(key: Range<Int>, column: Int)] = []
+  /// Full-width signs of the current value that are to be read as others.
+  var wideSigns: [Repair] = []
   var conflict = ConflictMarker?.none
   var line: YAMLLine
 
@@ -94,6 +98,8 @@ struct LineScan {
   mutating func report(_ finding: Diagnostic) { findings.append(finding) }
 
   mutating func repair(_ range: Range<Int>, _ text: String) { repairs.append(Repair(range, text)) }
+
+  mutating func repairs(_ more: [Repair]) { repairs += more }
 
   /// Takes the current top-level item away from libyaml.
   mutating func dropItem() {

@@ -32,6 +32,7 @@ extension LineScan {
       beginItem(position, key: key.name)
       enter(Level(column: position.column, isList: false))
       repairColon(of: key)
+      enter(key.name, column: position.column)
       return scanValue(from: key.separator.upperBound, above: position.column, isKeyed: true)
     }
     beginItem(position, key: nil)
@@ -53,11 +54,12 @@ extension LineScan {
 
   /// Steps over `- `; false where the line ends after it.
   private mutating func skipDashes(_ position: inout Position) -> Bool {
-    while line.isDash(at: position.at) || isTightDash(position) {
+    while let dash = dash(position) {
       beginItem(position, key: nil)
       enter(Level(column: position.column, isList: true))
-      let gap = gap(after: position.at)
-      repairGap(gap, dash: position.at)
+      leaveOwners(above: position.column)
+      let gap = gap(after: dash)
+      repairGap(gap, dash: dash)
       position.above = position.column
       position.column += gap.allSatisfy { line[$0] == UInt8(ascii: " ") } ? 1 + gap.count : 2
       position.at = gap.upperBound
@@ -72,28 +74,19 @@ extension LineScan {
     return true
   }
 
-  /// A full-width space after an ordinary one belongs to the text.
-  private func gap(after dash: Int) -> Range<Int> {
-    let start = dash + 1
-    let isOrdinary = line[start] == UInt8(ascii: " ")
-    return start..<(isOrdinary ? line.skipBlanks(from: start) : line.skipAnySpace(from: start))
-  }
-
-  /// `-农业`: the blank after the dash is missing.
-  private func isTightDash(_ position: Position) -> Bool {
-    line[position.at] == UInt8(ascii: "-") && line.isHan(at: position.at + 1)
-  }
-
-  private mutating func repairGap(_ gap: Range<Int>, dash: Int) {
-    if gap.isEmpty {
-      guard gap.lowerBound < line.end else { return }
-      report(.noSpaceAfterDash(place(dash..<dash + 1), fix(dash..<dash + 1, "- ")))
-      repair(dash..<dash + 1, "- ")
-    } else if !gap.allSatisfy({ line[$0] == UInt8(ascii: " ") }) {
-      let isAtEnd = gap.upperBound == line.end
-      report(.oddSpaceAfterDash(place(gap), fix(gap, isAtEnd ? "" : " ")))
-      repair(gap, isAtEnd ? "" : " ")
+  private func dash(_ position: Position) -> Range<Int>? {
+    if line.isDash(at: position.at) || isTightDash(position) {
+      return position.at..<position.at + 1
     }
+    return position.hasDash ? nil : oddDash(at: position.at, column: position.column)
+  }
+
+  /// `-农业`, `-{ …`: the blank after the dash is missing.
+  private func isTightDash(_ position: Position) -> Bool {
+    let next = position.at + 1
+    guard line[position.at] == UInt8(ascii: "-") else { return false }
+    return line.isHan(at: next) || line[next] == UInt8(ascii: "{")
+      || line[next] == UInt8(ascii: "[") || line.wideSign(at: next) == "{"
   }
 
   private mutating func beginItem(_ position: Position, key: Range<Int>?) {
@@ -116,15 +109,16 @@ extension LineScan {
   }
 
   private func acceptedKey(_ position: Position) -> YAMLKey? {
+    if line.wideSign(at: position.at) == "{" { return nil }
     guard let key = line.shortKey(at: position.at) else { return line.longKey(at: position.at) }
     if key.colon == .standard || !position.opensValue { return key }
     return isRecordKey(key) || isRecord(position) ? key : line.longKey(at: position.at)
   }
 
   /// Whether a text `姓名：张三` that could stand as it is must be meant as a key with a value.
-  private func isRecordKey(_ key: YAMLKey) -> Bool {
-    guard case .frontMatter(let recordKeys?) = dialect else { return key.colon == .fullWidth }
-    return recordKeys.contains(line.text(key.name))
+  func isRecordKey(_ key: YAMLKey) -> Bool {
+    guard case .frontMatter(let keys?) = dialect else { return key.colon == .fullWidth }
+    return keys.inRecords.contains(line.text(key.name))
   }
 
   /// The next line holds a key in the same column.
@@ -181,24 +175,6 @@ extension Diagnostic {
       Message(
         zh: "“\(key):”后面少一个空格。请写成“\(key): ”再接内容。",
         en: "The space after “\(key):” is missing. Write “\(key): ” and then the value."),
-      fix: fix)
-  }
-
-  fileprivate static func oddSpaceAfterDash(_ place: Place, _ fix: Fix) -> Diagnostic {
-    Diagnostic(
-      .frontMatterFullWidth, at: place,
-      Message(
-        zh: "“-”后面用了全角空格或制表符。请改成一个普通空格。",
-        en: "A full-width space or a tab stands after “-”. Use one ordinary space."),
-      fix: fix)
-  }
-
-  fileprivate static func noSpaceAfterDash(_ place: Place, _ fix: Fix) -> Diagnostic {
-    Diagnostic(
-      .frontMatterSyntax, at: place,
-      Message(
-        zh: "“-”后面少一个空格。请写成“- ”再接内容。",
-        en: "The space after “-” is missing. Write “- ” and then the text."),
       fix: fix)
   }
 

@@ -24,7 +24,7 @@ extension Diagnostic {
       Message(zh: "它表示下面几行是一段文字", en: "it announces a text on the next lines")
     case UInt8(ascii: "-"):
       Message(zh: "它会被当作清单的一条", en: "it marks an element of a list")
-    case UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ","):
+    case UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "{"), UInt8(ascii: ","):
       Message(zh: "它是写清单用的符号", en: "it belongs to the writing of lists")
     default:
       Message(zh: "它是有特殊用途的符号", en: "it has a special meaning")
@@ -55,9 +55,9 @@ extension Diagnostic {
     Diagnostic(
       .frontMatterSyntax, at: place,
       Message(
-        zh: "内容里的英文冒号会被当作另一项的开始。请把整个内容放进英文双引号，或改用全角冒号“：”。",
-        en: "The colon inside the value is read as the start of another entry. Put the whole value "
-          + "in double quotes."),
+        zh: "内容里的英文冒号会被当作另一项的开始。请改用全角冒号“：”，或把整个内容放进英文双引号。",
+        en: "The colon inside the value is read as the start of another entry. Write a full-width "
+          + "colon “：” or put the whole value in double quotes."),
       fix: fix)
   }
 
@@ -65,22 +65,28 @@ extension Diagnostic {
     Diagnostic(
       .frontMatterSyntax, at: place,
       Message(
-        zh: "从“#”起的文字会被当作备注丢掉。如果它是内容，请把整个内容放进英文双引号；"
-          + "如果是备注，请另起一行写。",
-        en: "The text from “#” on is dropped as a comment. If it belongs to the value, put the "
-          + "whole value in double quotes; if it is a comment, give it a line of its own."),
+        zh: "“#”后面的文字不会公布。属于备注的，请移到上面另起一行；属于内容的，请把整句放进英文双引号。",
+        en: "What follows “#” is not published. Give a note a line of its own above; put the whole "
+          + "text in double quotes if it belongs to it."),
       fix: fix)
   }
 
-  static func noteAfterValue(_ place: Place, _ fix: Fix?) -> Diagnostic {
+  static func wideSign(_ sign: String, _ place: Place, _ fix: Fix) -> Diagnostic {
+    Diagnostic(
+      .frontMatterFullWidth, at: place,
+      Message(
+        zh: "这里的“\(sign)”是全角符号。分项和清单要用英文的括号、逗号和冒号。",
+        en: "“\(sign)” is a full-width sign. Records and lists take ASCII brackets, commas and "
+          + "colons."),
+      fix: fix)
+  }
+
+  static func unopened(_ place: Place, _ fix: Fix) -> Diagnostic {
     Diagnostic(
       .frontMatterSyntax, at: place,
       Message(
-        zh: "“#”开头的备注不能写在内容后面，请移到单独一行；如果它是内容的一部分，"
-          + "请连同内容放进英文双引号。",
-        en:
-          "A comment “#” cannot stand behind a value. Give it a line of its own; if it belongs to "
-          + "the value, put it in double quotes together with the value."),
+        zh: "这里的“]”前面没有“[”。如果是清单，请在最前面补上“[”。",
+        en: "No “[” stands before this “]”. Put one at the beginning if this is a list."),
       fix: fix)
   }
 

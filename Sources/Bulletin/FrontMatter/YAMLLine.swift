@@ -14,6 +14,18 @@ struct YAMLLine {
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+  /// The same with `repairs`, in order, applied.
+  func text(_ range: Range<Int>, with repairs: [Repair]) -> String {
+    var text = ""
+    var position = range.lowerBound
+    for repair in repairs {
+      text += self.text(position..<repair.range.lowerBound)
+      text += String(decoding: repair.text, as: UTF8.self)
+      position = repair.range.upperBound
+    }
+    return text + self.text(position..<range.upperBound)
+  }
+
   func isBlank(at offset: Int) -> Bool {
     self[offset] == UInt8(ascii: " ") || self[offset] == UInt8(ascii: "\t")
   }

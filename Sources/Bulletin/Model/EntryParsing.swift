@@ -3,12 +3,12 @@ func parseEntries<Fields: EntryFields>(
   _ type: Fields.Type, in tree: ContentTree, jobs: Int, reporting log: inout DiagnosticLog
 ) async -> [Entry<Fields>] {
   let files = tree.entries.filter { $0.kind == Fields.kind }
-  let recordKeys = Fields.schema.recordKeys
+  let keys = Fields.schema.knownKeys
   let parsed = await concurrentMap(files, jobs: jobs) { file in
     var log = DiagnosticLog()
     let source = readSource(file.path, in: tree, reporting: &log)
     let frontMatter = source.flatMap {
-      parseFrontMatter($0, recordKeys: recordKeys, reporting: &log)
+      parseFrontMatter($0, keys: keys, reporting: &log)
     }
     let entry = Entry<Fields>(
       file, source ?? SourceFile(path: file.path, bytes: []), frontMatter, reporting: &log)
@@ -49,7 +49,7 @@ func parseSettings(in tree: ContentTree, reporting log: inout DiagnosticLog) -> 
     return settings
   }
   guard let source = readSource(SiteSettings.path, in: tree, reporting: &log),
-    let document = parseSettings(source, reporting: &log)
+    let document = parseSettings(source, keys: SiteSettings.schema.knownKeys, reporting: &log)
   else { return settings }
   var decoder = ValueDecoder(file: source.path)
   settings.keys = decoder.decode(

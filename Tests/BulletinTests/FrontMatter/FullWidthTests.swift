@@ -80,7 +80,7 @@ import Testing
         Finding(
           at: 3, .frontMatterSyntax, "“单位:”后面少一个空格。请写成“单位: ”再接内容。",
           fixed: "  - 单位: 县医院"),
-      ], recordKeys: ["姓名", "单位"])
+      ], keys: KnownKeys(inRecords: ["姓名", "单位"]))
     #expect(
       parsed.map { describe($0.mapping) }
         == "{honors: [先进集体：2024年, 时间：二月], "

@@ -76,12 +76,12 @@ struct Finding: Equatable {
 /// Parses the lines between the dashes and compares what is found.
 @discardableResult
 func expectFindings(
-  _ yaml: String, _ expected: [Finding], recordKeys: Set<String>? = nil,
+  _ yaml: String, _ expected: [Finding], keys: KnownKeys? = nil,
   sourceLocation: SourceLocation = #_sourceLocation
 ) -> FrontMatter? {
   let marked = MarkedYAML("---\n" + yaml + "\n---\n正文\n")
   var log = DiagnosticLog()
-  let parsed = parseFrontMatter(marked.source, recordKeys: recordKeys, reporting: &log)
+  let parsed = parseFrontMatter(marked.source, keys: keys, reporting: &log)
   #expect(marked.findings(log) == expected, sourceLocation: sourceLocation)
   #expect(log.diagnostics.allSatisfy { !$0.message.en.isEmpty }, sourceLocation: sourceLocation)
   return parsed

@@ -4,11 +4,9 @@ import Testing
 
 @Suite struct ValueMistakeTests {
   private static let comment =
-    "从“#”起的文字会被当作备注丢掉。如果它是内容，请把整个内容放进英文双引号；如果是备注，请另起一行写。"
-  private static let note =
-    "“#”开头的备注不能写在内容后面，请移到单独一行；如果它是内容的一部分，请连同内容放进英文双引号。"
+    "“#”后面的文字不会公布。属于备注的，请移到上面另起一行；属于内容的，请把整句放进英文双引号。"
   private static let colon =
-    "内容里的英文冒号会被当作另一项的开始。请把整个内容放进英文双引号，或改用全角冒号“：”。"
+    "内容里的英文冒号会被当作另一项的开始。请改用全角冒号“：”，或把整个内容放进英文双引号。"
   private static let partQuoted = "开头的引号（\"）只包住了内容的一部分。请把整个内容放进英文双引号。"
 
   private func indicator(_ mark: Int, _ sign: String, _ why: String, fixed: String?) -> Finding {
@@ -99,10 +97,10 @@ import Testing
     let parsed = expectFindings(
       "title: 通知⟦1⟧: 关于春耕\nb: 附⟦2⟧:\nc: 09:00",
       [
-        Finding(at: 1, .frontMatterSyntax, Self.colon, fixed: "title: \"通知: 关于春耕\""),
+        Finding(at: 1, .frontMatterSyntax, Self.colon, fixed: "title: 通知：关于春耕"),
         Finding(at: 2, .frontMatterSyntax, Self.colon, fixed: "b: \"附:\""),
       ])
-    #expect(parsed.map { describe($0.mapping) } == "{title: \"通知: 关于春耕\", b: \"附:\", c: 09:00}")
+    #expect(parsed.map { describe($0.mapping) } == "{title: 通知：关于春耕, b: \"附:\", c: 09:00}")
   }
 
   @Test func aCommentAfterAValue() {
@@ -125,19 +123,44 @@ import Testing
         Finding(at: 1, .frontMatterSyntax, Self.comment, fixed: "title: \"春耕 #1\""),
         Finding(at: 2, .frontMatterSyntax, Self.comment, fixed: "date: \"2025-03-26\\t# 明天\""),
         Finding(at: 3, .frontMatterSyntax, Self.comment, fixed: "editor: \"# 待定\""),
-        Finding(at: 4, .frontMatterSyntax, Self.note, fixed: "# b\nquoted: \"a\""),
-        Finding(at: 5, .frontMatterSyntax, Self.note, fixed: "# c\nlist: [a, b]"),
-        Finding(at: 6, .frontMatterSyntax, Self.note, fixed: "# 作者\nauthors:"),
-        Finding(at: 7, .frontMatterSyntax, Self.note, fixed: "  # 第一人\n  -"),
-        Finding(at: 8, .frontMatterSyntax, Self.note, fixed: "# 导语\nlead: |"),
-        Finding(at: 9, .frontMatterSyntax, Self.note, fixed: "# 甲\nflow: [a,"),
-        Finding(at: 10, .frontMatterSyntax, Self.note),
+        Finding(at: 4, .frontMatterSyntax, Self.comment, fixed: "# b\nquoted: \"a\""),
+        Finding(at: 5, .frontMatterSyntax, Self.comment, fixed: "# c\nlist: [a, b]"),
+        Finding(at: 6, .frontMatterSyntax, Self.comment, fixed: "# 作者\nauthors:"),
+        Finding(at: 7, .frontMatterSyntax, Self.comment, fixed: "  # 第一人\n  -"),
+        Finding(at: 8, .frontMatterSyntax, Self.comment, fixed: "# 导语\nlead: |"),
+        Finding(at: 9, .frontMatterSyntax, Self.comment, fixed: "# 甲\nflow: [a,"),
+        Finding(at: 10, .frontMatterSyntax, Self.comment),
       ])
     #expect(
       parsed.map { describe($0.mapping) }
         == "{title: 春耕, date: 2025-03-26, quoted: \"a\", list: [a, b], authors: [{name: 张三}], "
         + "lead: \"春天\n\", flow: [a, b]}")
     #expect(parsed?.unreadableKeys == ["editor"])
+  }
+
+  /// Behind a value that is no text there can only be a note.
+  @Test func aCommentAfterAValueOfAKnownType() {
+    let keys = KnownKeys(ofText: ["title", "plan"], ofOther: ["date", "members", "due"])
+    let parsed = expectFindings(
+      """
+      title: 春耕 ⟦1⟧# 待定
+      date: 2026-03-22 ⟦2⟧# 日期待核
+      members:
+        - 林知远 ⟦3⟧# 主持
+      plan:
+        - 接待 ⟦4⟧# 二楼
+      due: ⟦5⟧# 未定
+      """,
+      [
+        Finding(at: 1, .frontMatterSyntax, Self.comment, fixed: "title: \"春耕 # 待定\""),
+        Finding(at: 2, .frontMatterSyntax, Self.comment, fixed: "# 日期待核\ndate: 2026-03-22"),
+        Finding(at: 3, .frontMatterSyntax, Self.comment, fixed: "  # 主持\n  - 林知远"),
+        Finding(at: 4, .frontMatterSyntax, Self.comment, fixed: "  - \"接待 # 二楼\""),
+        Finding(at: 5, .frontMatterSyntax, Self.comment, fixed: "# 未定\ndue:"),
+      ], keys: keys)
+    #expect(
+      parsed.map { describe($0.mapping) }
+        == "{title: 春耕, date: 2026-03-22, members: [林知远], plan: [接待]}")
   }
 
   /// A correction that moved the comment would take the rest of the list along.

@@ -51,17 +51,6 @@ package struct Schema<Owner: Sendable>: Sendable {
   /// Every spelling an editor may use.
   package var spellings: [String] { index.keys.sorted() }
 
-  /// The keys that occur in records, in both spellings.
-  var recordKeys: Set<String> {
-    var keys: Set<String> = []
-    for field in fields {
-      for inner in field.description.shape.recordFields {
-        keys.formUnion([inner.key, inner.label])
-      }
-    }
-    return keys
-  }
-
   func resolveReferences(of owner: inout Owner, _ resolver: inout ReferenceResolver) {
     for field in fields { field.resolve?(&owner, &resolver) }
   }

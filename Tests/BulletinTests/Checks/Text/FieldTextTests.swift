@@ -17,7 +17,7 @@ import Testing
     var log = DiagnosticLog()
     let frontMatter = try #require(
       parseFrontMatter(
-        marked.source, recordKeys: Fields.schema.recordKeys, reporting: &log))
+        marked.source, keys: Fields.schema.knownKeys, reporting: &log))
     var decoder = ValueDecoder(file: marked.source.path)
     var content = EntryContent<Fields>()
     decoder.decode(

@@ -1,0 +1,66 @@
+/// Comments where none may stand.
+extension LineScan {
+  /// A comment is reported and left to libyaml: the value before it is checked as it is. To a text
+  /// it may belong; behind a number, a date or a name it is a note.
+  mutating func reportComment(at hash: Int, value: Int, above: Int) {
+    let value = line.rest(from: value)
+    guard !isContinued(above: above) else {
+      report(.commentAfterValue(place(line.rest(from: hash)), nil))
+      dropItem()
+      return open = .skipped(above: above)
+    }
+    open = .nothing
+    if readsText == false { return reportNote(at: hash) }
+    var fix = fix(value, quoted(line.text(value)))
+    fix.isGuess = true
+    report(.commentAfterValue(place(line.rest(from: hash)), fix))
+  }
+
+  /// `key: # …`: a comment, unless it was meant as the value.
+  mutating func scanNoteForValue(at hash: Int, above: Int) {
+    if let next = nextLine(), belongs(next, above: above) {
+      reportNote(at: hash)
+      return pendingColumn = above
+    }
+    reportComment(at: hash, value: hash, above: above)
+    if above == margin { dropItem() }
+  }
+
+  /// In the settings a note may stand after a list that is closed: nothing is lost there.
+  func allowsNote(after last: Int) -> Bool {
+    let byte = source.bytes[last]
+    guard case .settings = dialect else { return false }
+    return byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
+  }
+
+  /// A comment behind something complete goes on a line of its own.
+  mutating func reportNote(at hash: Int, isMovable: Bool = true) {
+    let note = line.rest(from: hash)
+    guard isMovable else { return report(.commentAfterValue(place(note), nil)) }
+    // The end of a list must not go with the comment.
+    if leavesBracketOpen(line.start..<hash), holdsCloser(note) {
+      return report(.commentAfterValue(place(note), nil))
+    }
+    let before = YAMLLine(source.bytes, line.start, hash).rest(from: line.start)
+    let indent = line.start..<Indent(of: line).end
+    let replacement = line.text(indent) + line.text(note) + "\n" + line.text(before)
+    let whole = line.start..<note.upperBound
+    report(.commentAfterValue(place(note), fix(whole, replacement)))
+  }
+
+  private func holdsCloser(_ range: Range<Int>) -> Bool {
+    source.bytes[range].contains { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "}") }
+  }
+
+  private func leavesBracketOpen(_ range: Range<Int>) -> Bool {
+    var depth = 0
+    for byte in source.bytes[range] {
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+      default: continue
+      }
+    }
+    return depth > 0
+  }
+}
