@@ -21,13 +21,16 @@ package struct ReferenceResolver: Sendable {
     case .ambiguous(let candidates):
       log.report(.ambiguousReference(name, candidates: candidates, at: place))
     case .unknown:
-      if let slip, slip.names.allSatisfy({ names.look(up: $0, kind: Target.kind) != .unknown }) {
-        log.report(.namesInOneText(slip, at: place))
-        return nil
+      let isSlip = reportSlip(slip, at: place) { names, name in
+        names.look(up: name, kind: Target.kind) != .unknown
       }
-      guard !names.isIncomplete(Target.kind) else { return nil }
+      guard !isSlip, !names.isIncomplete(Target.kind) else { return nil }
       let nearest = limit.allowsAnother() ? names.nearest(to: name, kind: Target.kind) : nil
-      log.report(.unknownReference(name, kind: Target.kind, nearest: nearest, at: place))
+      if nearest == nil, let slip, slip.isChinese {
+        log.report(.namesInOneText(slip, isGuess: true, at: place))
+      } else {
+        log.report(.unknownReference(name, kind: Target.kind, nearest: nearest, at: place))
+      }
     }
     return nil
   }
@@ -38,10 +41,7 @@ package struct ReferenceResolver: Sendable {
     if let id = names.campaignID(for: name) { return id }
     guard names.knowsCampaigns else { return nil }
     let place = Place(file: file, range: range)
-    if let slip, slip.names.allSatisfy({ names.campaignID(for: $0) != nil }) {
-      log.report(.namesInOneText(slip, at: place))
-      return nil
-    }
+    if reportSlip(slip, at: place, isKnown: { $0.campaignID(for: $1) != nil }) { return nil }
     let nearest = limit.allowsAnother() ? nearest(to: name, among: names.campaignNames) : nil
     log.report(.unknownCampaign(name, nearest: nearest, at: place))
     return nil
@@ -49,7 +49,9 @@ package struct ReferenceResolver: Sendable {
 
   /// An area by any name including its council's, then a committee; text of the form of an id must
   /// be one; everything else is a body outside.
-  mutating func resolveOrganizer(_ name: String, at range: SourceRange) -> Organizer.Target {
+  mutating func resolveOrganizer(
+    _ name: String, at range: SourceRange, slip: SeparatorSlip?
+  ) -> Organizer.Target {
     let place = Place(file: file, range: range)
     let looked = [EntryKind.area, .committee].map { ($0, names.look(up: name, kind: $0)) }
     let found = looked.compactMap { kind, result in
@@ -68,6 +70,11 @@ package struct ReferenceResolver: Sendable {
       log.report(.ambiguousReference(name, candidates: candidates, at: place))
       return .outside
     }
+    let isSlip = reportSlip(slip, at: place) { names, name in
+      names.look(up: name, kind: .area) != .unknown
+        || names.look(up: name, kind: .committee) != .unknown
+    }
+    if isSlip { return .outside }
     let hasFormOfID = name.split(separator: "/").allSatisfy(isSlug)
     if hasFormOfID, !names.isIncomplete(.area), !names.isIncomplete(.committee) {
       let nearest =
@@ -78,6 +85,19 @@ package struct ReferenceResolver: Sendable {
     return .outside
   }
 
+  /// Reports several names written as one: each is known, or, with Chinese punctuation between
+  /// them, at least one.
+  private mutating func reportSlip(
+    _ slip: SeparatorSlip?, at place: Place, isKnown: (NameIndex, String) -> Bool
+  ) -> Bool {
+    guard let slip else { return false }
+    let known = slip.names.count { isKnown(names, $0) }
+    let isCertain = known == slip.names.count
+    guard isCertain || slip.isChinese && known > 0 else { return false }
+    log.report(.namesInOneText(slip, isGuess: !isCertain, at: place))
+    return true
+  }
+
   private mutating func reportIfHidden(_ id: AnyEntryID, name: String, at place: Place) {
     guard names.visibility(of: id) != .out else { return }
     log.report(.referenceNotPublished(name, at: place))
@@ -85,17 +105,6 @@ package struct ReferenceResolver: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func namesInOneText(_ slip: SeparatorSlip, at place: Place) -> Diagnostic {
-    guard !slip.names.isEmpty else { return .fullWidthSeparator(slip, at: place) }
-    return Diagnostic(
-      .frontMatterBadValue, at: place,
-      Message(
-        zh: "这里有 \(slip.names.count) 个名称，要写成列表：\(slip.corrected)"
-          + (slip.isMechanical ? "" : "，或每项一行"),
-        en: "these are \(slip.names.count) names; write a list: \(slip.corrected)"),
-      fix: slip.isMechanical ? Fix(place.range, slip.corrected) : nil)
-  }
-
   fileprivate static func unknownReference(
     _ name: String, kind: EntryKind, nearest: Nearest?, at place: Place
   ) -> Diagnostic {

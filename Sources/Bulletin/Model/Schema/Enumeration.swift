@@ -14,8 +14,14 @@ extension Enumeration {
     let corrected = halfWidth(scalar.text)
     if corrected != scalar.text, parse(corrected) != nil {
       decoder.reportFullWidth(scalar, corrected: corrected)
-    } else if let slip = decoder.separatorSlip(in: scalar) {
-      decoder.log.report(.fullWidthSeparator(slip, at: decoder.place(scalar.range)))
+    } else if let slip = decoder.separatorSlip(in: scalar), slip.names.contains(where: isValue) {
+      if slip.allowsOne {
+        decoder.reportBadValue(scalar, expected: onlyOne)
+      } else {
+        let isGuess = !slip.names.allSatisfy(isValue)
+        decoder.log.report(
+          .fullWidthSeparator(slip, isGuess: isGuess, at: decoder.place(scalar.range)))
+      }
     } else {
       let names = allCases.flatMap { [$0.rawValue, $0.label] }
       decoder.reportBadValue(
@@ -34,6 +40,12 @@ extension Enumeration {
     let longer = names.filter { $0.hasPrefix(text) }
     guard text.count > 1, longer.count == 1 else { return nil }
     return Nearest(name: longer[0], isOnly: true, isClose: false)
+  }
+
+  private static func isValue(_ text: String) -> Bool { parse(text) != nil }
+
+  private static var onlyOne: Message {
+    Message(zh: "只能写一个值。" + allowed.zh, en: "one value only; " + allowed.en)
   }
 
   private static var allowed: Message {

@@ -4,7 +4,7 @@ extension Reference: FieldValue {
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Reference? {
     decoder.decodeName(node).map {
-      Reference(name: $0.text, range: $0.range, slip: decoder.slip(in: $0), id: nil)
+      Reference(name: $0.text, range: $0.range, slip: decoder.nameSlip(in: $0), id: nil)
     }
   }
 
@@ -20,7 +20,7 @@ extension CampaignReference: FieldValue {
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> CampaignReference? {
     decoder.decodeName(node).map {
       CampaignReference(
-        name: $0.text, range: $0.range, slip: decoder.slip(in: $0), id: nil)
+        name: $0.text, range: $0.range, slip: decoder.nameSlip(in: $0), id: nil)
     }
   }
 
@@ -34,11 +34,13 @@ extension Organizer: FieldValue {
   package static var holdsReferences: Bool { true }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Organizer? {
-    decoder.text(node, .prose).map { Organizer(name: $0.text, range: $0.range) }
+    decoder.text(node, .prose).map {
+      Organizer(name: $0.text, range: $0.range, slip: decoder.nameSlip(in: $0))
+    }
   }
 
   package mutating func resolveReferences(_ resolver: inout ReferenceResolver) {
-    target = resolver.resolveOrganizer(name, at: range)
+    target = resolver.resolveOrganizer(name, at: range, slip: slip)
   }
 }
 
@@ -51,21 +53,6 @@ extension ValueDecoder {
       return nil
     }
     return scalar
-  }
-
-  /// Several names that were written as one.
-  fileprivate func slip(in scalar: Scalar) -> SeparatorSlip? {
-    if let slip = separatorSlip(in: scalar) { return slip }
-    let names = scalar.text.split { $0 == "," || $0.isWhitespace }.map(String.init)
-    guard names.count > 1 else { return nil }
-    let list = names.joined(separator: ", ")
-    switch listPosition {
-    case .alone: return nil
-    case .inPlaceOfList:
-      return SeparatorSlip(corrected: "[\(list)]", isMechanical: true, names: names)
-    case .inFlow: return SeparatorSlip(corrected: list, isMechanical: true, names: names)
-    case .inBlock: return SeparatorSlip(corrected: "[\(list)]", isMechanical: false, names: names)
-    }
   }
 
   private func isInputMethodSlip(_ scalar: Unicode.Scalar) -> Bool {

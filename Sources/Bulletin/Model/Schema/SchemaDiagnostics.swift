@@ -94,16 +94,6 @@ extension Diagnostic {
       fix: Fix(scalar.range, corrected))
   }
 
-  static func fullWidthSeparator(_ slip: SeparatorSlip, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .frontMatterFullWidth, at: place,
-      Message(
-        zh: "列表的各项之间不能用“，”或“、”，请写成 \(slip.corrected)"
-          + (slip.isMechanical ? "" : "，或每项一行"),
-        en: "items of a list are not separated by Chinese punctuation; write \(slip.corrected)"),
-      fix: slip.isMechanical ? Fix(place.range, slip.corrected) : nil)
-  }
-
   static func impossibleDate(
     _ scalar: Scalar, reason: Message, fix: Fix?, file: String
   ) -> Diagnostic {

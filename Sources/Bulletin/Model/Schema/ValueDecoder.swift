@@ -157,25 +157,6 @@ package struct ValueDecoder: Sendable {
   mutating func reportExpectedRecord(at node: Node, fields: [FieldDescription]) {
     log.report(.expectedRecord(fieldName, fields: fields, at: place(node.range)))
   }
-
-  /// What `，` or `、` between names would have to be; nil where the text has neither.
-  func separatorSlip(in scalar: Scalar) -> SeparatorSlip? {
-    guard scalar.text.contains("、") || scalar.text.contains("，") else { return nil }
-    let names = scalar.text.split(whereSeparator: { $0 == "、" || $0 == "，" })
-      .map(trimmed).joined(separator: ", ")
-    switch listPosition {
-    case .alone, .inPlaceOfList: return SeparatorSlip(corrected: "[\(names)]", isMechanical: true)
-    case .inFlow: return SeparatorSlip(corrected: names, isMechanical: true)
-    case .inBlock: return SeparatorSlip(corrected: "[\(names)]", isMechanical: false)
-    }
-  }
-
-  private func trimmed(_ text: Substring) -> String {
-    var text = text
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return String(text)
-  }
 }
 
 extension Node {
@@ -191,15 +172,6 @@ extension Node {
 
 extension SourceRange {
   var firstByte: SourceRange { SourceRange(line: line, column: column) }
-}
-
-/// Chinese punctuation where YAML wants the elements of a list.
-package struct SeparatorSlip: Sendable, Equatable {
-  let corrected: String
-  /// Whether putting `corrected` in the value's place mends the file.
-  let isMechanical: Bool
-  /// What a half-width comma or a blank parts: a list only if each of them is known.
-  var names: [String] = []
 }
 
 /// Whether a person should decide: another name is as close, or a Chinese word would become another

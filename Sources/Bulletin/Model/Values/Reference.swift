@@ -36,6 +36,7 @@ package struct Organizer: Sendable {
 
   package let name: String
   package let range: SourceRange
+  let slip: SeparatorSlip?
   /// `.outside` until resolved.
   package var target: Target = .outside
 }
