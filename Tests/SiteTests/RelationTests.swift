@@ -91,7 +91,7 @@ import Testing
         #expect(!html.contains("尚未公布的活动"), "held back, on \(address)")
         #expect(!html.contains("还没写完"), "draft, on \(address)")
         #expect(!html.contains("撤下的文章"), "withdrawn, on \(address)")
-        #expect(!html.contains("撤回的委员"), "withdrawn, on \(address)")
+        #expect(!html.contains("撤回者"), "withdrawn, on \(address)")
       }
     }
   }

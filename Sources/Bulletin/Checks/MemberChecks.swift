@@ -4,6 +4,7 @@
     require(
       entry.common.areas.first, "areas", because: ("县级委员", "level is county"), entry, &log)
   }
+  checkName(entry, &log)
   checkConsent(entry, &log)
   guard fields.status == .serving, !entry.isUncertain("status") else { return }
   if entry.common.sectors.isEmpty, !entry.isUncertain("sectors") {
@@ -32,6 +33,13 @@ extension Site {
     guard let reference, let id = reference.id, self[id].fields.status == .former else { return }
     log.report(.formerInOffice(self[id], office, at: source.place(reference.range)))
   }
+}
+
+private func checkName(_ entry: Entry<Member>, _ log: inout DiagnosticLog) {
+  let (name, plain) = (entry.common.title, plainPersonName(entry.common.title))
+  guard name != plain else { return }
+  // 张 of 张委员 is no name.
+  log.report(.titleInName(plain.count > 1 ? plain : nil, at: entry.titlePlace))
 }
 
 // MARK: What may be published
@@ -102,6 +110,15 @@ extension Note {
 }
 
 extension Diagnostic {
+  fileprivate static func titleInName(_ plain: String?, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .frontMatterBadValue, at: place,
+      Message(
+        zh: "姓名只写姓名，不加称呼和引号",
+        en: "a name stands without title and quotes"),
+      fix: plain.map { Fix(place.range, $0) })
+  }
+
   fileprivate static func formerInOffice(
     _ member: Entry<Member>, _ office: Message, at place: Place
   ) -> Diagnostic {

@@ -40,7 +40,11 @@ package struct NameIndex: Sendable {
     }
     add(Workstation.self) { _ in [] }
     add(Activity.self) { _ in [] }
-    add(Member.self) { _ in [] }
+    // A name written with a title is one mistake in one place, not one wherever it is used.
+    add(Member.self) { member in
+      let plain = plainPersonName(member.common.title)
+      return plain == member.common.title ? [] : [plain]
+    }
     add(Sector.self) { ($0.fields.short.map { [$0] } ?? []) + $0.fields.aliases }
     add(Committee.self) { _ in [] }
     let parents = titlesByName(entries.areas)

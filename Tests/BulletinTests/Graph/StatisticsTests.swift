@@ -168,7 +168,7 @@ import Testing
       [
         "members/gu": "name: 顾长河\nlevel: county\nareas: 茗溪县\nconsent: none",
         "members/zhong": "name: 钟若谷\nlevel: city\nstatus: former",
-        "members/new": "name: 新委员\nlevel: city\nstate: draft",
+        "members/new": "name: 新人甲\nlevel: city\nstate: draft",
         "activities/a": activity("date: 2026-01-01\n\(names)"),
         "activities/b": activity("date: 2026\nparticipants: 顾长河"),
         "activities/c": activity("date: 2025-12-31\n\(names)"),

@@ -1,0 +1,11 @@
+/// `聂廷方` of `聂廷方委员` and `“聂廷方”`: a name as others refer to it, without quotes and title.
+func plainPersonName(_ name: String) -> String {
+  let plain = name.filter { !quotes.contains($0) }
+  guard let title = titles.first(where: plain.hasSuffix) else { return plain }
+  return String(plain.dropLast(title.count))
+}
+
+private let quotes: Set<Character> = ["“", "”", "‘", "’", "「", "」", "『", "』", "\""]
+
+/// The longer before those they end with.
+private let titles = ["副主席", "主席", "副主任", "主任", "秘书长", "常委", "委员", "先生", "女士", "同志", "老师"]
