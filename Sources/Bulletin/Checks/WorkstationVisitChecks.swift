@@ -7,6 +7,7 @@ func checkVisits(_ site: Site, reporting log: inout DiagnosticLog) {
     checkRules(station, reporting: &log)
     checkDutyOfClosed(station, asOf: site.asOf.day, reporting: &log)
     checkReachable(station, site.entries, reporting: &log)
+    checkPhone(station, reporting: &log)
     if let members = membership.members(of: ID(index)) {
       checkDutyMembers(station, members, site, reporting: &log)
     }
@@ -27,6 +28,14 @@ private func checkDutyOfClosed(
   for duty in station.fields.duty where duty.date.day >= asOf {
     log.report(.closedDuty(status, at: station.source.place(duty.date.range)))
   }
+}
+
+/// No telephone dials other signs.
+private func checkPhone(_ station: Entry<Workstation>, reporting log: inout DiagnosticLog) {
+  guard let phone = station.fields.phone else { return }
+  let standard = standardPhone(phone)
+  guard phone != standard else { return }
+  log.report(.widePhone(standard, at: station.place(of: "phone")))
 }
 
 /// A contact point may be reached through its parent.
@@ -108,6 +117,16 @@ private struct StationMembership {
 }
 
 extension Diagnostic {
+  fileprivate static func widePhone(_ standard: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .frontMatterFullWidth, at: place,
+      Message(
+        zh: "电话号码里有全角数字或横线，手机拨不出去，请改成：\(standard)",
+        en: "the number holds full-width digits or dashes and cannot be dialled; write "
+          + standard),
+      fix: Fix(place.range, standard))
+  }
+
   fileprivate static func receptionRule(_ text: String, at place: Place) -> Diagnostic {
     let certain = ReceptionRule.correction(of: text)
     let correction = certain ?? ReceptionRule.withoutHalfDay(text)

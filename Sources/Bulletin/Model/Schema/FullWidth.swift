@@ -15,6 +15,19 @@ func halfWidth(_ text: String) -> String {
   return trimmedBlanks(String(result))
 }
 
+/// `0830-555-0131` of `０８３０－555—0131`; words beside the number stay.
+func standardPhone(_ text: String) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case 0xFF10...0xFF19: result.append(Unicode.Scalar(UInt8(scalar.value - 0xFF10 + 0x30)))
+    case 0xFF0D, 0x2010...0x2015, 0x2212: result.append("-")
+    default: result.append(scalar)
+    }
+  }
+  return String(result)
+}
+
 /// `text` without blanks at its ends.
 func trimmedBlanks(_ text: String) -> String {
   var bytes = Array(text.utf8)[...]
