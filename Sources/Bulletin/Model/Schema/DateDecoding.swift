@@ -17,8 +17,8 @@ extension Moment: FieldValue {
 /// What a text turned out to be when read as a date.
 enum DateReading<Value> {
   case value(Value)
-  /// Of the right form, but there is no such day; with the nearest text that exists.
-  case impossible(Message, nearest: String?)
+  /// Of the right form, but there is no such day.
+  case impossible(Message)
   case malformed
 }
 
@@ -34,8 +34,7 @@ extension ValueDecoder {
     guard let scalar = scalar(node) else { return nil }
     switch parse(scalar.text) {
     case .value(let value): return value
-    case .impossible(let reason, let nearest):
-      reportImpossibleDate(scalar, reason: reason, nearest: nearest)
+    case .impossible(let reason): reportImpossibleDate(scalar, reason: reason)
     case .malformed: reportMalformedDate(scalar, expected: expected, parse: parse)
     }
     return nil
@@ -53,9 +52,21 @@ extension ValueDecoder {
     if let standard, case .value = parse(standard) {
       reportBadValue(scalar, expected: expected, fix: standard)
     } else {
-      reportBadValue(scalar, expected: expected)
+      reportBadValue(scalar, expected: isSpan(corrected) ? firstDay : expected)
     }
   }
+}
+
+private let firstDay = Message(
+  zh: "这里只写开始的一天，如 2026-03-22；活动的最后一天写在“结束日期”（end_date）",
+  en: "write the first day only, such as 2026-03-22; the last day of an activity is its end_date")
+
+/// `2026-03-22至24日`
+private func isSpan(_ text: String) -> Bool {
+  let signs = ["至", "到", "~", "—", "-"]
+  guard text.utf8.count > 10, case .value = parseDate(String(text.prefix(10))) else { return false }
+  let rest = text.dropFirst(10).drop { $0.isWhitespace || $0 == "日" }
+  return signs.contains { rest.hasPrefix($0) }
 }
 
 /// Reads `2025`, `2025-03`, `2025-03-26`; every number with leading zeros.
@@ -70,29 +81,24 @@ func parseDate(_ text: String) -> DateReading<PartialDate> {
     return .impossible(
       Message(
         zh: "年份应在 \(plausibleYears.lowerBound) 到 \(plausibleYears.upperBound) 之间",
-        en: "years run from \(plausibleYears.lowerBound) to \(plausibleYears.upperBound)"),
-      nearest: nil)
+        en: "years run from \(plausibleYears.lowerBound) to \(plausibleYears.upperBound)"))
   }
   let month = numbers.count > 1 ? numbers[1] : nil
   let day = numbers.count > 2 ? numbers[2] : nil
   if let date = PartialDate(year: numbers[0], month: month, day: day) { return .value(date) }
-  return impossible(year: numbers[0], month: month, day: day)
+  return impossible(year: numbers[0], month: month)
 }
 
 /// A committee bulletin has no older and no later dates; others are slips.
 private let plausibleYears = 1900...2100
 
-private func impossible<Value>(year: Int, month: Int?, day: Int?) -> DateReading<Value> {
+private func impossible<Value>(year: Int, month: Int?) -> DateReading<Value> {
   guard let month, (1...12).contains(month) else {
-    return .impossible(
-      Message(zh: "月份是 01 到 12", en: "months run from 01 to 12"), nearest: nil)
+    return .impossible(Message(zh: "月份是 01 到 12", en: "months run from 01 to 12"))
   }
   let last = PartialDate.daysInMonth(month, of: year)
-  let nearest = (day ?? 0) > last ? PartialDate(year: year, month: month, day: last) : nil
   return .impossible(
-    Message(
-      zh: "\(year)年\(month)月只有\(last)天", en: "that month has \(last) days"),
-    nearest: nearest?.machineText)
+    Message(zh: "\(year)年\(month)月只有\(last)天", en: "that month has \(last) days"))
 }
 
 /// Reads a date, or a full date, one blank and a clock time.
@@ -100,9 +106,7 @@ func parseMoment(_ text: String) -> DateReading<Moment> {
   let parts = text.split(separator: " ", omittingEmptySubsequences: false)
   switch parseDate(String(parts[0])) {
   case .malformed: return .malformed
-  case .impossible(let reason, let nearest):
-    let rest = parts.dropFirst().map { " " + $0 }.joined()
-    return .impossible(reason, nearest: nearest.map { $0 + rest })
+  case .impossible(let reason): return .impossible(reason)
   case .value(let date):
     if parts.count == 1 { return .value(Moment(date: date)) }
     guard parts.count == 2, date.day != nil, let minute = parseClock(String(parts[1])) else {

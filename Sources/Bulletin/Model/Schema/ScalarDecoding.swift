@@ -53,7 +53,7 @@ extension GeoPoint: FieldValue {
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> GeoPoint? {
     let expected = Message(
       zh: "应是“经度,纬度”，如 104.72,28.43", en: "expected longitude,latitude such as 104.72,28.43")
-    return decoder.decodeScalar(node, expected: expected) { text in
+    return decoder.decodeScalar(node, expected: expected, standard: longitudeFirst) { text in
       let parts = text.split(separator: ",", omittingEmptySubsequences: false)
       guard parts.count == 2, let longitude = parseDecimal(trimmedBlanks(String(parts[0]))),
         let latitude = parseDecimal(trimmedBlanks(String(parts[1]))),
@@ -64,13 +64,26 @@ extension GeoPoint: FieldValue {
   }
 }
 
+/// `104.21,28.36` of `28.36,104.21`: no latitude is beyond 90.
+private func longitudeFirst(_ text: String) -> String? {
+  let parts = text.split(separator: ",").map { trimmedBlanks(String($0)) }
+  guard parts.count == 2, let latitude = parseDecimal(parts[0]),
+    let longitude = parseDecimal(parts[1]), abs(latitude) <= 90, (90...180).contains(abs(longitude))
+  else { return nil }
+  return parts[1] + "," + parts[0]
+}
+
 extension TimeRange: FieldValue {
   package static var shape: FieldShape { .timeRange }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> TimeRange? {
-    let expected = Message(
-      zh: "应是起止时间，如 09:00-11:30，结束晚于开始",
-      en: "expected a start and a later end such as 09:00-11:30")
+    var reversed: Message?
+    if case .scalar(let scalar) = node { reversed = lateStart(scalar.text) }
+    let expected =
+      reversed
+      ?? Message(
+        zh: "应是起止时间，如 09:00-11:30，结束晚于开始",
+        en: "expected a start and a later end such as 09:00-11:30")
     return decoder.decodeScalar(node, expected: expected, standard: standardTimeRange) { text in
       let parts = text.split(separator: "-", omittingEmptySubsequences: false)
       guard parts.count == 2, let start = parseClock(trimmedBlanks(String(parts[0]))),
@@ -79,6 +92,17 @@ extension TimeRange: FieldValue {
       return TimeRange(start: start, end: end)
     }
   }
+}
+
+/// What is wrong with `20:30-18:00`.
+private func lateStart(_ text: String) -> Message? {
+  let parts = halfWidth(text).split(separator: "-").map { trimmedBlanks(String($0)) }
+  guard parts.count == 2, let start = parseClock(parts[0]), let end = parseClock(parts[1]),
+    end < start
+  else { return nil }
+  return Message(
+    zh: "结束时间（\(parts[1])）早于开始时间（\(parts[0])），请查对",
+    en: "the end (\(parts[1])) is before the start (\(parts[0]))")
 }
 
 extension Weekdays: FieldValue {
@@ -98,8 +122,22 @@ extension FileName: FieldValue {
   package static var shape: FieldShape { .file }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> FileName? {
-    decoder.text(node, .fileName).map { FileName(text: $0.text, range: $0.range) }
+    guard let scalar = decoder.text(node, .fileName) else { return nil }
+    if isPathOfComputer(scalar.text) {
+      decoder.reportBadValue(scalar, expected: besideTheText)
+      return nil
+    }
+    return FileName(text: scalar.text, range: scalar.range)
   }
+}
+
+private let besideTheText = Message(
+  zh: "这是您电脑上的路径，别人打不开。请把文件复制到本文所在的文件夹，这里只写文件名",
+  en: "this is a path of your computer; copy the file beside the entry and write its name only")
+
+private func isPathOfComputer(_ text: String) -> Bool {
+  let start = text.prefix(3).dropFirst()
+  return start == ":\\" || start == ":/" || text.hasPrefix("\\\\") || text.hasPrefix("file:")
 }
 
 /// A warning or an info: of errors there is nothing to choose.
