@@ -14,6 +14,7 @@ import Testing
       TextCase("| 甲⟦1⟧,乙 |\n|---|", "| 甲，乙 |\n|---|"),
       TextCase("使用 Markdown⟦1⟧,可以排版", "使用 Markdown，可以排版"),
       TextCase("甲⟦1⟧(**乙**,[丙](rules.md))", "甲（**乙**，[丙](rules.md)）"),
+      TextCase("用 RF⟦1⟧(无线电)", "用 RF（无线电）"), TextCase("甲⟦1⟧(默认 = 80 行)", "甲（默认 = 80 行）"),
     ])
   func halfWidth(text: TextCase) { expect(.textHalfWidthPunctuation, text) }
 
@@ -32,6 +33,7 @@ import Testing
       "用 printf(3) 打印", "1. 甲\n2) 乙", "| 甲 | 乙 |\n|:-:|---|", "[甲](rules.md)、`a,b` 和 `甲,乙`",
       "The word 政协, which means consultative conference, is used here.", "甲，乙；丙：丁？戊！（己）",
       "std::排序", "a) 甲", "1\\)甲", "青禾 (Qinghe) 是虚构的",
+      "等于SQRT(2\\*数字)", "度=(弧度+1)/2", "返回`x`的LENB(2\\*甲)值",
     ])
   func otherPunctuation(text: String) { expectNothing(text) }
 
@@ -56,6 +58,7 @@ import Testing
     TextCase("落实⟦1⟧\"五有要求"),
     TextCase("用⟦1⟧\" a \"表示"), TextCase("见配置⟦1⟧''。"), TextCase("先变成⟦1⟧'。又变成'。"),
     TextCase("用⟦1⟧\"，\"分开", "用“，”分开"), TextCase("写\\`甲⟦1⟧'或\\`乙'"),
+    TextCase("有⟦1⟧\"a\"/\"b\"和\"c\"", "有“a”/“b”和“c”"), TextCase("的⟦1⟧\"“甲”\""),
     TextCase("⟦1⟧'10.0.0.1'为主机，'0.0.0.0'为缺省", "‘10.0.0.1’为主机，‘0.0.0.0’为缺省"),
   ])
   func straightQuotes(text: TextCase) { expect(.textStraightQuotes, text) }
@@ -64,7 +67,7 @@ import Testing
     arguments: [
       "He said \"yes\" and don't.", "`\"甲\"`", "屏幕 5\" 大", "北纬30°15'", "“五有”和‘五上墙’", "O'Reilly 的书",
       "[甲](rules.md \"题\")", "See \"the rules\" of 政协 for what a member of the council may do.",
-      "使用 \"apt\" 命令",
+      "使用 \"apt\" 命令", "用PS1=\"主人\"赋值", "得LENB(\"中国\")", "--name \"标题\"",
     ])
   func otherQuotes(text: String) { expectNothing(text) }
 
