@@ -76,7 +76,8 @@ import Testing
     TextCase("⟦1⟧「甲"),
     TextCase("（甲⟦1⟧“乙）"), TextCase("甲“乙⟦1⟧“丙", "甲“乙”丙"), TextCase("甲⟦1⟧”乙”丙", "甲“乙”丙"),
     TextCase("甲⟦1⟧“乙\n\n丙"), TextCase("- 甲⟦1⟧（乙\n- 丙"), TextCase("甲⟦1⟧（乙\n\n（丙）"),
-    TextCase("⟦1⟧（甲\n\n乙、（丙），丁"),
+    TextCase("⟦1⟧（甲\n\n乙、（丙），丁"), TextCase("印发⟦1⟧《甲。\n\n乙"), TextCase("印发⟦1⟧《甲\n\n乙。\n\n丙"),
+    TextCase("- 甲⟦1⟧《乙\n- 丙"),
   ])
   func pairs(text: TextCase) { expect(.textUnbalancedPairs, text) }
 
@@ -91,7 +92,7 @@ import Testing
     "甲（乙“丙‘丁’”）《戊》【己】「庚」", "1）甲；2）乙", "一）甲", "a）甲", "don’t", "’90s", "“甲\n\n“乙”",
     "“甲。\n\n乙。”", "（甲\n乙）", "`（`", "`“`甲", "甲（乙）", "「甲\n\n乙」", "笑：）",
     "调用（例如\n\n    码\n\n），再看结果",
-    "（注1：甲。\n\n注2：乙。）",
+    "（注1：甲。\n\n注2：乙。）", "关于印发《甲\n\n办法》的通知", "关于修改《甲\n\n乙\n\n办法》的决定", "市、县（市、\n\n区）政府",
   ])
   func balanced(text: String) { expectNothing(text) }
 
