@@ -39,7 +39,8 @@ extension TextCheck {
     let unit = after(end)
     guard end > index + 3, unit == 0x65E5 || unit == 0x53F7 else { return }
     let date = month.range.lowerBound..<(end + 3)
-    guard dates.undated == nil, !hasYear(date), !isYearly(date) else { return }
+    if hasYear(date) { dates.knowsYear = true }
+    guard dates.undated == nil, !dates.knowsYear, !isYearly(date) else { return }
     dates.undated = date
   }
 
