@@ -14,9 +14,10 @@ extension TextCheck {
     let (left, right) = (before(range.lowerBound), after(range.upperBound))
     if isOneOf(left, "=/\\") || isOneOf(right, "/]}>") { return true }
     let whole = withBlanks(range)
-    if isOneOf(before(whole.lowerBound), "]") || isFraction(endingAt: range.lowerBound) {
-      return true
-    }
+    let isSetOff = whole.lowerBound < range.lowerBound
+    // 点击 ... names the button.
+    if isOneOf(before(whole.lowerBound), isSetOff ? "]击按" : "]") { return true }
+    if isFraction(endingAt: range.lowerBound) { return true }
     if whole.upperBound > range.upperBound, isOneOf(after(whole.upperBound), "->→–") { return true }
     return isOneOf(signBeforeWord(endingAt: range.lowerBound), "]>→")
   }
