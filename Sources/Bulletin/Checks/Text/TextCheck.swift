@@ -75,6 +75,7 @@ struct TextCheck {
     finishDots()
     finishSpacing()
     finishIndents()
+    finishDates()
     finishDelimiters()
   }
 
