@@ -2,6 +2,8 @@
 
 struct DotState {
   var corrections: [Correction] = []
+  /// At the ends of 周一至周五, 三月至五月.
+  fileprivate static let units = "一二三四五六七八九十日天年月号时点分"
 }
 
 extension TextCheck {
@@ -47,7 +49,11 @@ extension TextCheck {
     guard isChinese(left), isChinese(right), !isNamed(left, right), isInChinese() else { return }
     // 在 -- 之后: after a preposition nothing breaks off, the sign itself is meant.
     let isObject = whole.lowerBound < range.lowerBound && isOneOf(left, "在用把将从由")
-    if !isObject { add(whole, "——") }
+    guard !isObject else { return }
+    // 周一--周五: from the one to the other, or a dash after all.
+    let isRange = isOneOf(left, DotState.units) && isOneOf(right, DotState.units + "周星")
+    dots.corrections.append(
+      Correction(range: whole, replacement: isRange ? nil : "——"))
   }
 
   /// One `—` joins places, days and numbers; after a pause, or set off by blanks, it is half a dash.

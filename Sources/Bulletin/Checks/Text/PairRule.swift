@@ -16,7 +16,10 @@ extension TextCheck {
     if sign == .single, isApostrophe(index) { return }
     if let opening = pairs.close(sign) {
       if sign == .title { readTitle(opening.index..<(index + 3)) }
-      if sign == .round { readInlineOrdinal(opening.index) }
+      if sign == .round {
+        readInlineOrdinal(opening.index)
+        checkLinkBracket(opening.index, index)
+      }
     } else if sign == .round && isEnumerator(index) {
       return
     } else if pairs.settleBroken(sign) {

@@ -41,8 +41,10 @@ extension TextCheck {
       return
     }
     let word = letters.compactMap { Unicode.Scalar($0).map { String($0) } }.joined()
+    // 王 刚 李 明 may be two names.
     report(
-      .textLetterSpacing, at: start..<index, .letterSpacing(word), replacement: word)
+      .textLetterSpacing, at: start..<index, .letterSpacing(word), replacement: word,
+      isGuess: TextCheck.surnames.contains(letters[0]))
   }
 
   private func blanksEnd(_ index: Int) -> Int {

@@ -84,7 +84,8 @@ extension TextCheck {
       Message(
         zh: "政协的名称写作“政协××市委员会”，简称“××市政协”，没有“××市政协委员会”的说法",
         en: "a council is 政协××市委员会 or, in short, ××市政协"),
-      replacement: "政协")
+      // 委员 may be the word, and 会 another: 县政协委员会请农技人员来.
+      replacement: "政协", isGuess: isHan(next))
   }
 
   private static let placeEndings = Set("省市县区州旗盟".unicodeScalars.map(\.value))

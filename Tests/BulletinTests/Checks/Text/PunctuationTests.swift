@@ -105,7 +105,7 @@ import Testing
     TextCase("支持多种语言（如Java、Go⟦1⟧...）", "支持多种语言（如Java、Go……）"),
     TextCase("见「甲、乙、⟦1⟧...」", "见「甲、乙、……」"),
     TextCase("他说“我想⟦1⟧...”", "他说“我想……”"), TextCase("共3⟦1⟧...个", "共3……个"),
-    TextCase("问题在⟦1⟧--人", "问题在——人"),
+    TextCase("问题在⟦1⟧--人", "问题在——人"), TextCase("周一⟦1⟧--周五值班"),
   ])
   func ellipsesAndDashes(text: TextCase) { expect(.textEllipsisDash, text) }
 
