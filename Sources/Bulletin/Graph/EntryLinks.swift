@@ -43,8 +43,11 @@ struct EntryLinks: BodyLinks {
   // MARK: Addresses
 
   private func outside(_ destination: String) -> BodyLinkTarget {
-    if let link = Link(external: destination) { return .other(link) }
-    return .refused(.linkUnsafeScheme, .unsafeScheme, replacement: nil)
+    do throws(ExternalFault) {
+      return .other(try Link(checking: destination))
+    } catch {
+      return .refused(.linkUnsafeScheme, .external(error), replacement: nil)
+    }
   }
 
   private func siteLink(_ address: String, written: String) -> BodyLinkTarget {
@@ -169,9 +172,6 @@ extension Message {
   static let imageNotBesideEntry = Message(
     zh: "图片要和文章放在一起，只写文件名，不能引用网址",
     en: "a picture lies beside its entry; write its file name, not an address")
-  static let unsafeScheme = Message(
-    zh: "链接只能以 https://、http://、mailto:、tel: 开头，或写站内文件",
-    en: "a link is https, http, mailto, tel or a relative address")
   static let missingSlash = Message(
     zh: "这个网址末尾缺少斜杠", en: "this address lacks its final slash")
   static let missingExtension = Message(

@@ -115,9 +115,11 @@ package struct WebAddress: FieldValue {
   package static var shape: FieldShape { .text }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> WebAddress? {
-    let expected = Message(zh: "应是以 https:// 开头的网址", en: "expected an https:// address")
+    let expected = Message(
+      zh: "应是以 https:// 开头的完整网址，如 https://www.example.cn/page.html",
+      en: "expected an https:// address such as https://www.example.cn/page.html")
     return decoder.decodeScalar(node, expected: expected) { text in
-      guard text.hasPrefix("https://"), text.utf8.count > 8, let link = Link(external: text) else {
+      guard text.hasPrefix("https://"), let link = Link(external: text) else {
         return nil
       }
       return WebAddress(link: link)
