@@ -8,7 +8,6 @@ func parsePNG(_ file: ArraySlice<UInt8>) -> PhotoInfo {
       size = PixelSize(data.integer(at: 0, bytes: 4, .big), data.integer(at: 4, bytes: 4, .big))
     }
     if rest.holds("IDAT", at: 4) { info.size = size }
-    if rest.holds("IEND", at: 4) { break }
     if hasLocation(chunk: rest.part(from: 4, length: 4), data) { info.hasLocation = true }
     rest = rest.dropFirst(length + 12)
   }

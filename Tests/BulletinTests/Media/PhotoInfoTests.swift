@@ -137,6 +137,13 @@ import Testing
     #expect(hasLocation(Sample.jpeg(after: film)) == true)
   }
 
+  @Test func chunksBehindTheEndOfAPNGCount() {
+    let place = Sample.pngChunk("eXIf", Sample.exif(gps: [2]))
+    #expect(hasLocation(Sample.png(after: place)) == true)
+    #expect(hasLocation(Sample.png(after: Sample.pngChunk("tIME", []) + place)) == true)
+    #expect(hasLocation(Sample.png(after: Sample.pngChunk("eXIf", Sample.exif(gps: [])))) == false)
+  }
+
   @Test func orientationOfTheFirstPictureTurnsTheSize() {
     for orientation in 0...9 {
       let exif = Sample.app1EXIF(Sample.exif(gps: [], orientation: orientation, .big))
