@@ -112,12 +112,13 @@ private func reportFilesInTheWay(
   }
 }
 
-/// A page below `/assets/` would be kept by browsers for a year, as the files there are.
+/// A page or redirect below `/assets/` would be kept by browsers for a year, as the files there are.
 private func reportPagesInFolders(
   _ table: [String: Claim], reporting log: inout DiagnosticLog
 ) {
   for path in table.keys.sorted() {
-    guard let claim = table[path], claim.kind == .page else { continue }
+    guard let claim = table[path], claim.kind == .page || claim.kind == .redirect
+    else { continue }
     let folder = String(path.prefix { $0 != "/" }) + "/index.html"
     guard let first = table[folder], first.kind == .folder else { continue }
     log.report(.routeCollision(claim, first: first))

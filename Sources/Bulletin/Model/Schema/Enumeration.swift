@@ -19,7 +19,7 @@ extension Enumeration {
     } else {
       let names = allCases.flatMap { [$0.rawValue, $0.label] }
       decoder.reportBadValue(
-        scalar, expected: allowed, nearest: nearest(to: scalar.text, among: names))
+        scalar, expected: allowed, among: names)
     }
     return nil
   }
