@@ -22,7 +22,7 @@ extension TextCheck {
       while let last = open.last, last >= heading.level, open.count > 1 { open.removeLast() }
       let allowed = (open.last ?? 1) + 1
       open.append(max(2, heading.level))
-      if heading.isUnderlined, endsSentence(before: heading.text.upperBound) {
+      if heading.isUnderlined, let last = string(heading.text).last, "。！？；：".contains(last) {
         log.report(
           Diagnostic(.markdownMistyped, at: place(ofSource: heading.marker), .underlinedSentence))
       } else if heading.level == 1 {

@@ -58,6 +58,7 @@ extension PageContext {
 
   /// Towns and villages whose section stands on this area's page, each after the one above it.
   private func placesBelow(_ id: ID<Area>) -> [ID<Area>] {
+    guard entries[id].fields.level.level < .town else { return [] }
     let route = entryRoute(.area, entries[id].id)
     let shown: [ID<Area>] = DisplayOrder.undated(entries.areas).filter { place in
       let address = site.routes.address(of: place.any)

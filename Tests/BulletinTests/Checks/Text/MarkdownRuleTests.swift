@@ -60,7 +60,7 @@ import Testing
     TextCase("1.走访\n⟦1⟧2.座谈"), TextCase("①走访\n⟦1⟧②座谈\n③视察"), TextCase("－ 走访\n⟦1⟧－ 座谈"),
     TextCase("⟦1⟧｜甲｜乙｜"), TextCase("⟦1⟧｀｀｀"), TextCase("甲[^1]\n\n⟦1⟧[^2]: 乙\n\n[^1]: 丙"),
     TextCase("⟦1⟧[注1]: 数据由统计局提供"), TextCase("⟦1⟧会议结束。\n---\n下一步。"),
-    TextCase("[^1]⟦1⟧：说明", "[^1]: 说明"),
+    TextCase("甲[^1]\n\n[^1]⟦1⟧：乙", "甲[^1]\n\n[^1]: 乙"),
   ])
   func mistypedMarkup(text: TextCase) { expect(.markdownMistyped, text) }
 
