@@ -73,6 +73,16 @@ final class FolderHandle: Sendable {
     try SystemError.check(unsafe renameat2(descriptor, one, descriptor, other, flags))
   }
 
+  /// Whether another disk, or another place of this one, is mounted at the folder.
+  func isMounted(_ path: String) -> Bool {
+    if let inner = try? status(path), let outer = try? status("."), inner.device != outer.device {
+      return true
+    }
+    // Never carried out: a folder cannot leave itself. From one mount to another, though, the
+    // refusal is another one, also where both are of one device.
+    return unsafe renameat(descriptor, "\(path)/.", descriptor, ".") != 0 && errno == EXDEV
+  }
+
   func setMode(_ mode: mode_t, of path: String) throws(SystemError) {
     try SystemError.check(unsafe fchmodat(descriptor, path, mode, 0))
   }

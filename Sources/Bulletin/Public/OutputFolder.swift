@@ -17,11 +17,12 @@ package struct OutputFolder: ~Copyable, Sendable {
   package init(
     path: String, contentPath: String, jobs: Int, waiting: () -> Void = {}
   ) async throws(OutputFailure) {
-    let location = try OutputLocation(path: path, contentPath: contentPath)
+    var location = try OutputLocation(path: path, contentPath: contentPath)
     let parent = try attempt(FolderHandle(location.parent)) { .reading(location.parent, $0) }
     try await lock(parent, location, waiting)
     let present = try await PresentOutput(reading: parent, location, jobs: jobs)
     try removeLeftovers(parent, location, present)
+    location.stagesInside = present?.isMounted ?? false
     self.present = present
     self.jobs = jobs
     writer = OutputWriter(
@@ -54,7 +55,8 @@ package struct OutputFolder: ~Copyable, Sendable {
     if try await replace(present, keeping: files.filter { !$0.isChanged }.map(\.path)) {
       return summary
     }
-    let update = PiecemealUpdate(writer: writer, present: present, manifest: manifest)
+    let update = PiecemealUpdate(
+      writer: writer, present: present, manifest: manifest, exchange: exchange)
     try update.place(changed, removing: stale)
     summary.notice = .piecemeal(writer.location.path)
     return summary
@@ -114,12 +116,12 @@ private func lock(
 private func removeLeftovers(
   _ parent: FolderHandle, _ location: OutputLocation, _ present: PresentOutput?
 ) throws(OutputFailure) {
-  try attempt(parent.removeTree(location.stagingName)) {
-    .removing("\(location.parent)/\(location.stagingName)", $0)
+  try attempt(parent.removeTree(location.nameBeside)) {
+    .removing("\(location.parent)/\(location.nameBeside)", $0)
   }
-  guard present?.hasAtTop(PresentOutput.passingFile) == true else { return }
-  try attempt(parent.removeFile(location.present(PresentOutput.passingFile))) {
-    .removing(location.shown(PresentOutput.passingFile), $0)
+  guard present?.hasAtTop(PresentOutput.stagingName) == true else { return }
+  try attempt(parent.removeTree(location.nameInside)) {
+    .removing(location.shown(PresentOutput.stagingName), $0)
   }
 }
 

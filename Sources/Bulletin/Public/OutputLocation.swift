@@ -4,9 +4,10 @@ import Glibc
 struct OutputLocation: Sendable {
   /// As the user wrote it, for messages.
   let path: String
-  /// Without links, `.` and `..`; staging lies here too.
+  /// Without links, `.` and `..`; staging lies here too, save on a disk mounted at the folder.
   let parent: String
   let name: String
+  var stagesInside = false
 
   init(path: String, contentPath: String) throws(OutputFailure) {
     let path = withoutTrailingSlashes(path)
@@ -22,7 +23,9 @@ struct OutputLocation: Sendable {
   }
 
   /// The new tree, until it is exchanged with the old one.
-  var stagingName: String { ".\(name).new" }
+  var stagingName: String { stagesInside ? nameInside : nameBeside }
+  var nameBeside: String { ".\(name).new" }
+  var nameInside: String { present(PresentOutput.stagingName) }
 
   func present(_ path: String) -> String { "\(name)/\(path)" }
   func staged(_ path: String) -> String { "\(stagingName)/\(path)" }
@@ -41,7 +44,7 @@ struct OutputLocation: Sendable {
     if isInside { throw .holdsWorkingFolder(path) }
   }
 
-  private var stagingPath: String { parent == "/" ? "/\(stagingName)" : "\(parent)/\(stagingName)" }
+  private var stagingPath: String { parent == "/" ? "/\(nameBeside)" : "\(parent)/\(nameBeside)" }
 }
 
 private func refuseHome(_ place: String, _ path: String) throws(OutputFailure) {

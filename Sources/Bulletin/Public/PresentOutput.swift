@@ -11,18 +11,18 @@ struct PresentOutput: Sendable {
   /// Nil in a new folder.
   let manifest: OutputManifest?
   let mode: mode_t
-  /// A disk of its own is mounted here: the folder cannot change its name.
+  /// A disk is mounted here: the folder cannot change its name, nor can a file come from beside it.
   let isMounted: Bool
   /// By depth, the top first.
   let levels: [[Folder]]
 
   static let ignoreFile = ".gitignore"
-  /// Where a file passes through that has to be copied into place.
-  static let passingFile = ".bulletin.new"
+  /// The next site, where it cannot be written beside the folder.
+  static let stagingName = ".bulletin.new"
 
   /// Names of the top that are not the site's.
   static func isReserved(_ name: String) -> Bool {
-    name == OutputManifest.fileName || name == ignoreFile || name == passingFile
+    name == OutputManifest.fileName || name == ignoreFile || name == stagingName
   }
 
   /// The site's files, without order.
@@ -57,8 +57,7 @@ extension PresentOutput {
   ) async throws(OutputFailure) {
     guard let status = try readStatus(parent, location) else { return nil }
     mode = status.mode
-    let above = try attempt(parent.status(".")) { .reading(location.parent, $0) }
-    isMounted = above?.device != status.device
+    isMounted = parent.isMounted(location.name)
     manifest = try readManifest(parent, location)
     let scan = OutputScan(parent: parent, location: location, manifest: manifest ?? .empty)
     levels = try await scan.readLevels(jobs: jobs)
