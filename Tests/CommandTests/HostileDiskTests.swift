@@ -145,6 +145,19 @@ import Testing
     }
   }
 
+  @Test(
+    .enabled("only root can become somebody else") { Shell.becomesNobody },
+    arguments: [":", "chown -R 65534 public; chown 0 public/articles"])
+  func anOldSiteOfSomebodyElse(change: String) throws {
+    let harm = """
+      echo x >> content/articles/2026/n0.md; chmod 755 ..; chmod 777 .; \(change); before=$(state)
+      """
+    try rebuild(after: harm, Self.asNobody) { ending in
+      #expect(ending.code == 3)
+      #expect(ending.errors.contains("不能更新 public：里面的旧文件属于别的用户，本程序删不掉。请管理员"))
+    }
+  }
+
   @Test(.enabled("only root can become somebody else") { Shell.becomesNobody })
   func filesAndFoldersThatCannotBeRead() throws {
     let harm = """

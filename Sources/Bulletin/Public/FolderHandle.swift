@@ -83,6 +83,11 @@ final class FolderHandle: Sendable {
     return unsafe renameat(descriptor, "\(path)/.", descriptor, ".") != 0 && errno == EXDEV
   }
 
+  /// Whether this user may add files to the folder and remove what is in it.
+  func isWritable(_ path: String) -> Bool {
+    unsafe faccessat(descriptor, path, W_OK | X_OK, AT_EACCESS) == 0
+  }
+
   func setMode(_ mode: mode_t, of path: String) throws(SystemError) {
     try SystemError.check(unsafe fchmodat(descriptor, path, mode, 0))
   }
@@ -105,11 +110,12 @@ final class FolderHandle: Sendable {
     return entries
   }
 
-  /// Removes the folder with all it holds; nothing there is nothing to do.
+  /// Removes the folder with all it holds, or what is in its place; nothing there is nothing to do.
   func removeTree(_ path: String) throws(SystemError) {
     guard let status = try status(path) else { return }
+    guard status.kind == .folder else { return try removeFile(path) }
     // One that was made read-only would keep its files.
-    if status.kind == .folder { try? setMode(status.mode | S_IRWXU, of: path) }
+    try? setMode(status.mode | S_IRWXU, of: path)
     for entry in try list(path) {
       let inner = "\(path)/\(entry.name)"
       if entry.isFolder { try removeTree(inner) } else { try removeFile(inner) }

@@ -31,20 +31,23 @@ struct OutputLocation: Sendable {
   func staged(_ path: String) -> String { "\(stagingName)/\(path)" }
   func shown(_ path: String) -> String { "\(self.path)/\(path)" }
 
+  /// Absolute.
+  var beside: String { parent == "/" ? "/\(nameBeside)" : "\(parent)/\(nameBeside)" }
+  var staging: String { stagesInside ? shown(PresentOutput.stagingName) : beside }
+
   private func refuseContent(_ place: String, _ contentPath: String) throws(OutputFailure) {
     guard let content = resolve(contentPath) else { return }
     if isWithin(content, place) { throw .holdsContent(path, contentPath) }
     if isWithin(place, content) { throw .insideContent(path, contentPath) }
-    if isWithin(content, stagingPath) { throw .stagesOver(path, contentPath) }
+    if isWithin(content, beside) { throw .stagesOver(path, contentPath) }
   }
 
   private func refuseWorkingFolder(_ place: String) throws(OutputFailure) {
     guard let current = resolve(".") else { return }
-    let isInside = isWithin(current, place) || isWithin(current, stagingPath)
+    let isInside = isWithin(current, place) || isWithin(current, beside)
     if isInside { throw .holdsWorkingFolder(path) }
   }
 
-  private var stagingPath: String { parent == "/" ? "/\(nameBeside)" : "\(parent)/\(nameBeside)" }
 }
 
 private func refuseHome(_ place: String, _ path: String) throws(OutputFailure) {

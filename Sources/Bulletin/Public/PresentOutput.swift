@@ -38,6 +38,17 @@ struct PresentOutput: Sendable {
     levels.first?.first?.files.contains(name) ?? false
   }
 
+  /// Refuses folders that this user can neither change nor open: the old files would stay for ever.
+  func checkWritable(
+    in parent: FolderHandle, _ location: OutputLocation, jobs: Int
+  ) async throws(OutputFailure) {
+    let isWritable = await concurrentMap(levels.flatMap(\.self), jobs: jobs) { folder in
+      let path = folder.path.isEmpty ? location.name : location.present(folder.path)
+      return parent.isWritable(path) || (try? parent.status(path))?.owner == geteuid()
+    }
+    if isWritable.contains(false) { throw .notOurs(location.path) }
+  }
+
   /// Removes it all from below `root`. What cannot be removed stays for `removeTree`.
   func remove(from parent: FolderHandle, at root: String, jobs: Int) async {
     for level in levels.reversed() {
@@ -100,6 +111,18 @@ extension OutputFailure {
 
   static func isRepository(_ path: String) -> OutputFailure {
     refused(path, zh: "这是代码仓库（里面有 .git）", en: "it is a repository (it holds .git)")
+  }
+
+  static func notOurs(_ path: String) -> OutputFailure {
+    OutputFailure(
+      zh: """
+        不能更新 \(path)：里面的旧文件属于别的用户，本程序删不掉。\
+        请管理员把这个文件夹连同里面的文件交给当前用户，或另选一个文件夹。
+        """,
+      en: """
+        cannot update \(path): its old files belong to another user and cannot be removed. Ask an \
+        administrator to hand the folder and all in it over to you, or choose another one.
+        """)
   }
 
   static func unknownManifest(_ path: String) -> OutputFailure {
