@@ -201,6 +201,20 @@ import Testing
     }
   }
 
+  @Test func aListOfFilesThatIsHuge() throws {
+    try withTemporaryFolder { folder in
+      try writeSite(in: folder.appending(path: "content"))
+      let script = """
+        cd "$1"; build() { "$0" build --content content --as-of 2026-06-01 --quiet; }
+        build || exit 90; truncate -s 40G public/.bulletin; ulimit -v 8000000; build
+        """
+      let ending = try Command.run(
+        program: "/bin/sh", ["-c", script, Command.path.path, folder.path])
+      #expect(ending.code == 3)
+      #expect(ending.errors.contains("看不懂 public/.bulletin：它已损坏"))
+    }
+  }
+
   @Test func aNameThatSteersTheTerminal() throws {
     try withTemporaryFolder { folder in
       let ending = try Command.run(["check", "--content", folder.path + "/a\nb\u{1B}[2J"])

@@ -93,7 +93,9 @@ private func readManifest(
   let path = location.present(OutputManifest.fileName)
   let bytes: [UInt8]
   do {
-    bytes = try parent.open(path).readAll()
+    let file = try parent.open(path)
+    // One that is no list may be of any size.
+    bytes = try file.status().size <= OutputManifest.sizeLimit ? file.readAll() : []
   } catch {
     if error.code == ENOENT { return nil }
     throw .reading(location.shown(OutputManifest.fileName), error)
