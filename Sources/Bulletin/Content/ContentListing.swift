@@ -104,7 +104,10 @@ struct ContentListing {
   }
 
   private mutating func readFile(_ path: String, name: String) {
-    if path == SiteSettings.path {
+    if hasControlCharacter(path) {
+      log.report(.controlCharacterInName(path))
+      if !path.hasPrefix("static/") { tree.assets.insert(path) }
+    } else if path == SiteSettings.path {
       tree.hasSettings = true
     } else if path.hasPrefix("static/") {
       readStatic(String(path.dropFirst("static/".count)))
@@ -119,9 +122,7 @@ struct ContentListing {
 
   /// What the output folder would refuse is said here, where `check` says it too.
   private mutating func readStatic(_ path: String) {
-    if path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
-      log.report(.controlCharacterInName("static/" + path))
-    } else if PresentOutput.isReserved(String(path.prefix { $0 != "/" })) {
+    if PresentOutput.isReserved(String(path.prefix { $0 != "/" })) {
       log.report(.reservedName("static/" + path))
     } else {
       tree.statics.append(path)

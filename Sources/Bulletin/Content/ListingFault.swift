@@ -57,8 +57,8 @@ extension Message {
     zh: "文件名不是 UTF-8 编码（多半来自旧的压缩包），无法使用，请给它改名",
     en: "the name is not valid UTF-8, perhaps from an old archive; rename it")
   fileprivate static let controlCharacterInName = Message(
-    zh: "文件名里有换行或其他看不见的控制字符，不能作网址，请给它改名",
-    en: "the name holds a control character and cannot be an address; rename it")
+    zh: "文件名里有换行、制表符或其他看不见的控制字符，请给它改名",
+    en: "the name holds a control character; rename it")
   fileprivate static let reservedName = Message(
     zh: "这个文件名由本程序自己使用，请给它改名",
     en: "the program keeps this name for itself; rename the file")

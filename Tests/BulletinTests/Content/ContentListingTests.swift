@@ -83,6 +83,20 @@ import Testing
     #expect(findings[1].message.zh.contains("文件夹"))
   }
 
+  @Test(arguments: ["a\nb", "a\tb", "a\u{7F}b", "a\u{85}b", "a\u{202E}b", "a\u{2028}b"])
+  func namesThatNobodyCanReadAreRefused(name: String) throws {
+    let bench = try Workbench()
+    for folder in ["pages", "static", "static/\(name)"] {
+      try bench.makeFolder("content/\(folder)")
+    }
+    for path in ["pages/\(name).pdf", "static/\(name).pdf", "static/\(name)/a.txt"] {
+      try bench.write("content/\(path)", "x")
+    }
+    let (tree, findings) = try listing(bench)
+    #expect(tree.assetPaths == ["pages/\(name).pdf"] && tree.statics.isEmpty)
+    #expect(findings.map(\.rule) == [.fileName, .fileName, .fileName])
+  }
+
   @Test func namesThatAreNotUTF8AreSpelt() throws {
     let bench = try Workbench()
     try bench.makeFolder("content/pages")
