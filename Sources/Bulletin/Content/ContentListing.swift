@@ -135,6 +135,8 @@ struct ContentListing {
     return [".md", ".markdown", ".md.txt"].contains { name.hasSuffix($0) }
   }
 
+    } else if !isReadable(tree.diskPath("static/" + path)) {
+      log.report(.unreadable("static/" + path))
   private mutating func readEntry(_ path: String, name: String) {
     let parts = path.split(separator: "/", maxSplits: 1)
     guard parts.count == 2, let kind = EntryKind(directory: String(parts[0])) else {
