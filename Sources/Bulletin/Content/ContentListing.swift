@@ -58,21 +58,32 @@ struct ContentListing {
     switch fileKind(disk) {
     case .folder: return .folder
     case .file: return .file
-    case .link: return linkKind(disk)
+    case .link: return linkKind(path)
     case .other: return .fault(.notAFile)
     case nil: return .fault(.missing)
     }
   }
 
   /// A link may lead to a file inside `content/`; folders are not followed twice.
-  private func linkKind(_ disk: String) -> ChildKind {
-    guard let real = realPath(disk) else { return .fault(.brokenLink) }
+  private func linkKind(_ path: String) -> ChildKind {
+    guard let real = realPath(tree.diskPath(path)) else { return .fault(.brokenLink) }
     guard real.hasPrefix(realRoot + "/") else { return .fault(.outside) }
     switch fileKind(real) {
-    case .file: return .file
+    case .file:
+      let target = String(real.dropFirst(realRoot.count + 1))
+      return mayPublish(target, as: path) ? .file : .fault(.secret)
     case .folder: return .fault(.linkToFolder)
     default: return .fault(.notAFile)
     }
+  }
+
+  /// What is published as it stands must be meant to be: neither a draft nor the settings.
+  private func mayPublish(_ target: String, as path: String) -> Bool {
+    guard path.hasPrefix("static/") else {
+      return AssetKind.fileExtension(of: path) == nil || AssetKind.fileExtension(of: target) != nil
+    }
+    return target.hasPrefix("static/")
+      && target.split(separator: "/").allSatisfy { isWanted(String($0), in: "static") }
   }
 
   private func isWanted(_ name: String, in folder: String) -> Bool {
@@ -124,6 +135,8 @@ struct ContentListing {
   private mutating func readStatic(_ path: String) {
     if PresentOutput.isReserved(String(path.prefix { $0 != "/" })) {
       log.report(.reservedName("static/" + path))
+    } else if !isReadable(tree.diskPath("static/" + path)) {
+      log.report(.unreadable("static/" + path))
     } else {
       tree.statics.append(path)
     }
@@ -135,8 +148,6 @@ struct ContentListing {
     return [".md", ".markdown", ".md.txt"].contains { name.hasSuffix($0) }
   }
 
-    } else if !isReadable(tree.diskPath("static/" + path)) {
-      log.report(.unreadable("static/" + path))
   private mutating func readEntry(_ path: String, name: String) {
     let parts = path.split(separator: "/", maxSplits: 1)
     guard parts.count == 2, let kind = EntryKind(directory: String(parts[0])) else {

@@ -7,6 +7,8 @@ enum ListingFault {
   case brokenLink
   case linkToFolder
   case outside
+  /// A link that would publish what is not published itself.
+  case secret
 }
 
 extension Diagnostic {
@@ -17,6 +19,7 @@ extension Diagnostic {
     case .brokenLink: Diagnostic(.fileUnreadable, inFile: path, .brokenLink)
     case .linkToFolder: Diagnostic(.fileUnreadable, inFile: path, .linkToFolder)
     case .outside: Diagnostic(.fileOutsideContent, inFile: path, .outsideContent)
+    case .secret: Diagnostic(.fileOutsideContent, inFile: path, .leadsToSecret)
     }
   }
 
@@ -50,6 +53,12 @@ extension Message {
   fileprivate static let outsideContent = Message(
     zh: "这个链接指向内容文件夹之外，请把文件本身放进来",
     en: "this symbolic link leaves the content folder; put the file itself here")
+  fileprivate static let leadsToSecret = Message(
+    zh: "这个链接指向不能原样公开的文件（文章、网站设置或 static/ 以外的文件），请把要公开的文件本身放进来",
+    en: """
+      this symbolic link leads to what is not published as it stands: an entry, the settings or, \
+      from static/, a file elsewhere; put the file itself here
+      """)
   fileprivate static let unreadable = Message(
     zh: "读不出这个文件或文件夹，请检查权限，或它是否在构建途中被移走",
     en: "cannot read this file or folder; check its permissions")
