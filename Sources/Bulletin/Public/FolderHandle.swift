@@ -102,6 +102,10 @@ final class FolderHandle: Sendable {
   }
 
   func list(_ path: String) throws(SystemError) -> [FolderEntry] {
+    try list(Array(path.utf8CString))
+  }
+
+  private func list(_ path: [CChar]) throws(SystemError) -> [FolderEntry] {
     let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
     let folder = try SystemError.check(unsafe openat(descriptor, path, flags))
     let stream = try FolderStream(owning: folder)
@@ -114,13 +118,22 @@ final class FolderHandle: Sendable {
   func removeTree(_ path: String) throws(SystemError) {
     guard let status = try status(path) else { return }
     guard status.kind == .folder else { return try removeFile(path) }
+    try removeTree(Array(path.utf8CString))
+  }
+
+  /// Names as bytes: who made them need not have known UTF-8.
+  private func removeTree(_ path: [CChar]) throws(SystemError) {
     // One that was made read-only would keep its files.
-    try? setMode(status.mode | S_IRWXU, of: path)
+    _ = unsafe fchmodat(descriptor, path, S_IRWXU, 0)
     for entry in try list(path) {
-      let inner = "\(path)/\(entry.name)"
-      if entry.isFolder { try removeTree(inner) } else { try removeFile(inner) }
+      let inner = path.dropLast() + [CChar(UInt8(ascii: "/"))] + entry.nameBytes
+      if entry.isFolder {
+        try removeTree(inner)
+      } else {
+        try SystemError.check(unsafe unlinkat(descriptor, inner, 0))
+      }
     }
-    try removeFolder(path)
+    try SystemError.check(unsafe unlinkat(descriptor, path, AT_REMOVEDIR))
   }
 
   /// Asked for each file: nearly every page has a folder of its own.
