@@ -1,8 +1,10 @@
 /// The whole flow: `content/` → typed model → site graph → pages → `public/`.
 ///
-/// `check` is the same function without an output folder, so the two never disagree.
+/// `check` is the same function without an output folder, so the two never disagree. `show` is called
+/// before the public site changes: where nobody can be told what was found, nothing is published.
 package func build(
-  _ options: BuildOptions, theme: some Theme
+  _ options: BuildOptions, theme: some Theme,
+  showing show: (BuildReport) throws(BuildFailure) -> Void = { _ in }
 ) async throws(BuildFailure) -> BuildReport {
   var log = DiagnosticLog()
   var times = StageTimes(announce: options.announce)
@@ -27,9 +29,13 @@ package func build(
   await publication.writeFiles(theme)
   times.begin(.publish)
   log = applyPolicies(log, site: site)
-  let summary = try await destination.publish(publication, unless: log.fails(options.strict))
+  var report = BuildReport(site: site, publication: publication, log: log)
+  try show(report)
+  report.output = try await destination.publish(
+    publication, unless: report.fails(strict: options.strict))
   times.begin(nil)
-  return BuildReport(site: site, publication: publication, log: log, summary: summary, times: times)
+  report.times = times
+  return report
 }
 
 private func list(

@@ -44,10 +44,12 @@ package enum BuildEvent: Sendable {
 package enum BuildFailure: Error {
   case content(Message)
   case output(Message)
+  /// They cannot be shown.
+  case findings(Message)
 
   package var message: Message {
     switch self {
-    case .content(let message), .output(let message): message
+    case .content(let message), .output(let message), .findings(let message): message
     }
   }
 }

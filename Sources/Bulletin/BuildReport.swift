@@ -5,24 +5,19 @@ package struct BuildReport: Sendable {
   package let findings: [Diagnostic]
   package let heldBack: [DiagnosticReport.HeldBack]
   package let summary: DiagnosticReport.Summary
-  /// nil where nothing was published.
-  package let output: OutputSummary?
-  package let times: StageTimes
+  /// nil where nothing was published, or not yet.
+  package internal(set) var output: OutputSummary?
+  package internal(set) var times: StageTimes?
   private let log: DiagnosticLog
   private let sources: [String: [UInt8]]
   private let tree: ContentTree
 
-  init(
-    site: Site, publication: Publication, log: DiagnosticLog, summary: OutputSummary?,
-    times: StageTimes
-  ) {
+  init(site: Site, publication: Publication, log: DiagnosticLog) {
     asOf = site.asOf
     findings = log.sorted()
     heldBack = site.heldBack()
     self.summary = DiagnosticReport.Summary(
       entries: site.entries.ids.count, pages: publication.pageCount, log: log)
-    output = summary
-    self.times = times
     self.log = log
     sources = site.sources(named: log)
     tree = site.tree

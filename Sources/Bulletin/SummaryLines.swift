@@ -8,7 +8,7 @@ extension BuildReport {
         zh: "\(file) 未到发布时间，将于 \(entry.published) 发布",
         en: "\(file) is held back until \(entry.published)")
     }
-    if verbose { lines.append(timesLine) }
+    if verbose, let times { lines.append(timesLine(times)) }
     lines.append(countsLine)
     if let output { lines += outputLines(output) }
     return lines
@@ -30,7 +30,7 @@ extension BuildReport {
     return [counts] + (output.notice.map { [$0] } ?? [])
   }
 
-  private var timesLine: Message {
+  private func timesLine(_ times: StageTimes) -> Message {
     let parts = times.durations.map { stage, duration in
       (stage.name, "\(milliseconds(duration)) ms")
     }

@@ -11,8 +11,7 @@ struct BulletinCommand: AsyncParsableCommand {
     subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self])
 
   static func main() async {
-    // A file that may not grow is told of like a full disk.
-    signal(SIGXFSZ, SIG_IGN)
+    Console.prepare()
     do {
       var command = try parseAsRoot()
       if command is BulletinCommand { throw ValidationError("请写明子命令：build、check 或 serve") }
@@ -34,8 +33,8 @@ struct BulletinCommand: AsyncParsableCommand {
       Console.error(message)
       Glibc.exit(EndCode.usage.rawValue)
     }
-    Console.output(message + "\n")
-    Glibc.exit(EndCode.success.rawValue)
+    let isWritten = Console.output(message + "\n")
+    Glibc.exit((isWritten ? EndCode.success : .failure).rawValue)
   }
 }
 

@@ -12,7 +12,6 @@ struct SiteRun {
   func run() async throws(ExitCode) {
     let report = await build()
     guard let report else { throw ExitCode(EndCode.failure.rawValue) }
-    printFindings(report)
     if !options.quiet { printSummary(report) }
     if report.fails(strict: options.strict) { throw ExitCode(EndCode.findings.rawValue) }
   }
@@ -29,10 +28,13 @@ struct SiteRun {
       if !isQuiet { announce(event, in: language) }
     }
     do {
-      guard fixes else { return try await Bulletin.build(request, theme: DefaultTheme()) }
+      guard fixes else {
+        return try await Bulletin.build(request, theme: DefaultTheme(), showing: printFindings)
+      }
       let (report, applied) = try await fix(request, theme: DefaultTheme())
       Console.progress("")
       if !isQuiet { printFixes(applied) }
+      try printFindings(report)
       return report
     } catch {
       Console.progress("")
@@ -41,7 +43,8 @@ struct SiteRun {
     }
   }
 
-  private func printFindings(_ report: BuildReport) {
+  private func printFindings(_ report: BuildReport) throws(BuildFailure) {
+    if !options.quiet { Console.progress("") }
     let findings = report.findings.filter { options.verbose || $0.severity > .info }.bounded()
     switch options.format {
     case .json:
@@ -49,13 +52,17 @@ struct SiteRun {
         asOf: report.asOf.argumentText, findings: findings, heldBack: report.heldBack,
         summary: report.summary)
       let json = document.json(folder: options.content, language: options.lang)
-      Console.output(String(decoding: json.bytes, as: UTF8.self) + "\n")
+      try output(String(decoding: json.bytes, as: UTF8.self) + "\n")
     case .text:
       var text = DiagnosticText(
         folder: options.content, language: options.lang, isColoured: Console.isColoured,
         source: report.source)
-      for finding in findings { Console.output(text.render(finding)) }
+      for finding in findings { try output(text.render(finding)) }
     }
+  }
+
+  private func output(_ text: String) throws(BuildFailure) {
+    guard Console.output(text) else { throw .findings(.lost) }
   }
 
   private func printFixes(_ applied: [AppliedFix]) {
@@ -69,6 +76,15 @@ struct SiteRun {
       Console.error(message.line(in: options.lang))
     }
   }
+}
+
+extension Message {
+  fileprivate static let lost = Message(
+    zh: "检查结果写不出来：标准输出已关闭，或它所在的磁盘满了。网站没有发布，请换一个地方输出检查结果后再运行一次。",
+    en: """
+      the findings cannot be written: standard output is closed, or its disk is full. Nothing was \
+      published; send the findings elsewhere and run again.
+      """)
 }
 
 private func announce(_ event: BuildEvent, in language: MessageLanguage) {

@@ -32,16 +32,16 @@ import Testing
     }
   }
 
-  /// Lines that no fix names stay as they were, byte for byte.
-  @Test func nothingElseChanges() async throws {
-    try await withEntry("---\r\n标题：一件小事\r\nkind: reprot\r\ndate: 2026-05-01\r\n---\r\n\r\n正文  \r\n")
-    {
-      content, file in
+  /// Lines that no fix names stay as they were, byte for byte, and so do all line ends.
+  @Test(arguments: ["\n", "\r\n", "\r"], ["", "\u{FEFF}"])
+  func nothingElseChanges(end: String, mark: String) async throws {
+    let text = "---\n标题：一件小事\nkind: reprot\ndate: 2026-05-01\n---\n\n正文  \n\n**要点。\n"
+    func written(_ text: String) -> String { mark + text.replacing("\n", with: end) + "甲\r乙\r\n" }
+    try await withEntry(written(text)) { content, file in
       let (_, applied) = try await fix(options(content), theme: DefaultTheme())
       #expect(applied.count == 2)
-      #expect(
-        try String(contentsOf: file, encoding: .utf8)
-          == "---\r\n标题: 一件小事\r\nkind: report\r\ndate: 2026-05-01\r\n---\r\n\r\n正文  \r\n")
+      let mended = text.replacing("标题：", with: "标题: ").replacing("reprot", with: "report")
+      #expect(try Data(contentsOf: file) == Data(written(mended).utf8))
     }
   }
 

@@ -22,7 +22,7 @@ private func reportCycles<Fields: EntryFields>(
 ) {
   let edges = entries.map { targets($0).map(\.index) }
   for component in cyclicComponents(edges) {
-    let names = component.map { "“\(entries[$0].common.title)”" }.joined(separator: "、")
+    let names = NameList(component.lazy.map { "“\(entries[$0].common.title)”" })
     for index in component {
       log.report(
         .cycle(key: key, names: names, at: entries[index].place(of: key)))
@@ -98,11 +98,11 @@ private struct CycleSearch {
 }
 
 extension Diagnostic {
-  fileprivate static func cycle(key: String, names: String, at place: Place) -> Diagnostic {
+  fileprivate static func cycle(key: String, names: NameList, at place: Place) -> Diagnostic {
     Diagnostic(
       .referenceCycle, at: place,
       Message(
-        zh: "引用绕成了圈：\(names)，请改掉其中一处",
-        en: "‘\(key)’ leads back to itself: \(names)"))
+        zh: "引用绕成了圈：\(names.zh)，请改掉其中一处",
+        en: "‘\(key)’ leads back to itself: \(names.en)"))
   }
 }

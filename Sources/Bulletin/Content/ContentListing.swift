@@ -58,21 +58,32 @@ struct ContentListing {
     switch fileKind(disk) {
     case .folder: return .folder
     case .file: return .file
-    case .link: return linkKind(disk)
+    case .link: return linkKind(path)
     case .other: return .fault(.notAFile)
     case nil: return .fault(.missing)
     }
   }
 
   /// A link may lead to a file inside `content/`; folders are not followed twice.
-  private func linkKind(_ disk: String) -> ChildKind {
-    guard let real = realPath(disk) else { return .fault(.brokenLink) }
+  private func linkKind(_ path: String) -> ChildKind {
+    guard let real = realPath(tree.diskPath(path)) else { return .fault(.brokenLink) }
     guard real.hasPrefix(realRoot + "/") else { return .fault(.outside) }
     switch fileKind(real) {
-    case .file: return .file
+    case .file:
+      let target = String(real.dropFirst(realRoot.count + 1))
+      return mayPublish(target, as: path) ? .file : .fault(.secret)
     case .folder: return .fault(.linkToFolder)
     default: return .fault(.notAFile)
     }
+  }
+
+  /// What is published as it stands must be meant to be: neither a draft nor the settings.
+  private func mayPublish(_ target: String, as path: String) -> Bool {
+    guard path.hasPrefix("static/") else {
+      return AssetKind.fileExtension(of: path) == nil || AssetKind.fileExtension(of: target) != nil
+    }
+    return target.hasPrefix("static/")
+      && target.split(separator: "/").allSatisfy { isWanted(String($0), in: "static") }
   }
 
   private func isWanted(_ name: String, in folder: String) -> Bool {
@@ -104,7 +115,10 @@ struct ContentListing {
   }
 
   private mutating func readFile(_ path: String, name: String) {
-    if path == SiteSettings.path {
+    if hasControlCharacter(path) {
+      log.report(.controlCharacterInName(path))
+      if !path.hasPrefix("static/") { tree.assets.insert(path) }
+    } else if path == SiteSettings.path {
       tree.hasSettings = true
     } else if path.hasPrefix("static/") {
       readStatic(String(path.dropFirst("static/".count)))
@@ -119,10 +133,10 @@ struct ContentListing {
 
   /// What the output folder would refuse is said here, where `check` says it too.
   private mutating func readStatic(_ path: String) {
-    if path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
-      log.report(.controlCharacterInName("static/" + path))
-    } else if PresentOutput.isReserved(String(path.prefix { $0 != "/" })) {
+    if PresentOutput.isReserved(String(path.prefix { $0 != "/" })) {
       log.report(.reservedName("static/" + path))
+    } else if !isReadable(tree.diskPath("static/" + path)) {
+      log.report(.unreadable("static/" + path))
     } else {
       tree.statics.append(path)
     }

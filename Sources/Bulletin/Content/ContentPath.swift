@@ -23,6 +23,16 @@ func relativePath(to target: String, from folder: String) -> String {
   return (folderParts.map { _ in ".." } + targetParts).joined(separator: "/")
 }
 
+/// Line ends, tabs and what else nobody sees, signs that turn the direction of text among them.
+func hasControlCharacter(_ name: String) -> Bool {
+  name.unicodeScalars.contains { scalar in
+    switch scalar.value {
+    case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}
+
 /// `text` with `%XX` undone where the result is UTF-8, else `text` itself.
 func percentDecode(_ text: String) -> String {
   guard text.utf8.contains(UInt8(ascii: "%")) else { return text }

@@ -23,6 +23,11 @@ func realPath(_ path: String) -> String? {
   return unsafe String(cString: resolved)
 }
 
+/// Asked without reading, for files that are only copied.
+func isReadable(_ path: String) -> Bool {
+  unsafe faccessat(AT_FDCWD, path, R_OK, AT_EACCESS) == 0
+}
+
 /// What the disk calls something in a folder.
 enum FolderName {
   case text(String)

@@ -7,6 +7,8 @@ enum ListingFault {
   case brokenLink
   case linkToFolder
   case outside
+  /// A link that would publish what is not published itself.
+  case secret
 }
 
 extension Diagnostic {
@@ -17,6 +19,7 @@ extension Diagnostic {
     case .brokenLink: Diagnostic(.fileUnreadable, inFile: path, .brokenLink)
     case .linkToFolder: Diagnostic(.fileUnreadable, inFile: path, .linkToFolder)
     case .outside: Diagnostic(.fileOutsideContent, inFile: path, .outsideContent)
+    case .secret: Diagnostic(.fileOutsideContent, inFile: path, .leadsToSecret)
     }
   }
 
@@ -50,6 +53,12 @@ extension Message {
   fileprivate static let outsideContent = Message(
     zh: "这个链接指向内容文件夹之外，请把文件本身放进来",
     en: "this symbolic link leaves the content folder; put the file itself here")
+  fileprivate static let leadsToSecret = Message(
+    zh: "这个链接指向不能原样公开的文件（文章、网站设置或 static/ 以外的文件），请把要公开的文件本身放进来",
+    en: """
+      this symbolic link leads to what is not published as it stands: an entry, the settings or, \
+      from static/, a file elsewhere; put the file itself here
+      """)
   fileprivate static let unreadable = Message(
     zh: "读不出这个文件或文件夹，请检查权限，或它是否在构建途中被移走",
     en: "cannot read this file or folder; check its permissions")
@@ -57,8 +66,8 @@ extension Message {
     zh: "文件名不是 UTF-8 编码（多半来自旧的压缩包），无法使用，请给它改名",
     en: "the name is not valid UTF-8, perhaps from an old archive; rename it")
   fileprivate static let controlCharacterInName = Message(
-    zh: "文件名里有换行或其他看不见的控制字符，不能作网址，请给它改名",
-    en: "the name holds a control character and cannot be an address; rename it")
+    zh: "文件名里有换行、制表符或其他看不见的控制字符，请给它改名",
+    en: "the name holds a control character; rename it")
   fileprivate static let reservedName = Message(
     zh: "这个文件名由本程序自己使用，请给它改名",
     en: "the program keeps this name for itself; rename the file")

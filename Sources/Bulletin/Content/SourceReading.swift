@@ -56,10 +56,10 @@ private func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
 }
 
 private func sourceRange(of offset: Int, in bytes: [UInt8], from start: Int) -> SourceRange {
-  let before = bytes[start..<max(start, offset)]
+  let before = withLineFeeds(bytes[start..<max(start, offset)])
   let line = before.count { $0 == 0x0A } + 1
-  let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? start
-  return SourceRange(line: line, column: max(start, offset) - lineStart + 1)
+  let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+  return SourceRange(line: line, column: before.count - lineStart + 1)
 }
 
 private func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {

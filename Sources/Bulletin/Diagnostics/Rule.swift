@@ -93,6 +93,7 @@ package enum Rule: String, Sendable, CaseIterable {
   case markdownHeadingOrder = "markdown/heading-order"
   case markdownRawHTML = "markdown/raw-html"
   case markdownBareURL = "markdown/bare-url"
+  case markdownMistyped = "markdown/mistyped"
   case figureNoSource = "figure/no-source"
   case freshnessHome = "freshness/home"
   case freshnessColumn = "freshness/column"
@@ -136,7 +137,8 @@ package enum Rule: String, Sendable, CaseIterable {
     .imageNoCredit, .imageTooLarge, .privacyHomeAddress, .textHalfWidthPunctuation,
     .textStraightQuotes, .textLetterSpacing, .textUnbalancedPairs, .textEllipsisDash,
     .textOrdinalGap, .textDoubleApproximation, .termCouncilName, .termPartyCommittee,
-    .markdownHeadingOrder, .markdownRawHTML, .markdownBareURL, .figureNoSource, .freshnessHome,
+    .markdownHeadingOrder, .markdownRawHTML, .markdownBareURL, .markdownMistyped, .figureNoSource,
+    .freshnessHome,
     .freshnessColumn, .freshnessEmptyColumn, .accessibilityLinkText, .accessibilityTableHeader,
   ]
 

@@ -1,4 +1,4 @@
-/// The lines of one file, found once.
+/// The lines of one file that was decoded, found once.
 struct SourceLines {
   private let bytes: [UInt8]
   private let starts: [Int]
@@ -51,7 +51,6 @@ struct SourceLines {
     guard number >= 1, number <= starts.count else { return nil }
     let end = number < starts.count ? starts[number] : bytes.count
     let line = bytes[starts[number - 1]..<end]
-    guard line.last == UInt8(ascii: "\n") else { return line }
-    return line.dropLast().last == UInt8(ascii: "\r") ? line.dropLast(2) : line.dropLast()
+    return line.last == UInt8(ascii: "\n") ? line.dropLast() : line
   }
 }

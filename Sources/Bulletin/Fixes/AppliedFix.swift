@@ -26,7 +26,7 @@ package func fix(
         plainText(bytes) == text
       else { continue }
       // What was tried and is found again was no cure: it must not go back and forth.
-      let untried = findings.filter { finding in !applied.contains { $0.isOf(finding, bytes) } }
+      let untried = findings.filter { finding in !applied.contains { $0.isOf(finding, text) } }
       let fixed = FixedFile(bytes, findings: untried)
       guard !fixed.applied.isEmpty else { continue }
       try replaceFile(path, holding: bytes, with: fixed.bytes)
@@ -56,9 +56,9 @@ extension BuildReport {
 
 extension AppliedFix {
   /// The same rule on the same line as it reads now.
-  fileprivate func isOf(_ finding: Diagnostic, _ bytes: [UInt8]) -> Bool {
+  fileprivate func isOf(_ finding: Diagnostic, _ text: [UInt8]) -> Bool {
     guard rules.contains(finding.rule), place.file == finding.place.file else { return false }
-    return SourceLines(bytes).line(finding.place.range.line)
+    return SourceLines(text).line(finding.place.range.line)
       .map { before.contains(String(decoding: $0, as: UTF8.self)) } ?? false
   }
 }

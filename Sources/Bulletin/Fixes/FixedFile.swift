@@ -1,32 +1,67 @@
 /// The bytes of one file with the fixes of its findings applied; where two overlap, the first in
 /// the file is taken and the other left for the next round. Nothing outside the fixes changes: a
-/// BOM and `\r\n` stay.
+/// BOM and every line end stay.
 struct FixedFile {
   private(set) var bytes: [UInt8] = []
   private(set) var applied: [AppliedFix] = []
 
   init(_ original: [UInt8], findings: [Diagnostic]) {
-    let mark = byteOrderMarkLength(original)
-    let text = Array(original[mark...])
-    bytes = Array(original[..<mark])
+    let text = plainText(original)
+    let written = WrittenOffsets(original)
     let lines = SourceLines(text)
-    let edits = findings.compactMap { Edit($0, in: lines, of: text) }
+    let edits = findings.compactMap { Edit($0, in: lines) }
       .sorted {
         ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
       }
     var group: [Edit] = []
     var end = 0
+    var writtenEnd = 0
     for edit in edits where edit.range.lowerBound >= end {
       if let last = group.last, edit.lines.lowerBound >= last.lines.upperBound {
         applied.append(AppliedFix(group, of: text))
         group = []
       }
-      bytes += text[end..<edit.range.lowerBound] + edit.replacement
+      bytes += original[writtenEnd..<written[edit.range.lowerBound]]
+      bytes += written.lineEnds(in: edit.replacement)
       end = edit.range.upperBound
+      writtenEnd = written[end]
       group.append(edit)
     }
     if !group.isEmpty { applied.append(AppliedFix(group, of: text)) }
-    bytes += text[end...]
+    bytes += original[writtenEnd...]
+  }
+}
+
+/// Where each byte of the plain text stands in the file as it was written.
+private struct WrittenOffsets {
+  /// nil where both are the same.
+  private var offsets: [Int]?
+  private var lineEnd: [UInt8] = [UInt8(ascii: "\n")]
+
+  init(_ original: [UInt8]) {
+    let mark = byteOrderMarkLength(original)
+    guard mark > 0 || original.contains(UInt8(ascii: "\r")) else { return }
+    var offsets: [Int] = []
+    offsets.reserveCapacity(original.count + 1)
+    var previous: UInt8 = 0
+    for index in mark..<original.count {
+      let byte = original[index]
+      if previous != UInt8(ascii: "\r") || byte != UInt8(ascii: "\n") { offsets.append(index) }
+      previous = byte
+    }
+    offsets.append(original.count)
+    self.offsets = offsets
+    if let first = original.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
+      let isPair = original[first...].starts(with: [0x0D, 0x0A])
+      lineEnd = isPair ? [0x0D, 0x0A] : [original[first]]
+    }
+  }
+
+  subscript(offset: Int) -> Int { offsets?[offset] ?? offset }
+
+  /// With the line ends of the file.
+  func lineEnds(in replacement: [UInt8]) -> [UInt8] {
+    replacement.flatMap { $0 == UInt8(ascii: "\n") ? lineEnd : [$0] }
   }
 }
 
@@ -39,7 +74,7 @@ private struct Edit {
   let lines: Range<Int>
 
   /// nil where the fix does not lie in the file.
-  init?(_ finding: Diagnostic, in lines: SourceLines, of text: [UInt8]) {
+  init?(_ finding: Diagnostic, in lines: SourceLines) {
     guard let fix = finding.fix, let first = lines.line(fix.range.line) else { return nil }
     let last = lines.line(fix.range.endLine)
     let start = first.startIndex + fix.range.column - 1
@@ -48,10 +83,7 @@ private struct Edit {
     self.finding = finding
     range = start..<end
     self.lines = first.startIndex..<max(end, last?.endIndex ?? lines.end)
-    let hasCarriageReturns = text.contains(UInt8(ascii: "\r"))
-    replacement = fix.replacement.utf8.flatMap { byte -> [UInt8] in
-      hasCarriageReturns && byte == UInt8(ascii: "\n") ? [UInt8(ascii: "\r"), byte] : [byte]
-    }
+    replacement = Array(fix.replacement.utf8)
   }
 }
 
@@ -75,7 +107,6 @@ extension AppliedFix {
 
 private func lineTexts(_ bytes: ArraySlice<UInt8>) -> [String] {
   bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
-    let line = $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0
-    return String(decoding: line, as: UTF8.self)
+    String(decoding: $0, as: UTF8.self)
   }
 }

@@ -40,10 +40,13 @@ extension Entries {
     return id
   }
 
-  /// `area` and the areas above it, nearest first; a cycle ends the walk.
+  /// `area` and the areas above it, nearest first. More than there are levels are a mistake, which
+  /// has a finding, and are left out; so is what comes back to itself.
   package func ancestry(of area: ID<Area>) -> [ID<Area>] {
     var chain = [area]
-    while let parent = self[chain[chain.count - 1]].fields.parent?.id, !chain.contains(parent) {
+    while chain.count < Level.allCases.count,
+      let parent = self[chain[chain.count - 1]].fields.parent?.id, !chain.contains(parent)
+    {
       chain.append(parent)
     }
     return chain

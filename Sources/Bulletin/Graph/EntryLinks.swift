@@ -43,8 +43,11 @@ struct EntryLinks: BodyLinks {
   // MARK: Addresses
 
   private func outside(_ destination: String) -> BodyLinkTarget {
-    if let link = Link(external: destination) { return .other(link) }
-    return .refused(.linkUnsafeScheme, .unsafeScheme, replacement: nil)
+    do throws(ExternalFault) {
+      return .other(try Link(checking: destination))
+    } catch {
+      return .refused(.linkUnsafeScheme, .external(error), replacement: nil)
+    }
   }
 
   private func siteLink(_ address: String, written: String) -> BodyLinkTarget {
@@ -126,11 +129,14 @@ struct EntryLinks: BodyLinks {
     }
     switch find(path) {
     case .found(let asset):
-      guard let photo = asset.photo else {
+      guard let photo = asset.photo, photo.size != nil else {
         return .refused(.imageMissing, .unreadablePicture, replacement: nil)
       }
-      return photo.hasLocation
-        ? .refused(.imageGPS, .carriesPlace, replacement: nil) : .found(asset)
+      if photo.hasLocation { return .refused(.imageGPS, .carriesPlace, replacement: nil) }
+      guard photo.format.mayBeNamed(path) else {
+        return .refused(.imageMissing, .misnamedPicture(photo.format), replacement: nil)
+      }
+      return .found(asset)
     case .refused(_, let message, let replacement):
       return .refused(.imageMissing, message, replacement: replacement)
     }
@@ -169,9 +175,6 @@ extension Message {
   static let imageNotBesideEntry = Message(
     zh: "图片要和文章放在一起，只写文件名，不能引用网址",
     en: "a picture lies beside its entry; write its file name, not an address")
-  static let unsafeScheme = Message(
-    zh: "链接只能以 https://、http://、mailto:、tel: 开头，或写站内文件",
-    en: "a link is https, http, mailto, tel or a relative address")
   static let missingSlash = Message(
     zh: "这个网址末尾缺少斜杠", en: "this address lacks its final slash")
   static let missingExtension = Message(
@@ -182,8 +185,8 @@ extension Message {
     zh: "这不是可以使用的图片，可用的格式：\(AssetKind.pictureNames)",
     en: "not a picture that can be published: jpg, jpeg, png, webp, gif")
   static let unreadablePicture = Message(
-    zh: "图片打不开，文件可能已损坏，或后缀与实际格式不符",
-    en: "the picture cannot be read; it may be damaged or misnamed")
+    zh: "图片打不开，文件已损坏、不完整，或不是图片，请换一个",
+    en: "the picture cannot be read: it is damaged, cut short, or no picture")
   static let carriesPlace = Message(
     zh: "照片里带有拍摄地点（GPS），请先去掉位置信息再使用",
     en: "the photo carries the place where it was taken; remove its GPS data")
@@ -200,6 +203,13 @@ extension Message {
     return Message(
       zh: "文件超过 \(limit >> 20) MiB，请先压缩或缩小",
       en: "the file is larger than \(limit >> 20) MiB; make it smaller first")
+  }
+
+  static func misnamedPicture(_ format: PhotoInfo.Format) -> Message {
+    let name = format.rawValue.uppercased()
+    return Message(
+      zh: "这是 \(name) 图片，后缀与实际格式不符，请把文件后缀改成 .\(format.ending)，这里也照改",
+      en: "the picture is \(name); let its name end in .\(format.ending), here too")
   }
 
   static func noSuchPage(_ nearest: String?) -> Message {

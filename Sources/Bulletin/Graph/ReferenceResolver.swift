@@ -121,12 +121,12 @@ extension Diagnostic {
   fileprivate static func ambiguousReference(
     _ name: String, candidates: [String], at place: Place
   ) -> Diagnostic {
-    let list = candidates.joined(separator: "、")
+    let list = NameList(candidates)
     return Diagnostic(
       .referenceAmbiguous, at: place,
       Message(
-        zh: "“\(name)”可以指多个条目，请改写成其中一个的 id：\(list)",
-        en: "‘\(name)’ may mean several entries; write the id of one: \(list)"))
+        zh: "“\(name)”可以指多个条目，请改写成其中一个的 id：\(list.zh)",
+        en: "‘\(name)’ may mean several entries; write the id of one: \(list.en)"))
   }
 
   fileprivate static func unknownCampaign(

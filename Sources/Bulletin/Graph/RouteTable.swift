@@ -1,3 +1,5 @@
+import Glibc
+
 /// Who claims an address: for collisions and for links.
 struct Claim: Sendable {
   enum Kind: Sendable {
@@ -79,6 +81,7 @@ package struct RouteTable: Sendable {
         table[output] = claim
       }
     }
+    reportLongNames(table, reporting: &log)
     reportFilesInTheWay(table, reporting: &log)
     reportPagesInFolders(table, reporting: &log)
     pageRoutes = table.values.filter { $0.kind == .page }.map(\.address).sorted()
@@ -97,6 +100,16 @@ package struct RouteTable: Sendable {
   func claim(at address: String) -> Claim? { claims[outputPath(of: address)] }
 }
 
+/// No disk has room for a longer name.
+private func reportLongNames(_ table: [String: Claim], reporting log: inout DiagnosticLog) {
+  let limit = Int(NAME_MAX)
+  for path in table.keys.filter({ $0.utf8.count > limit }).sorted() {
+    guard let claim = table[path], claim.kind != .redirect else { continue }
+    let name = path.split(separator: "/").first { $0.utf8.count > limit }
+    if let name { log.report(.nameTooLong(claim, String(name))) }
+  }
+}
+
 /// A file cannot stand where another address needs a folder: `/about` beside `/about/`.
 private func reportFilesInTheWay(
   _ table: [String: Claim], reporting log: inout DiagnosticLog
@@ -112,12 +125,13 @@ private func reportFilesInTheWay(
   }
 }
 
-/// A page below `/assets/` would be kept by browsers for a year, as the files there are.
+/// A page or redirect below `/assets/` would be kept by browsers for a year, as the files there are.
 private func reportPagesInFolders(
   _ table: [String: Claim], reporting log: inout DiagnosticLog
 ) {
   for path in table.keys.sorted() {
-    guard let claim = table[path], claim.kind == .page else { continue }
+    guard let claim = table[path], claim.kind == .page || claim.kind == .redirect
+    else { continue }
     let folder = String(path.prefix { $0 != "/" }) + "/index.html"
     guard let first = table[folder], first.kind == .folder else { continue }
     log.report(.routeCollision(claim, first: first))
@@ -131,6 +145,20 @@ package func outputPath(of address: String) -> String {
 }
 
 extension Diagnostic {
+  fileprivate static func nameTooLong(_ claim: Claim, _ name: String) -> Diagnostic {
+    Diagnostic(
+      .fileName, at: claim.place,
+      Message(
+        zh: """
+          \(claim.claimant.name.zh)的网址里“\(name.prefix(20))……”有 \(name.utf8.count) 个字节，\
+          最多 255 个，请改短
+          """,
+        en: """
+          ‘\(name.prefix(20))…’ in the address of \(claim.claimant.name.en) has \
+          \(name.utf8.count) bytes; 255 are allowed, shorten it
+          """))
+  }
+
   fileprivate static func routeCollision(_ claim: Claim, first: Claim) -> Diagnostic {
     Diagnostic(
       .routeCollision, at: claim.place,

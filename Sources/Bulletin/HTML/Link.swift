@@ -6,13 +6,16 @@ package struct Link: Sendable, Hashable {
   /// A root-relative address of this site, already with the path of `base_url` in front.
   init(siteAddress: String) { address = siteAddress }
 
-  /// `https`, `http`, `mailto` and `tel` addresses; nil for any other scheme, for `//host` and for
-  /// addresses with white space or control characters. What no URL may hold is percent-encoded.
+  /// nil for what `init(checking:)` refuses.
   package init?(external: String) {
-    guard external.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return nil }
-    guard let colon = external.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let scheme = String(external[..<colon]).lowercased()
-    guard Link.allowedSchemes.contains(scheme) else { return nil }
+    guard let link = try? Link(checking: external) else { return nil }
+    self = link
+  }
+
+  /// A complete `https`, `http`, `mailto` or `tel` address. What no URL may hold is
+  /// percent-encoded.
+  init(checking external: String) throws(ExternalFault) {
+    if let fault = ExternalFault(of: external) { throw fault }
     address = encode(external) { !Link.forbidden.contains($0) }
   }
 
@@ -24,8 +27,6 @@ package struct Link: Sendable, Hashable {
   package func withFragment(_ fragment: String) -> Link {
     Link(siteAddress: address.prefix { $0 != "#" } + "#" + encodeFragment(fragment))
   }
-
-  static let allowedSchemes: Set<String> = ["https", "http", "mailto", "tel"]
 }
 
 private let unreserved = ASCIISet.alphanumeric.union(ASCIISet("-._~"))

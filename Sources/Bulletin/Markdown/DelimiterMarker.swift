@@ -83,10 +83,11 @@ struct DelimiterMarker {
     if delimiter == tilde, run.count != 2 { return Placement() }
     let before = neighbour(before: run)
     let after = neighbour(after: run)
-    let wanted =
-      isMask(run)
+    var wanted =
+      isBetweenDigits(run)
       ? Flanking.none
       : Flanking(before: before.meant, after: after.meant, delimiter: delimiter)
+    if isAfterName(run) { wanted.canOpen = false }
     let choice = Placement.choices.first {
       wanted
         == Flanking(
@@ -96,11 +97,22 @@ struct DelimiterMarker {
     return choice ?? Placement()
   }
 
-  /// `*` between two digits, as in 138****1234.
-  private func isMask(_ run: Range<Int>) -> Bool {
+  /// `*` and `~~` between two digits: 138****1234 and 3~~5名.
+  private func isBetweenDigits(_ run: Range<Int>) -> Bool {
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    return bytes[run.lowerBound] == star && run.lowerBound > start && run.upperBound < bytes.count
-      && digits.contains(bytes[run.lowerBound - 1]) && digits.contains(bytes[run.upperBound])
+    return bytes[run.lowerBound] != underscore && run.lowerBound > start
+      && run.upperBound < bytes.count && digits.contains(bytes[run.lowerBound - 1])
+      && digits.contains(bytes[run.upperBound])
+  }
+
+  /// 张*、王* stand for names: after a Han character and before a pause no emphasis begins.
+  private func isAfterName(_ run: Range<Int>) -> Bool {
+    guard bytes[run.lowerBound] == star, run.lowerBound > start, run.upperBound < bytes.count else {
+      return false
+    }
+    let pause = bytes.span.scalar(at: run.upperBound).value
+    return "、，。；：！？）".unicodeScalars.contains { $0.value == pause }
+      && isHan(bytes.span.scalar(before: run.lowerBound, notBefore: start).value)
   }
 
   // MARK: Neighbours
@@ -164,6 +176,7 @@ struct DelimiterMarker {
 
 private let backslash = UInt8(ascii: "\\")
 private let star = UInt8(ascii: "*")
+private let underscore = UInt8(ascii: "_")
 private let tilde = UInt8(ascii: "~")
 private let bracket = UInt8(ascii: "[")
 

@@ -29,8 +29,8 @@ enum Neighbour {
 /// What a delimiter run may do, after the rule of CommonMark with the amendments of
 /// markdown-cjk-friendly. Where neither neighbour is a CJK one it is CommonMark's own rule.
 struct Flanking: Equatable {
-  let canOpen: Bool
-  let canClose: Bool
+  var canOpen: Bool
+  var canClose: Bool
 
   static let none = Flanking(before: .space, after: .space, delimiter: 0)
 

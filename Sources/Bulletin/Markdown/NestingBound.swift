@@ -68,11 +68,15 @@ private struct BlockPrefix {
   private func footnoteLength(_ line: Span<UInt8>, _ index: Int) -> Int? {
     guard index + 1 < line.count, line[index + 1] == UInt8(ascii: "^") else { return nil }
     var end = index + 2
-    while end < line.count, line[end] > 0x20, line[end] != UInt8(ascii: "]") { end += 1 }
+    while end < line.count, !isLabelEnd(line[end]) { end += 1 }
     guard end + 1 < line.count, line[end] == UInt8(ascii: "]"),
       line[end + 1] == UInt8(ascii: ":")
     else { return nil }
     return end + 2 - index
+  }
+
+  private func isLabelEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "]") || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 
   /// Whether nothing but the marker's own character and white space follows.

@@ -56,7 +56,8 @@ struct DashRow {
         isPipeOpen = true
         hasMark = true
       case UInt8(ascii: ":"): hasMark = true
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">"): continue
+      // To cmark a vertical tab and a form feed are blanks here.
+      case UInt8(ascii: " "), 0x09, 0x0B, 0x0C, UInt8(ascii: ">"): continue
       default: return nil
       }
     }

@@ -2,7 +2,7 @@
 func parseGIF(_ file: ArraySlice<UInt8>) -> PhotoInfo {
   let size = PixelSize(
     file.integer(at: 6, bytes: 2, .little), file.integer(at: 8, bytes: 2, .little))
-  var info = PhotoInfo(format: .gif, size: size, hasLocation: false)
+  var info = PhotoInfo(format: .gif, size: nil, hasLocation: false)
   var rest = file.dropFirst(13 + colourTableLength(file.byte(at: 10)))
   while let introducer = rest.first {
     switch introducer {
@@ -14,6 +14,7 @@ func parseGIF(_ file: ArraySlice<UInt8>) -> PhotoInfo {
         info.hasLocation = true
       }
     case 0x2C:
+      info.size = size
       rest = skipBlocks(rest.dropFirst(11 + colourTableLength(rest.byte(at: 9))))
     default:
       return info

@@ -19,6 +19,7 @@ private let filmPlace: [UInt8] = [0xA9, 0x78, 0x79, 0x7A]
 
 private enum Marker {
   static let app1: UInt8 = 0xE1
+  static let scan: UInt8 = 0xDA
   static let end: UInt8 = 0xD9
   /// Start of frame, which gives the size.
   static let frames: Set<UInt8> = Set(0xC0...0xCF).subtracting([0xC4, 0xC8, 0xCC])
@@ -28,11 +29,13 @@ private enum Marker {
 
 /// One picture of a file, from its start to the byte after its end marker.
 private struct JPEGImage {
+  /// Of the frame, once a scan of it has begun.
   private(set) var size: PixelSize?
   private(set) var orientation: Int?
   private(set) var hasLocation = false
   private(set) var end: Int
 
+  private var frame: PixelSize?
   private var profiles: [[UInt8]] = []
   private var extendedXMP: [XMPPart] = []
 
@@ -66,8 +69,9 @@ private struct JPEGImage {
   }
 
   private mutating func read(_ segment: ArraySlice<UInt8>, after marker: UInt8) {
-    if Marker.frames.contains(marker), size == nil {
-      size = PixelSize(
+    if marker == Marker.scan { size = frame }
+    if Marker.frames.contains(marker), frame == nil {
+      frame = PixelSize(
         segment.integer(at: 3, bytes: 2, .big), segment.integer(at: 1, bytes: 2, .big))
     }
     guard marker == Marker.app1 else { return }

@@ -1,13 +1,13 @@
 func parsePNG(_ file: ArraySlice<UInt8>) -> PhotoInfo {
   var info = PhotoInfo(format: .png, size: nil, hasLocation: false)
+  var size: PixelSize?
   var rest = file.dropFirst(8)
   while let length = rest.integer(at: 0, bytes: 4, .big) {
     let data = rest.part(from: 8, length: length)
-    if rest.holds("IHDR", at: 4), info.size == nil {
-      info.size = PixelSize(
-        data.integer(at: 0, bytes: 4, .big), data.integer(at: 4, bytes: 4, .big))
+    if rest.holds("IHDR", at: 4), size == nil {
+      size = PixelSize(data.integer(at: 0, bytes: 4, .big), data.integer(at: 4, bytes: 4, .big))
     }
-    if rest.holds("IEND", at: 4) { break }
+    if rest.holds("IDAT", at: 4) { info.size = size }
     if hasLocation(chunk: rest.part(from: 4, length: 4), data) { info.hasLocation = true }
     rest = rest.dropFirst(length + 12)
   }

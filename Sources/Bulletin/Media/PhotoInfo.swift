@@ -2,11 +2,20 @@
 package struct PhotoInfo: Sendable, Equatable {
   package enum Format: String, Sendable, CaseIterable {
     case jpeg, png, webp, gif
+
+    /// The usual end of the file's name.
+    var ending: String { self == .jpeg ? "jpg" : rawValue }
+
+    /// Servers tell browsers the format by the end of the name.
+    func mayBeNamed(_ path: String) -> Bool {
+      let written = AssetKind.fileExtension(of: path)
+      return written == rawValue || written == ending
+    }
   }
 
   package var format: Format
   /// Pixels as a browser shows them, an EXIF rotation of a JPEG applied; nil where the file is too
-  /// damaged to say.
+  /// damaged to say, or ends before the picture begins.
   package var size: PixelSize?
   /// Whether EXIF or XMP anywhere in the file tells where the photo was taken. What cannot be read
   /// counts as telling: a place must never slip through.

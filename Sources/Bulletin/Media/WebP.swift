@@ -1,16 +1,20 @@
 func parseWebP(_ file: ArraySlice<UInt8>) -> PhotoInfo {
   var info = PhotoInfo(format: .webp, size: nil, hasLocation: false)
+  var size: PixelSize?
   var rest = file.dropFirst(12)
   while let length = rest.integer(at: 4, bytes: 4, .little) {
     let name = String(decoding: rest.prefix(4), as: UTF8.self)
     let data = rest.part(from: 8, length: length)
-    info.size = info.size ?? pixelSize(chunk: name, data)
+    size = size ?? pixelSize(chunk: name, data)
+    if pictureChunks.contains(name) { info.size = size }
     if name == "EXIF", EXIFProfile(data)?.hasLocation == true { info.hasLocation = true }
     if name == "XMP ", namesPlace(data) { info.hasLocation = true }
     rest = rest.dropFirst(8 + length + length % 2)
   }
   return info
 }
+
+private let pictureChunks: Set<String> = ["VP8 ", "VP8L", "ANMF"]
 
 /// The first chunk of the file gives the size, in one of three forms.
 private func pixelSize(chunk name: String, _ data: ArraySlice<UInt8>) -> PixelSize? {

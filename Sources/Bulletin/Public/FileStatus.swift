@@ -7,6 +7,7 @@ package struct FileStatus: Sendable {
   let kind: Kind
   let size: Int
   let mode: mode_t
+  let owner: uid_t
   let device: dev_t
   let inode: ino_t
   let modified: timespec
@@ -21,6 +22,7 @@ package struct FileStatus: Sendable {
       }
     size = Int(status.st_size)
     mode = status.st_mode & 0o7777
+    owner = status.st_uid
     device = status.st_dev
     inode = status.st_ino
     modified = status.st_mtim

@@ -73,6 +73,21 @@ final class FolderHandle: Sendable {
     try SystemError.check(unsafe renameat2(descriptor, one, descriptor, other, flags))
   }
 
+  /// Whether another disk, or another place of this one, is mounted at the folder.
+  func isMounted(_ path: String) -> Bool {
+    if let inner = try? status(path), let outer = try? status("."), inner.device != outer.device {
+      return true
+    }
+    // Never carried out: a folder cannot leave itself. From one mount to another, though, the
+    // refusal is another one, also where both are of one device.
+    return unsafe renameat(descriptor, "\(path)/.", descriptor, ".") != 0 && errno == EXDEV
+  }
+
+  /// Whether this user may add files to the folder and remove what is in it.
+  func isWritable(_ path: String) -> Bool {
+    unsafe faccessat(descriptor, path, W_OK | X_OK, AT_EACCESS) == 0
+  }
+
   func setMode(_ mode: mode_t, of path: String) throws(SystemError) {
     try SystemError.check(unsafe fchmodat(descriptor, path, mode, 0))
   }
@@ -87,6 +102,10 @@ final class FolderHandle: Sendable {
   }
 
   func list(_ path: String) throws(SystemError) -> [FolderEntry] {
+    try list(Array(path.utf8CString))
+  }
+
+  private func list(_ path: [CChar]) throws(SystemError) -> [FolderEntry] {
     let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
     let folder = try SystemError.check(unsafe openat(descriptor, path, flags))
     let stream = try FolderStream(owning: folder)
@@ -95,16 +114,26 @@ final class FolderHandle: Sendable {
     return entries
   }
 
-  /// Removes the folder with all it holds; nothing there is nothing to do.
+  /// Removes the folder with all it holds, or what is in its place; nothing there is nothing to do.
   func removeTree(_ path: String) throws(SystemError) {
     guard let status = try status(path) else { return }
+    guard status.kind == .folder else { return try removeFile(path) }
+    try removeTree(Array(path.utf8CString))
+  }
+
+  /// Names as bytes: who made them need not have known UTF-8.
+  private func removeTree(_ path: [CChar]) throws(SystemError) {
     // One that was made read-only would keep its files.
-    if status.kind == .folder { try? setMode(status.mode | S_IRWXU, of: path) }
+    _ = unsafe fchmodat(descriptor, path, S_IRWXU, 0)
     for entry in try list(path) {
-      let inner = "\(path)/\(entry.name)"
-      if entry.isFolder { try removeTree(inner) } else { try removeFile(inner) }
+      let inner = path.dropLast() + [CChar(UInt8(ascii: "/"))] + entry.nameBytes
+      if entry.isFolder {
+        try removeTree(inner)
+      } else {
+        try SystemError.check(unsafe unlinkat(descriptor, inner, 0))
+      }
     }
-    try removeFolder(path)
+    try SystemError.check(unsafe unlinkat(descriptor, path, AT_REMOVEDIR))
   }
 
   /// Asked for each file: nearly every page has a folder of its own.

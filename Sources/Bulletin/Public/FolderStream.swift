@@ -1,9 +1,14 @@
 import Glibc
 
 struct FolderEntry: Sendable, Equatable {
+  /// For messages, where it is no UTF-8.
   let name: String
   /// A link to a folder is not one.
-  let isFolder: Bool
+  fileprivate(set) var isFolder: Bool
+  /// The name as the disk has it, where it is no UTF-8.
+  fileprivate(set) var foreignName: [CChar]?
+
+  var nameBytes: [CChar] { foreignName ?? Array(name.utf8CString) }
 }
 
 /// The entries of one folder, in the disk's order.
@@ -28,20 +33,27 @@ struct FolderEntry: Sendable, Equatable {
         guard errno == 0 else { throw SystemError.last }
         return nil
       }
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
-        unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      let (name, foreignName) = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
+        unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe readName($0) }
       }
       if name == "." || name == ".." { continue }
       let kind = unsafe Int(entry.pointee.d_type)
-      return FolderEntry(name: name, isFolder: try isFolder(name, kind: kind))
+      var item = FolderEntry(name: name, isFolder: kind == Int(DT_DIR), foreignName: foreignName)
+      // Some disks tell the kind only when asked.
+      if kind == Int(DT_UNKNOWN) { item.isFolder = try isFolder(item.nameBytes) }
+      return item
     }
   }
 
-  private func isFolder(_ name: String, kind: Int) throws(SystemError) -> Bool {
-    // Some disks tell the kind only when asked.
-    guard kind == Int(DT_UNKNOWN) else { return kind == Int(DT_DIR) }
+  private func isFolder(_ name: [CChar]) throws(SystemError) -> Bool {
     var status = stat()
     try SystemError.check(unsafe fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW))
     return FileStatus(status).kind == .folder
   }
+}
+
+private func readName(_ name: UnsafePointer<CChar>) -> (String, foreignName: [CChar]?) {
+  if let text = unsafe String(validatingCString: name) { return (text, nil) }
+  let bytes = unsafe Array(UnsafeBufferPointer(start: name, count: strlen(name) + 1))
+  return unsafe (String(cString: name), bytes)
 }

@@ -2,6 +2,8 @@
 package struct OutputFailure: Error, Equatable {
   package let message: Message
 
+  init(_ message: Message) { self.message = message }
+
   init(zh: String, en: String) {
     message = Message(zh: zh, en: en)
   }

@@ -17,11 +17,12 @@ package struct OutputFolder: ~Copyable, Sendable {
   package init(
     path: String, contentPath: String, jobs: Int, waiting: () -> Void = {}
   ) async throws(OutputFailure) {
-    let location = try OutputLocation(path: path, contentPath: contentPath)
+    var location = try OutputLocation(path: path, contentPath: contentPath)
     let parent = try attempt(FolderHandle(location.parent)) { .reading(location.parent, $0) }
     try await lock(parent, location, waiting)
     let present = try await PresentOutput(reading: parent, location, jobs: jobs)
     try removeLeftovers(parent, location, present)
+    location.stagesInside = present?.isMounted ?? false
     self.present = present
     self.jobs = jobs
     writer = OutputWriter(
@@ -46,17 +47,23 @@ package struct OutputFolder: ~Copyable, Sendable {
     try manifest.checkFolders()
     let stale = present?.paths.filter { !manifest.contains($0) }.sorted() ?? []
     summary.removed = stale.count
+    try await present?.checkWritable(in: writer.parent, writer.location, jobs: jobs)
     try writer.stage(OutputManifest.fileName, manifest.bytes)
     guard let present else {
       try publishFirst()
       return summary
     }
-    if try await replace(present, keeping: files.filter { !$0.isChanged }.map(\.path)) {
-      return summary
+    if try await !replace(present, keeping: files.filter { !$0.isChanged }.map(\.path)) {
+      let update = PiecemealUpdate(
+        writer: writer, present: present, manifest: manifest, exchange: exchange)
+      try update.place(changed, removing: stale)
+      summary.notice = .piecemeal(writer.location.path)
     }
-    let update = PiecemealUpdate(writer: writer, present: present, manifest: manifest)
-    try update.place(changed, removing: stale)
-    summary.notice = .piecemeal(writer.location.path)
+    do {
+      try writer.parent.removeTree(writer.location.stagingName)
+    } catch {
+      summary.notice = .leftover(writer.location.staging, error)
+    }
     return summary
   }
 
@@ -114,12 +121,24 @@ private func lock(
 private func removeLeftovers(
   _ parent: FolderHandle, _ location: OutputLocation, _ present: PresentOutput?
 ) throws(OutputFailure) {
-  try attempt(parent.removeTree(location.stagingName)) {
-    .removing("\(location.parent)/\(location.stagingName)", $0)
+  try attempt(parent.removeTree(location.nameBeside)) {
+    OutputFailure(.leftover(location.beside, $0))
   }
-  guard present?.hasAtTop(PresentOutput.passingFile) == true else { return }
-  try attempt(parent.removeFile(location.present(PresentOutput.passingFile))) {
-    .removing(location.shown(PresentOutput.passingFile), $0)
+  guard present?.hasAtTop(PresentOutput.stagingName) == true else { return }
+  try attempt(parent.removeTree(location.nameInside)) {
+    OutputFailure(.leftover(location.shown(PresentOutput.stagingName), $0))
+  }
+}
+
+extension Message {
+  fileprivate static func leftover(_ path: String, _ error: SystemError) -> Message {
+    let reason = error.reason
+    return Message(
+      zh: "以前的生成留下的 \(path) 删不掉：\(reason.zh)。请管理员删去它，否则不能再次生成。",
+      en: """
+        cannot remove \(path), left by an earlier build: \(reason.en). Ask an administrator to \
+        delete it; until then the site cannot be built again.
+        """)
   }
 }
 

@@ -4,9 +4,10 @@ import Glibc
 struct OutputLocation: Sendable {
   /// As the user wrote it, for messages.
   let path: String
-  /// Without links, `.` and `..`; staging lies here too.
+  /// Without links, `.` and `..`; staging lies here too, save on a disk mounted at the folder.
   let parent: String
   let name: String
+  var stagesInside = false
 
   init(path: String, contentPath: String) throws(OutputFailure) {
     let path = withoutTrailingSlashes(path)
@@ -22,26 +23,31 @@ struct OutputLocation: Sendable {
   }
 
   /// The new tree, until it is exchanged with the old one.
-  var stagingName: String { ".\(name).new" }
+  var stagingName: String { stagesInside ? nameInside : nameBeside }
+  var nameBeside: String { ".\(name).new" }
+  var nameInside: String { present(PresentOutput.stagingName) }
 
   func present(_ path: String) -> String { "\(name)/\(path)" }
   func staged(_ path: String) -> String { "\(stagingName)/\(path)" }
   func shown(_ path: String) -> String { "\(self.path)/\(path)" }
 
+  /// Absolute.
+  var beside: String { parent == "/" ? "/\(nameBeside)" : "\(parent)/\(nameBeside)" }
+  var staging: String { stagesInside ? shown(PresentOutput.stagingName) : beside }
+
   private func refuseContent(_ place: String, _ contentPath: String) throws(OutputFailure) {
     guard let content = resolve(contentPath) else { return }
     if isWithin(content, place) { throw .holdsContent(path, contentPath) }
     if isWithin(place, content) { throw .insideContent(path, contentPath) }
-    if isWithin(content, stagingPath) { throw .stagesOver(path, contentPath) }
+    if isWithin(content, beside) { throw .stagesOver(path, contentPath) }
   }
 
   private func refuseWorkingFolder(_ place: String) throws(OutputFailure) {
     guard let current = resolve(".") else { return }
-    let isInside = isWithin(current, place) || isWithin(current, stagingPath)
+    let isInside = isWithin(current, place) || isWithin(current, beside)
     if isInside { throw .holdsWorkingFolder(path) }
   }
 
-  private var stagingPath: String { parent == "/" ? "/\(stagingName)" : "\(parent)/\(stagingName)" }
 }
 
 private func refuseHome(_ place: String, _ path: String) throws(OutputFailure) {

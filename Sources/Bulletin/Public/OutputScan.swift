@@ -40,7 +40,7 @@ struct OutputScan: Sendable {
     var (files, inner, foreign): ([String], [String], [String]) = ([], [], [])
     for entry in entries {
       let path = isTop ? entry.name : "\(folder)/\(entry.name)"
-      if entry.isFolder {
+      if entry.isFolder, path != PresentOutput.stagingName {
         if known.contains(path) { inner.append(path) } else { foreign.append("\(path)/") }
       } else {
         let isOwn = manifest.contains(path) || PresentOutput.isReserved(path)

@@ -78,6 +78,7 @@ package struct OutputWriter: Sendable {
   private func failure(_ path: String, _ error: SystemError) -> OutputFailure {
     switch error.code {
     case EEXIST, ENOTDIR, EISDIR: .collision(path)
+    case _ where location.stagesInside: .writing(location.shown(path), error)
     case EACCES, EPERM, EROFS: .parentNotWritable(location, error)
     default: .writing(location.shown(path), error)
     }

@@ -1,30 +1,47 @@
-import Glibc
-
 /// Brings the folder up to date file by file, where it cannot be exchanged whole.
 ///
-/// New files come first, pages last among them; one that is killed leaves only files the next knows.
+/// Everything lies on the same disk already. What fails midway is taken back; one that is killed
+/// leaves only files the next knows. New files come first, pages last among them.
 struct PiecemealUpdate {
   let writer: OutputWriter
   let present: PresentOutput
   let manifest: OutputManifest
+  let exchange: OutputFolder.Exchange
 
   func place(_ changed: [String], removing stale: [String]) throws(OutputFailure) {
-    try announce()
-    let folders = manifest.folders
-    try remove(stale.filter { isObstacle($0, folders) }, folders)
-    for path in changed where !path.hasSuffix(".html") { try move(path) }
-    for path in changed where path.hasSuffix(".html") { try move(path) }
-    try remove(stale.filter { !isObstacle($0, folders) }, folders)
-    try move(OutputManifest.fileName)
+    let both = (present.manifest ?? .empty).merging(manifest)
+    try writer.stage("\(Self.aside)/\(Self.both)", both.bytes)
+    var lists = moves("lists")
+    var files = moves("files")
+    do {
+      // Lists old and new files together before the first one moves.
+      try put("\(Self.aside)/\(Self.both)", at: OutputManifest.fileName, &lists)
+      try place(changed, removing: stale, &files)
+      try put(OutputManifest.fileName, at: OutputManifest.fileName, &files)
+    } catch {
+      if files.takeBack() { _ = lists.takeBack() }
+      removeEmptyFolders(manifest.folders.subtracting(folders))
+      throw error
+    }
+    removeEmptyFolders(folders.subtracting(manifest.folders))
   }
 
-  /// Lists old and new files together before the first one moves.
-  private func announce() throws(OutputFailure) {
-    let both = (present.manifest ?? .empty).merging(manifest)
-    try attempt(writer.parent.create(passing, both.bytes)) {
-      .writing(shown(OutputManifest.fileName), $0)
-    }
-    try movePassing(to: OutputManifest.fileName)
+  /// No file of the site has this name.
+  private static let aside = PresentOutput.stagingName
+  private static let both = "both"
+
+  private var folders: Set<String> { Set(present.levels.joined().map(\.path)) }
+
+  private func place(
+    _ changed: [String], removing stale: [String], _ moves: inout ReversibleMoves
+  ) throws(OutputFailure) {
+    let next = manifest.folders
+    let obstacles = stale.filter { isObstacle($0, next) }
+    try remove(obstacles, &moves)
+    if !obstacles.isEmpty { removeEmptyFolders(folders.subtracting(next)) }
+    for path in changed where !path.hasSuffix(".html") { try put(path, at: path, &moves) }
+    for path in changed where path.hasSuffix(".html") { try put(path, at: path, &moves) }
+    try remove(stale.filter { !isObstacle($0, next) }, &moves)
   }
 
   /// Whether a file stands where a folder comes, or in a folder where a file comes.
@@ -38,49 +55,34 @@ struct PiecemealUpdate {
     return false
   }
 
-  private func remove(_ paths: [String], _ folders: Set<String>) throws(OutputFailure) {
-    guard !paths.isEmpty else { return }
+  private func moves(_ name: String) -> ReversibleMoves {
+    ReversibleMoves(
+      in: writer.parent, aside: writer.location.staged("\(Self.aside)/\(name)"), exchange: exchange)
+  }
+
+  private func put(
+    _ staged: String, at path: String, _ moves: inout ReversibleMoves
+  ) throws(OutputFailure) {
+    let location = writer.location
+    try attempt(moves.put(location.staged(staged), at: location.present(path))) {
+      .writing(location.shown(path), $0)
+    }
+  }
+
+  private func remove(_ paths: [String], _ moves: inout ReversibleMoves) throws(OutputFailure) {
     for path in paths {
-      try attempt(writer.parent.removeFile(writer.location.present(path))) {
-        .removing(shown(path), $0)
+      try attempt(moves.setAside(writer.location.present(path))) {
+        .removing(writer.location.shown(path), $0)
       }
     }
-    for folder in present.levels.reversed().joined() where !folders.contains(folder.path) {
-      // One that still holds files stays until they are gone.
-      try? writer.parent.removeFolder(writer.location.present(folder.path))
+  }
+
+  /// One that still holds files stays.
+  private func removeEmptyFolders(_ paths: Set<String>) {
+    for path in paths.sorted(by: >) {
+      try? writer.parent.removeFolder(writer.location.present(path))
     }
   }
-
-  private func move(_ path: String) throws(OutputFailure) {
-    let location = writer.location
-    do {
-      try writer.parent.rename(location.staged(path), to: location.present(path))
-    } catch {
-      guard error.code == EXDEV else { throw .writing(shown(path), error) }
-      try copy(path)
-    }
-  }
-
-  /// From another disk: not straight into place, where a half-written file would show.
-  private func copy(_ path: String) throws(OutputFailure) {
-    let staged = writer.location.staged(path)
-    let source = try attempt(writer.parent.open(staged)) { .reading(staged, $0) }
-    let original = try OriginalFile(source, named: staged)
-    let file = try attempt(writer.parent.create(passing)) { .writing(shown(path), $0) }
-    try original.copy(to: file) { .writing(shown(path), $0) }
-    do { try file.close() } catch { throw .writing(shown(path), error) }
-    try movePassing(to: path)
-  }
-
-  private var passing: String { writer.location.present(PresentOutput.passingFile) }
-
-  private func movePassing(to path: String) throws(OutputFailure) {
-    try attempt(writer.parent.rename(passing, to: writer.location.present(path))) {
-      .writing(shown(path), $0)
-    }
-  }
-
-  private func shown(_ path: String) -> String { writer.location.shown(path) }
 }
 
 extension Message {

@@ -11,18 +11,18 @@ struct PresentOutput: Sendable {
   /// Nil in a new folder.
   let manifest: OutputManifest?
   let mode: mode_t
-  /// A disk of its own is mounted here: the folder cannot change its name.
+  /// A disk is mounted here: the folder cannot change its name, nor can a file come from beside it.
   let isMounted: Bool
   /// By depth, the top first.
   let levels: [[Folder]]
 
   static let ignoreFile = ".gitignore"
-  /// Where a file passes through that has to be copied into place.
-  static let passingFile = ".bulletin.new"
+  /// The next site, where it cannot be written beside the folder.
+  static let stagingName = ".bulletin.new"
 
   /// Names of the top that are not the site's.
   static func isReserved(_ name: String) -> Bool {
-    name == OutputManifest.fileName || name == ignoreFile || name == passingFile
+    name == OutputManifest.fileName || name == ignoreFile || name == stagingName
   }
 
   /// The site's files, without order.
@@ -36,6 +36,17 @@ struct PresentOutput: Sendable {
 
   func hasAtTop(_ name: String) -> Bool {
     levels.first?.first?.files.contains(name) ?? false
+  }
+
+  /// Refuses folders that this user can neither change nor open: the old files would stay for ever.
+  func checkWritable(
+    in parent: FolderHandle, _ location: OutputLocation, jobs: Int
+  ) async throws(OutputFailure) {
+    let isWritable = await concurrentMap(levels.flatMap(\.self), jobs: jobs) { folder in
+      let path = folder.path.isEmpty ? location.name : location.present(folder.path)
+      return parent.isWritable(path) || (try? parent.status(path))?.owner == geteuid()
+    }
+    if isWritable.contains(false) { throw .notOurs(location.path) }
   }
 
   /// Removes it all from below `root`. What cannot be removed stays for `removeTree`.
@@ -57,8 +68,7 @@ extension PresentOutput {
   ) async throws(OutputFailure) {
     guard let status = try readStatus(parent, location) else { return nil }
     mode = status.mode
-    let above = try attempt(parent.status(".")) { .reading(location.parent, $0) }
-    isMounted = above?.device != status.device
+    isMounted = parent.isMounted(location.name)
     manifest = try readManifest(parent, location)
     let scan = OutputScan(parent: parent, location: location, manifest: manifest ?? .empty)
     levels = try await scan.readLevels(jobs: jobs)
@@ -83,7 +93,9 @@ private func readManifest(
   let path = location.present(OutputManifest.fileName)
   let bytes: [UInt8]
   do {
-    bytes = try parent.open(path).readAll()
+    let file = try parent.open(path)
+    // One that is no list may be of any size.
+    bytes = try file.status().size <= OutputManifest.sizeLimit ? file.readAll() : []
   } catch {
     if error.code == ENOENT { return nil }
     throw .reading(location.shown(OutputManifest.fileName), error)
@@ -101,6 +113,18 @@ extension OutputFailure {
 
   static func isRepository(_ path: String) -> OutputFailure {
     refused(path, zh: "这是代码仓库（里面有 .git）", en: "it is a repository (it holds .git)")
+  }
+
+  static func notOurs(_ path: String) -> OutputFailure {
+    OutputFailure(
+      zh: """
+        不能更新 \(path)：里面的旧文件属于别的用户，本程序删不掉。\
+        请管理员把这个文件夹连同里面的文件交给当前用户，或另选一个文件夹。
+        """,
+      en: """
+        cannot update \(path): its old files belong to another user and cannot be removed. Ask an \
+        administrator to hand the folder and all in it over to you, or choose another one.
+        """)
   }
 
   static func unknownManifest(_ path: String) -> OutputFailure {

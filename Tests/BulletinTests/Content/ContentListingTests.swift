@@ -83,6 +83,48 @@ import Testing
     #expect(findings[1].message.zh.contains("文件夹"))
   }
 
+  @Test func linksPublishOnlyWhatMayBePublishedAsItStands() throws {
+    let bench = try Workbench()
+    for folder in ["articles", "static", "static/.git"] {
+      try bench.makeFolder("content/\(folder)")
+    }
+    for name in [
+      "site.yml", "articles/draft.md", "articles/a.pdf", "static/b.txt", "static/.git/config",
+    ] { try bench.write("content/\(name)", "x") }
+    for (name, target) in [
+      ("draft.txt", "../articles/draft.md"), ("site.txt", "../site.yml"),
+      ("a.pdf", "../articles/a.pdf"), ("b.md", "b.txt"), ("config", ".git/config"),
+    ] { try link(target, "\(bench.content)/static/\(name)") }
+    for (name, target) in [
+      ("draft.pdf", "draft.md"), ("site.JPG", "../site.yml"), ("b.PDF", "a.pdf"),
+      ("notes.txt", "draft.md"),
+    ] { try link(target, "\(bench.content)/articles/\(name)") }
+    let (tree, findings) = try listing(bench)
+    #expect(tree.statics == ["b.md", "b.txt"])
+    #expect(tree.assetPaths == ["articles/a.pdf", "articles/b.PDF", "articles/notes.txt"])
+    #expect(
+      findings.map { "\($0.place.file) \($0.rule.rawValue)" } == [
+        "articles/draft.pdf file/outside-content", "articles/site.JPG file/outside-content",
+        "static/a.pdf file/outside-content", "static/config file/outside-content",
+        "static/draft.txt file/outside-content", "static/site.txt file/outside-content",
+      ])
+    #expect(findings[0].message.zh.contains("不能原样公开"))
+  }
+
+  @Test(arguments: ["a\nb", "a\tb", "a\u{7F}b", "a\u{85}b", "a\u{202E}b", "a\u{2028}b"])
+  func namesThatNobodyCanReadAreRefused(name: String) throws {
+    let bench = try Workbench()
+    for folder in ["pages", "static", "static/\(name)"] {
+      try bench.makeFolder("content/\(folder)")
+    }
+    for path in ["pages/\(name).pdf", "static/\(name).pdf", "static/\(name)/a.txt"] {
+      try bench.write("content/\(path)", "x")
+    }
+    let (tree, findings) = try listing(bench)
+    #expect(tree.assetPaths == ["pages/\(name).pdf"] && tree.statics.isEmpty)
+    #expect(findings.map(\.rule) == [.fileName, .fileName, .fileName])
+  }
+
   @Test func namesThatAreNotUTF8AreSpelt() throws {
     let bench = try Workbench()
     try bench.makeFolder("content/pages")

@@ -32,6 +32,7 @@ import Testing
     #expect(excess(times(500, "- ")) == nil)
     #expect(excess(times(500, "- a\n")) == nil)
     #expect(excess("- a\n\n" + times(500, " ") + "b") == nil)
+    #expect(excess(times(101, "[^\u{01}]:") + "a")?.bound == .nesting)
   }
 
   @Test func tables() {
@@ -44,6 +45,11 @@ import Testing
     #expect(excess(wide + times(12, "|\n")) == nil)
     #expect(excess(wide + times(14, "|\n"))?.bound == .tableCells)
     #expect(excess("| a | b |\n|---|---|\n" + times(1_000, "| - | - |\n")) == nil)
+    // Blanks to cmark's tables.
+    for blank in ["\u{0B}", "\u{0C}"] {
+      let header = times(900, "a|") + "a\n" + blank + times(900, "-|") + "-\n"
+      #expect(excess(header + times(30, "x\n"))?.bound == .tableCells)
+    }
   }
 
   @Test func work() {

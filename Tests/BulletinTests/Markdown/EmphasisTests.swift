@@ -29,6 +29,9 @@ import Testing
         == "<p>电话138****1234，卡6222***************1234</p>")
     #expect(html("2*3*4和**5*6**") == "<p>2*3*4和<strong>5*6</strong></p>")
     #expect(html("| 138****1234 |\n|---|").contains("<th scope=\"col\">138****1234</th>"))
+    #expect(html("3~~5名，1~~2次，~~删~~") == "<p>3~~5名，1~~2次，<del>删</del></p>")
+    #expect(html("张*、王*两户签字") == "<p>张*、王*两户签字</p>")
+    #expect(html("见*要点*、**其他**。") == "<p>见<em>要点</em>、<strong>其他</strong>。</p>")
   }
 
   /// Marks stand in every text that cmark hands back.

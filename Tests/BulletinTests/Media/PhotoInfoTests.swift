@@ -20,7 +20,7 @@ import Testing
     #expect(readPhotoInfo(Sample.jpeg()) == info(.jpeg, hasLocation: false))
     #expect(readPhotoInfo(Sample.png()) == info(.png, hasLocation: false))
     #expect(readPhotoInfo(Sample.gif()) == info(.gif, hasLocation: false))
-    for chunk in [Sample.vp8, Sample.vp8l, Sample.vp8x] {
+    for chunk in [Sample.vp8, Sample.vp8l, Sample.vp8x + Sample.webpChunk("ANMF", [])] {
       #expect(readPhotoInfo(Sample.webp(chunk)) == info(.webp, hasLocation: false))
     }
   }
@@ -29,6 +29,44 @@ import Testing
     let photo = readPhotoInfo([0xFF, 0xD8, 0xFF, 0xD9])
     #expect(photo == PhotoInfo(format: .jpeg, size: nil, hasLocation: false))
     #expect(photo?.width == nil)
+  }
+
+  /// A copy that was broken off before the picture began shows nothing.
+  @Test func whatHoldsNoPictureHasNoSize() {
+    let whole = [
+      Sample.jpeg(), Sample.png(), Sample.gif(), Sample.webp(Sample.vp8x + Sample.vp8),
+    ]
+    // Up to the scan, `IDAT`, the image block and `VP8 `.
+    for (file, end) in zip(whole, [84, 37, 19, 30]) {
+      #expect(readPhotoInfo(file)?.size == PixelSize(640, 480))
+      for length in 12..<end {
+        let photo = readPhotoInfo(Array(file[..<length]))
+        #expect(photo != nil && photo?.size == nil, "\(length)")
+      }
+    }
+    #expect(readPhotoInfo(Array(Sample.png()[..<8]))?.size == nil)
+  }
+
+  @Test func noPixelsAreNoSize() {
+    for side in [16, 20] {
+      var png = Sample.png()
+      png.replaceSubrange(side..<(side + 4), with: [0, 0, 0, 0])
+      #expect(readPhotoInfo(png)?.size == nil)
+    }
+    var gif = Sample.gif()
+    gif.replaceSubrange(6..<8, with: [0, 0])
+    #expect(readPhotoInfo(gif)?.size == nil)
+  }
+
+  @Test func formatsAndTheirNames() {
+    for (format, names) in [
+      (PhotoInfo.Format.jpeg, ["a.jpg", "b/a.JPEG"]), (.png, ["a.PNG"]), (.gif, ["a.gif"]),
+      (.webp, ["a.b.webp"]),
+    ] {
+      for other in PhotoInfo.Format.allCases {
+        for name in names { #expect(other.mayBeNamed(name) == (other == format)) }
+      }
+    }
   }
 
   @Test(arguments: [ByteOrder.big, .little])
@@ -97,6 +135,13 @@ import Testing
     let film: [UInt8] =
       Array("ftypmp42".utf8) + [0, 0, 0, 30, 0xA9] + Array("xyz+28.7+104.6/".utf8)
     #expect(hasLocation(Sample.jpeg(after: film)) == true)
+  }
+
+  @Test func chunksBehindTheEndOfAPNGCount() {
+    let place = Sample.pngChunk("eXIf", Sample.exif(gps: [2]))
+    #expect(hasLocation(Sample.png(after: place)) == true)
+    #expect(hasLocation(Sample.png(after: Sample.pngChunk("tIME", []) + place)) == true)
+    #expect(hasLocation(Sample.png(after: Sample.pngChunk("eXIf", Sample.exif(gps: [])))) == false)
   }
 
   @Test func orientationOfTheFirstPictureTurnsTheSize() {

@@ -79,11 +79,12 @@ enum Sample {
     bytes(number(data.count, bytes: 4, .big), ascii(name), data, [0, 0, 0, 0])
   }
 
-  static func png(_ chunks: [UInt8] = []) -> [UInt8] {
+  /// `chunks` stand before the picture.
+  static func png(_ chunks: [UInt8] = [], after: [UInt8] = []) -> [UInt8] {
     let size = number(640, bytes: 4, .big) + number(480, bytes: 4, .big)
     let header = pngChunk("IHDR", size + [8, 2, 0, 0, 0])
     let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-    return bytes(signature, header, chunks, pngChunk("IEND", []))
+    return bytes(signature, header, chunks, pngChunk("IDAT", []), pngChunk("IEND", []), after)
   }
 
   static func webpChunk(_ name: String, _ data: [UInt8]) -> [UInt8] {

@@ -141,15 +141,25 @@ import Testing
     #expect(try bench.names().filter { $0.hasSuffix("new") || $0.hasSuffix("new/") } == [])
   }
 
-  @Test func aLinkInPlaceOfStagingIsNotFollowed() async throws {
+  @Test(arguments: [".public.new", "public/.bulletin.new"])
+  func whatIsInPlaceOfStagingIsRemovedAndNotFollowed(staging: String) async throws {
     let bench = try Workbench()
+    try bench.makeFolder("public")
     try bench.write("content/index.md", "text")
     let before = try bench.trace("content")
-    #expect(unsafe symlink("content", "\(bench.path)/.public.new") == 0)
-    var failure: OutputFailure?
-    do { try await bench.publish(site) } catch { failure = error as? OutputFailure }
-    let code = try #require(failure?.message.zh)
-    #expect(code.hasPrefix("删不掉 \(bench.path)/.public.new："))
+    let path = "\(bench.path)/\(staging)"
+    #expect(unsafe symlink("\(bench.path)/content", path) == 0)
+    try await bench.publish(site)
+    #expect(unsafe mkfifo(path, 0o600) == 0)
+    try await bench.publish(site)
+    try bench.write(staging, "file")
+    try await bench.publish(site)
+    try bench.makeFolder(staging)
+    let foreign = Array("\(path)/".utf8CString.dropLast()) + [-76, -70, 0]
+    #expect(unsafe mkdir(foreign, 0o500) == 0)
+    #expect(unsafe symlink("x", foreign.dropLast() + [47, -1, 0]) == 0)
+    try await bench.publish(site)
+    #expect(try bench.names().filter { $0.hasSuffix("new") || $0.hasSuffix("new/") } == [])
     #expect(try bench.trace("content") == before)
     #expect(try bench.read("content/index.md") == "text")
   }

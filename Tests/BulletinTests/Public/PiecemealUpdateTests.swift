@@ -64,29 +64,50 @@ import Testing
     #expect(try bench.names() == ["content/", "public/", "public/.bulletin", "public/index.html"])
   }
 
-  @Test func anUpdateThatStopsMidwayLeavesOnlyKnownFiles() async throws {
+  @Test(arguments: [0, EINVAL])
+  func anUpdateThatStopsMidwayIsTakenBack(_ code: CInt) async throws {
     let bench = try Workbench()
-    try await bench.publish(["index.html": "home", "old.html": "old"])
+    try await bench.publish(["a.html": "A", "index.html": "home", "old.html": "old", "x/y": "y"])
+    let before = try bench.traces()
     let folder = try await bench.open()
     let next = [
       try folder.writer.write("a.html", Array("a".utf8)),
-      try folder.writer.write("z.html", Array("z".utf8)),
+      try folder.writer.write("new/z.html", Array("z".utf8)),
+      try folder.writer.write("x", Array("x".utf8)),
     ]
     let manifest = try OutputManifest(listing: next)
     let present = try await PresentOutput(
       reading: folder.writer.parent, folder.writer.location, jobs: 1)
     let update = PiecemealUpdate(
-      writer: folder.writer, present: try #require(present), manifest: manifest)
+      writer: folder.writer, present: try #require(present), manifest: manifest
+    ) { parent, one, other throws(SystemError) in
+      if code != 0 { throw SystemError(code: code) }
+      try parent.exchange(one, other)
+    }
     #expect(throws: OutputFailure.self) {
-      try update.place(["a.html", "lost.html", "z.html"], removing: ["index.html", "old.html"])
+      try update.place(
+        ["a.html", "new/z.html", "x", "lost.html"], removing: ["index.html", "old.html", "x/y"])
     }
     folder.abandon()
-    #expect(try bench.names(in: "public") == [".bulletin", "a.html", "index.html", "old.html"])
-    #expect(
-      try bench.read("public/.bulletin")
-        == "bulletin 1\n1 a.html\n4 index.html\n3 old.html\n1 z.html\n")
-    let summary = try await bench.publish(["a.html": "a", "z.html": "z"])
+    let after = try bench.traces()
+    let isFile = { (name: String) in !name.isEmpty && !name.hasSuffix("/") }
+    #expect(after.keys.sorted() == before.keys.sorted())
+    #expect(after.filter { isFile($0.key) } == before.filter { isFile($0.key) })
+    let summary = try await bench.publish(["a.html": "A", "z.html": "z"])
     #expect(summary.unchanged == 1)
+    #expect(try bench.names(in: "public") == [".bulletin", "a.html", "z.html"])
+  }
+
+  @Test func oneThatWasKilledLeavesOnlyKnownFiles() async throws {
+    let bench = try Workbench()
+    try await bench.publish(["a.html": "a", "old.html": "old"])
+    try bench.write("public/z.html", "z")
+    try bench.write(
+      "public/.bulletin", "bulletin 1\n1 a.html\n3 old.html\n1 z.html\n")
+    try bench.write("public/.bulletin.new/new/y.html", "y")
+    try bench.write("public/.bulletin.new/.bulletin.new/files/0", "old")
+    let summary = try await bench.publish(["a.html": "a", "z.html": "z"])
+    #expect(summary.unchanged == 2)
     #expect(try bench.names(in: "public") == [".bulletin", "a.html", "z.html"])
   }
 }

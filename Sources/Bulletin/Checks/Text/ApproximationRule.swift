@@ -57,10 +57,11 @@ extension TextCheck {
     guard meaning != .over else { return nil }
     for _ in 0..<7 {
       let (value, length) = character(index)
-      guard isHan(value) else { return nil }
+      guard isHan(value), !isOneOf(value, "在的和与从向") else { return nil }
       let next = after(index + length)
       if (value == 0x5DE6 && next == 0x53F3) || (value == 0x4E0A && next == 0x4E0B) {
-        return index..<(index + 2 * length)
+        let end = index + 2 * length
+        return isPlace(end) ? nil : index..<end
       }
       index += length
     }
@@ -73,12 +74,16 @@ extension TextCheck {
     return "年月天日周小载代季".unicodeScalars.contains { $0.value == after(unit) }
   }
 
+  /// 左右两岸, 上下游: the words before are where something is.
+  private func isPlace(_ end: Int) -> Bool { isOneOf(after(end), "两二岸侧边手邻舍翼游楼层级班") }
+
   /// 20余人左右: back from 左右 to the number.
   mutating func readSides(_ sides: Range<Int>) {
+    guard !isPlace(sides.upperBound) else { return }
     var index = sides.lowerBound
     for _ in 0..<6 {
       let value = before(index)
-      guard isHan(value) else { return }
+      guard isHan(value), !isOneOf(value, "在的和与从向") else { return }
       index = start(before: index)
       guard value == 0x4F59 || value == 0x591A else { continue }
       let digit = before(index)

@@ -3,6 +3,8 @@
 struct DateState {
   var knowsYear = false
   var isReported = false
+  /// A day of the block that no year stood before.
+  fileprivate var undated: Range<Int>?
 }
 
 extension TextCheck {
@@ -19,6 +21,9 @@ extension TextCheck {
     case 0x5E74, UInt32(UInt8(ascii: "-")), UInt32(UInt8(ascii: ".")), UInt32(UInt8(ascii: "/")),
       0x20:
       dates.knowsYear = true
+    case let next where isHan(next) && !isOneOf(next, "人名个件条次份户家元万亿余多公平米吨斤字页张台辆头只"):
+      // 2025青禾茶文化节
+      dates.knowsYear = true
     default: break
     }
   }
@@ -34,9 +39,26 @@ extension TextCheck {
     let unit = after(end)
     guard end > index + 3, unit == 0x65E5 || unit == 0x53F7 else { return }
     let date = month.range.lowerBound..<(end + 3)
-    guard !isYearly(date) else { return }
+    if hasYear(date) { dates.knowsYear = true }
+    guard dates.undated == nil, !dates.knowsYear, !isYearly(date) else { return }
+    dates.undated = date
+  }
+
+  /// A year further on in the paragraph is as good as one before.
+  mutating func finishDates() {
+    guard let date = dates.undated else { return }
+    dates.undated = nil
+    guard !dates.knowsYear else { return }
     dates.isReported = true
     report(.dateNoYear, at: date, .noYear(string(date)))
+  }
+
+  /// 公元79年10月24日, any year at all.
+  private func hasYear(_ date: Range<Int>) -> Bool {
+    let start = withBlanks(date).lowerBound
+    guard before(start) == 0x5E74 else { return false }
+    let digit = before(start - 3)
+    return isASCIIDigit(digit) || isChineseNumeral(digit)
   }
 
   /// 二〇二五年
@@ -49,16 +71,22 @@ extension TextCheck {
     return true
   }
 
-  /// 每年3月5日, 次年3月5日, 6月5日世界环境日.
+  /// 每年3月5日, 次年3月5日, 6月5日世界环境日; 花期平均是4月17日, 1月1日是一年的第一天.
   private func isYearly(_ date: Range<Int>) -> Bool {
-    let start = max(block.range.lowerBound, date.lowerBound - 60)
-    let clause =
-      string(start..<date.lowerBound)
-      .split { "，。；！？".contains($0) }.last.map { String($0) } ?? ""
+    let clause = words(before: date.lowerBound, from: "，。；！？")
     let isEachYear = ["每年", "历年", "逐年", "农历", "每逢", "年年", "次年", "翌年", "年份"].contains {
       clause.contains($0)
     }
-    return isEachYear || isFeast(after: date.upperBound)
+    if isEachYear || isFeast(after: date.upperBound) { return true }
+    let end = min(block.range.upperBound, date.upperBound + 60)
+    let rest = string(date.upperBound..<end).prefix { !"。；！？".contains($0) }
+    let sentence = words(before: date.lowerBound, from: "。；！？") + rest
+    return ["平均", "一年", "通常", "往年"].contains { sentence.contains($0) }
+  }
+
+  private func words(before index: Int, from marks: String) -> String {
+    string(max(block.range.lowerBound, index - 60)..<index)
+      .split(omittingEmptySubsequences: false) { marks.contains($0) }.last.map { String($0) } ?? ""
   }
 
   private func isFeast(after index: Int) -> Bool {

@@ -2,6 +2,8 @@
 
 struct DotState {
   var corrections: [Correction] = []
+  /// At the ends of 周一至周五, 三月至五月.
+  fileprivate static let units = "一二三四五六七八九十日天年月号时点分"
 }
 
 extension TextCheck {
@@ -37,25 +39,7 @@ extension TextCheck {
   private mutating func correctEllipsis(_ range: Range<Int>) {
     let (left, right) = (before(range.lowerBound), after(range.upperBound))
     guard isChinese(left) || isChinese(right), !isNamed(left, right), isInChinese() else { return }
-    if !isNotation(left, right), !endsForeignWords(range) { add(range, "……") }
-  }
-
-  /// `.../`, `[文件...]`, `名称=...`: what programs are told.
-  private func isNotation(_ left: UInt32, _ right: UInt32) -> Bool {
-    left == UInt32(UInt8(ascii: "=")) || "/]}>".unicodeScalars.contains { $0.value == right }
-  }
-
-  /// （如 select a from ...）: set off from Chinese, and beside no word of it.
-  private func endsForeignWords(_ range: Range<Int>) -> Bool {
-    let start = withBlanks(range).lowerBound
-    let (left, right) = (before(start), after(range.upperBound))
-    return start < range.lowerBound && isASCIILetter(left) && !isHan(right)
-  }
-
-  /// 点击“...”, 在“---”之后 and 按钮（...）: the sign itself is meant.
-  private func isNamed(_ left: UInt32, _ right: UInt32) -> Bool {
-    let opens = isChineseOpening(left) || left == UInt32(UInt8(ascii: "("))
-    return opens && (isChineseClosing(right) || right == UInt32(UInt8(ascii: ")")))
+    if !isNotation(range), !endsForeignWords(range), !isLabel(range) { add(range, "……") }
   }
 
   /// `--` between Chinese, but no option such as `--help` and no range.
@@ -63,7 +47,13 @@ extension TextCheck {
     let whole = withBlanks(range)
     let (left, right) = (before(whole.lowerBound), after(whole.upperBound))
     guard isChinese(left), isChinese(right), !isNamed(left, right), isInChinese() else { return }
-    add(whole, "——")
+    // 在 -- 之后: after a preposition nothing breaks off, the sign itself is meant.
+    let isObject = whole.lowerBound < range.lowerBound && isOneOf(left, "在用把将从由")
+    guard !isObject else { return }
+    // 周一--周五: from the one to the other, or a dash after all.
+    let isRange = isOneOf(left, DotState.units) && isOneOf(right, DotState.units + "周星")
+    dots.corrections.append(
+      Correction(range: whole, replacement: isRange ? nil : "——"))
   }
 
   /// One `—` joins places, days and numbers; after a pause, or set off by blanks, it is half a dash.
@@ -81,7 +71,7 @@ extension TextCheck {
   }
 
   /// With the spaces on both sides.
-  private func withBlanks(_ range: Range<Int>) -> Range<Int> {
+  func withBlanks(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start > block.range.lowerBound, text.bytes[start - 1] == 0x20 { start -= 1 }
     while end < block.range.upperBound, text.bytes[end] == 0x20 { end += 1 }

@@ -3,6 +3,7 @@
 extension TextCheck {
   mutating func checkMarkup() {
     checkHeadings()
+    checkDefinitions()
     for tag in text.markup.tags { report(tag) }
     for address in text.markup.addresses { reportAddress(address) }
     for link in text.markup.links { checkText(of: link) }
@@ -21,7 +22,10 @@ extension TextCheck {
       while let last = open.last, last >= heading.level, open.count > 1 { open.removeLast() }
       let allowed = (open.last ?? 1) + 1
       open.append(max(2, heading.level))
-      if heading.level == 1 {
+      if heading.isUnderlined, let last = string(heading.text).last, "。！？；：".contains(last) {
+        log.report(
+          Diagnostic(.markdownMistyped, at: place(ofSource: heading.marker), .underlinedSentence))
+      } else if heading.level == 1 {
         report(heading, level: 2, .topHeading, isGuess: isGuess)
       } else if heading.level > allowed {
         report(heading, level: allowed, .skippedLevel(from: heading.level, to: allowed))
@@ -122,6 +126,10 @@ extension TextCheck {
 extension Message {
   fileprivate static let topHeading = Message(
     zh: "正文的小标题从“##”写起，一个“#”是网页的大标题", en: "headings begin with ‘##’; ‘#’ is the page’s title")
+
+  fileprivate static let underlinedSentence = Message(
+    zh: "紧跟在下面的“---”把这一段变成了小标题；要画分隔线，请在“---”上面空一行",
+    en: "the ‘---’ right below makes a heading of this; leave an empty line above a rule")
 
   fileprivate static func skippedLevel(from level: Int, to allowed: Int) -> Message {
     Message(

@@ -1,98 +1,5 @@
 // `text/unbalanced-pairs`: brackets and quotes of Chinese that are not closed in their block.
 
-struct PairState {
-  enum Sign: UInt32 {
-    case round = 0xFF08
-    case title = 0x300A
-    case double = 0x201C
-    case single = 0x2018
-    case square = 0x3010
-    case corner = 0x300C
-
-    init?(closing value: UInt32) {
-      switch value {
-      case 0xFF09: self = .round
-      case 0x300B: self = .title
-      case 0x201D: self = .double
-      case 0x2019: self = .single
-      case 0x3011: self = .square
-      case 0x300D: self = .corner
-      default: return nil
-      }
-    }
-  }
-
-  struct Opening {
-    let sign: Sign
-    let index: Int
-    var isHalfWidth = false
-  }
-
-  private(set) var open: [Opening] = []
-  /// How many of each sign are open.
-  private var counts: [Sign: Int] = [:]
-  private(set) var unclosed: [Opening] = []
-  fileprivate(set) var unopened: [Opening] = []
-  /// Quotations that may go on in the next paragraphs, with what to report if they do not.
-  fileprivate var pending: [(sign: Sign, finding: Diagnostic)] = []
-  /// The last bracket of them begins its paragraph.
-  fileprivate var isWholeBracket = false
-  /// “ and ” of the block.
-  private(set) var doubleCount = 0
-
-  func isOpen(_ sign: Sign) -> Bool { counts[sign, default: 0] > 0 }
-
-  mutating func open(_ sign: Sign, at index: Int) {
-    if sign == .double { doubleCount += 1 }
-    push(Opening(sign: sign, index: index))
-  }
-
-  mutating func openHalfWidth(at index: Int) {
-    push(Opening(sign: .round, index: index, isHalfWidth: true))
-  }
-
-  private mutating func push(_ opening: Opening) {
-    open.append(opening)
-    counts[opening.sign, default: 0] += 1
-  }
-
-  /// What a half-width bracket fails to close is another rule's business.
-  mutating func closeHalfWidth() {
-    guard open.last?.sign == .round else { return }
-    open.removeLast()
-    counts[.round, default: 0] -= 1
-  }
-
-  /// Returns where it was opened; nil where it was not.
-  mutating func close(_ sign: Sign) -> Opening? {
-    if sign == .double { doubleCount += 1 }
-    guard isOpen(sign) else { return nil }
-    while let opening = open.popLast() {
-      counts[opening.sign, default: 0] -= 1
-      if opening.sign == sign { return opening }
-      if !opening.isHalfWidth { unclosed.append(opening) }
-    }
-    return nil
-  }
-
-  fileprivate mutating func endBlock() -> (unclosed: [Opening], unopened: [Opening]) {
-    let result = (unclosed + open.filter { !$0.isHalfWidth }, unopened)
-    open.removeAll(keepingCapacity: true)
-    counts.removeAll(keepingCapacity: true)
-    unclosed.removeAll(keepingCapacity: true)
-    unopened.removeAll(keepingCapacity: true)
-    doubleCount = 0
-    return result
-  }
-
-  /// A quotation of an earlier paragraph goes on or ends here.
-  fileprivate mutating func settle(_ sign: Sign) -> Bool {
-    guard let position = pending.lastIndex(where: { $0.sign == sign }) else { return false }
-    pending.remove(at: position)
-    return true
-  }
-}
-
 extension TextCheck {
   /// Any sign that may open or close something.
   mutating func readPair(_ index: Int, _ value: UInt32) {
@@ -109,8 +16,13 @@ extension TextCheck {
     if sign == .single, isApostrophe(index) { return }
     if let opening = pairs.close(sign) {
       if sign == .title { readTitle(opening.index..<(index + 3)) }
-      if sign == .round { readInlineOrdinal(opening.index) }
+      if sign == .round {
+        readInlineOrdinal(opening.index)
+        checkLinkBracket(opening.index, index)
+      }
     } else if sign == .round && isEnumerator(index) {
+      return
+    } else if pairs.settleBroken(sign) {
       return
     } else if !mayEndHere(sign, index) || !pairs.settle(sign) {
       pairs.unopened.append(PairState.Opening(sign: sign, index: index))
@@ -152,6 +64,8 @@ extension TextCheck {
     let count = pairs.doubleCount
     let (unclosed, unopened) = pairs.endBlock()
     if let sign = continuedSign { _ = pairs.settle(sign) }
+    let isBroken = breaksSentence
+    if !isBroken { pairs.endSentence() }
     if unclosed.isEmpty, unopened.isEmpty { return }
     // “甲" and “乙": what fails is the other half.
     let isMixed = !quotes.double.isEmpty
@@ -159,9 +73,12 @@ extension TextCheck {
     var faults = unopened.map { ($0.index, Message.unopened($0)) }
     let isOnly = unclosed.count == 1 && unopened.isEmpty
     for opening in unclosed {
-      let mayGoOn = opening.sign.mayGoOn || (opening.sign == .round && isOnly)
+      let mayGoOn = isBroken || opening.sign.mayGoOn || (opening.sign == .round && isOnly)
       if block.kind == .paragraph, mayGoOn {
-        pairs.pending.append((opening.sign, diagnostic(.unclosed(opening), at: opening.index)))
+        pairs.pending.append(
+          .init(
+            sign: opening.sign, finding: diagnostic(.unclosed(opening), at: opening.index),
+            isBroken: isBroken))
         if opening.sign == .round {
           pairs.isWholeBracket = opening.index == block.range.lowerBound
         }
@@ -173,6 +90,17 @@ extension TextCheck {
     if let (index, message) = faults.min(by: { $0.0 < $1.0 }) {
       log.report(diagnostic(message, at: index))
     }
+  }
+
+  /// A paragraph, and no item of a list, that ends without a mark: titles and notes of official
+  /// papers are set in lines.
+  private var breaksSentence: Bool {
+    guard block.kind == .paragraph, block.isPlaced, !block.range.isEmpty,
+      !endsSentence(before: block.range.upperBound)
+    else { return false }
+    let first = block.range.lowerBound
+    let source = text.source(of: first..<(first + 1)).lowerBound
+    return source == 0 || origin.source.bytes[source - 1] == 0x0A
   }
 
   /// A quotation of several paragraphs has its opening sign before each of them.
@@ -223,21 +151,5 @@ extension Message {
     return Message(
       zh: "“\(sign)”没有对应的前一半，请在该开始的地方补上，或删去它",
       en: "‘\(sign)’ closes nothing in its paragraph")
-  }
-}
-
-extension PairState.Sign {
-  /// Over several paragraphs.
-  fileprivate var mayGoOn: Bool { self == .double || self == .single || self == .corner }
-
-  fileprivate var closing: String {
-    switch self {
-    case .round: "）"
-    case .title: "》"
-    case .double: "”"
-    case .single: "’"
-    case .square: "】"
-    case .corner: "」"
-    }
   }
 }

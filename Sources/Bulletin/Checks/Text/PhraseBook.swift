@@ -4,7 +4,7 @@ struct PhraseBook: Sendable {
     /// `site.typos` and `site.terms`.
     case typo(right: String)
     case term(right: String)
-    /// The right form of either: what is wrong inside it is not.
+    /// The right form of either, or an exception: what is wrong inside it is not.
     case right
     case councilName, councilParty
     case year, month, day
@@ -27,13 +27,10 @@ struct PhraseBook: Sendable {
 
   init(typos: [Replacement], terms: [Replacement]) {
     for (text, meaning) in PhraseBook.fixed { add(text, meaning) }
-    for typo in typos {
-      add(typo.wrong, .typo(right: typo.right))
-      add(typo.right, .right)
-    }
-    for term in terms {
-      add(term.wrong, .term(right: term.right))
-      add(term.right, .right)
+    for typo in typos { add(typo.wrong, .typo(right: typo.right)) }
+    for term in terms { add(term.wrong, .term(right: term.right)) }
+    for entry in typos + terms {
+      for word in [entry.right] + entry.except { add(word, .right) }
     }
     byFirst = byFirst.mapValues { $0.sorted { $0.bytes.count > $1.bytes.count } }
   }

@@ -57,12 +57,22 @@ extension TextCheck {
     guard isMixed || opening.isBesideChinese || hanCount > opening.hanCount, isInChinese()
     else { return }
     // 空列表写作 () names the sign.
-    guard isMixed || index > opening.index + 1 else { return }
+    guard isMixed || (index > opening.index + 1 && !isFormula(opening.index, index)) else { return }
     if opening.isHalfWidth { correctOpening(opening.index) }
     if isHalfWidth {
       punctuation.corrections.append(
         Correction(range: index..<blanksEnd(index + 1), replacement: "）"))
     }
+  }
+
+  /// SQRT(2*数字), LEN("中国") and 度=(弧度+1)/2.
+  private func isFormula(_ opening: Int, _ closing: Int) -> Bool {
+    let previous = before(opening)
+    if isOneOf(previous, "=*^") || isOneOf(after(closing + 1), "=") { return true }
+    guard isWordCharacter(previous), closing - opening < 64 else { return false }
+    let words = text.bytes[(opening + 1)..<closing]
+    let isQuoted = words.first == UInt8(ascii: "\"") && words.last == UInt8(ascii: "\"")
+    return isQuoted || words.contains(UInt8(ascii: "*"))
   }
 
   /// A full-width bracket brings its own blank.

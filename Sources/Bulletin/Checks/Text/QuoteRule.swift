@@ -33,19 +33,46 @@ extension TextCheck {
     of places: [Int], _ open: String, _ close: String, canTurn: Bool = true
   ) -> [Correction] {
     var result: [Correction] = []
+    var last = 0
     guard places.count % 2 == 0 else {
       return places.filter { isBesideChinese($0) && !isASCIIDigit(before($0)) }
         .map { Correction(range: $0..<($0 + 1), replacement: nil) }
     }
     for index in stride(from: 0, to: places.count, by: 2) {
-      let (first, last) = (places[index], places[index + 1])
-      guard isBesideChinese(first) || isBesideChinese(last) else { continue }
+      let first = places[index]
+      let isListed = last > 0 && isListSign(last + 1..<first)
+      let end = places[index + 1]
+      guard isListed || isBesideChinese(first) || isBesideChinese(end), !isArgument(first) else {
+        continue
+      }
+      last = end
       let isCertain = canTurn && holdsWords(first, last)
       result.append(
         Correction(range: first..<(first + 1), replacement: isCertain ? open : nil))
       result.append(Correction(range: last..<(last + 1), replacement: isCertain ? close : nil))
     }
     return result
+  }
+
+  /// "甲","b","c": as the first so the others.
+  private func isListSign(_ range: Range<Int>) -> Bool {
+    (1...2).contains(range.count) && isOneOf(UInt32(text.bytes[range.lowerBound]), ",;/|")
+      && (range.count == 1 || text.bytes[range.lowerBound + 1] == 0x20)
+  }
+
+  /// PS1="主人", LEN("中国") and --name "标题": the quote belongs to what a program is told.
+  private func isArgument(_ first: Int) -> Bool {
+    let previous = before(first)
+    if previous == UInt32(UInt8(ascii: "=")) { return true }
+    if isOneOf(previous, "([{;") {
+      let name = before(first - 1)
+      return isASCIILetter(name) || isASCIIDigit(name) || isOneOf(name, ")\"")
+    }
+    guard previous == 0x20 else { return false }
+    var option = first - 1
+    while first - option < 32, isASCIILetter(before(option)) { option -= 1 }
+    return option < first - 1 && before(option) == UInt32(UInt8(ascii: "-"))
+      && !isASCIILetter(before(option - 1))
   }
 
   private func isBesideChinese(_ index: Int) -> Bool {
@@ -57,6 +84,8 @@ extension TextCheck {
   private func holdsWords(_ first: Int, _ last: Int) -> Bool {
     let (next, length) = character(first + 1)
     if first + 1 == last || isBlank(next) || isBlank(before(last)) { return false }
+    // "“甲”" has its quotes already.
+    if next == 0x201C, before(last) == 0x201D { return false }
     let endsSomething = isChinesePause(next) || isChineseClosing(next)
     return !endsSomething || first + 1 + length == last
   }

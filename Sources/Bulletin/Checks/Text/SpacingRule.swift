@@ -41,8 +41,10 @@ extension TextCheck {
       return
     }
     let word = letters.compactMap { Unicode.Scalar($0).map { String($0) } }.joined()
+    // 王 刚 李 明 may be two names.
     report(
-      .textLetterSpacing, at: start..<index, .letterSpacing(word), replacement: word)
+      .textLetterSpacing, at: start..<index, .letterSpacing(word), replacement: word,
+      isGuess: TextCheck.surnames.contains(letters[0]))
   }
 
   private func blanksEnd(_ index: Int) -> Int {
@@ -149,9 +151,11 @@ extension TextCheck {
     } else if index == block.range.lowerBound {
       indents.append(Correction(range: index..<(index + length), replacement: ""))
     } else if let isWholeLine = beginsLine(index) {
-      // Lines that begin like this are paragraphs of their own, which a blank line parts.
+      // Lines that begin like this are paragraphs of their own, which a blank line parts; but with
+      // other blanks than Chinese ones every line of a sentence may begin.
+      let isParagraph = isWholeLine && (after(index) == 0x3000 || endsSentence(before: index))
       indents.append(
-        Correction(range: index..<(index + length), replacement: isWholeLine ? "\n" : nil))
+        Correction(range: index..<(index + length), replacement: isParagraph ? "\n" : nil))
     }
   }
 
@@ -162,6 +166,13 @@ extension TextCheck {
     let between = origin.source.bytes[min(last, source)..<source]
     guard text.bytes[index - 1] == 0x0A || between.contains(0x0A) else { return nil }
     return source > 0 && origin.source.bytes[source - 1] == 0x0A && !block.isQuoted
+  }
+
+  /// 。 or another mark that ends a sentence, with or without a closing quote or bracket.
+  func endsSentence(before index: Int) -> Bool {
+    var end = index
+    while isBlank(before(end)) || isChineseClosing(before(end)) { end = start(before: end) }
+    return isOneOf(before(end), "。！？；：…")
   }
 
   mutating func finishIndents() {

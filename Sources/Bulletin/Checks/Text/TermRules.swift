@@ -19,7 +19,7 @@ extension TextCheck {
     switch meaning {
     case .typo(let right): if settle(range) { reportTypo(range, right: right) }
     case .term(let right):
-      if settle(range), !pairs.isOpen(.title) { reportTerm(range, right: right) }
+      if settle(range), !isVerbatim(range) { reportTerm(range, right: right) }
     case .right: _ = settle(range)
     default: if isProse { readFixedPhrase(meaning, range) }
     }
@@ -45,6 +45,13 @@ extension TextCheck {
     guard range.lowerBound >= words.settled else { return false }
     words.settled = range.upperBound
     return true
+  }
+
+  /// In the title of a work, in a paper as it was issued, or alone in quotes: “缺省”一词 speaks of it.
+  private func isVerbatim(_ range: Range<Int>) -> Bool {
+    let (left, right) = (before(range.lowerBound), after(range.upperBound))
+    let isMentioned = isOneOf(left, "“‘「\"") && isOneOf(right, "”’」\"")
+    return isMentioned || origin.isIssued || pairs.isOpen(.title)
   }
 
   private mutating func reportTypo(_ range: Range<Int>, right: String) {
@@ -77,7 +84,8 @@ extension TextCheck {
       Message(
         zh: "政协的名称写作“政协××市委员会”，简称“××市政协”，没有“××市政协委员会”的说法",
         en: "a council is 政协××市委员会 or, in short, ××市政协"),
-      replacement: "政协")
+      // 委员 may be the word, and 会 another: 县政协委员会请农技人员来.
+      replacement: "政协", isGuess: isHan(next))
   }
 
   private static let placeEndings = Set("省市县区州旗盟".unicodeScalars.map(\.value))

@@ -19,6 +19,7 @@ struct TextCheck {
   var dots = DotState()
   var spacing = SpacingState()
   var indents: [Correction] = []
+  var linkBrackets: [Correction] = []
   var words = WordState()
   var delimiters: [DelimiterRun] = []
   /// Across the blocks of a text.
@@ -75,7 +76,10 @@ struct TextCheck {
     finishDots()
     finishSpacing()
     finishIndents()
+    finishDates()
     finishDelimiters()
+    finishLinks()
+    checkParagraphStart()
   }
 
   // MARK: One character

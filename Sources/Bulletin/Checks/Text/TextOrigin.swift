@@ -8,6 +8,8 @@ struct TextOrigin {
   var isBody = false
   /// Nothing around the text tells a year.
   var isUndated = false
+  /// A document, whose wording is not the editor's.
+  var isIssued = false
 }
 
 /// Texts of the front matter that some rules leave alone.
@@ -24,8 +26,8 @@ struct TextExemptions {
   /// Keys of records stand behind their record's key.
   static let settings = TextExemptions(
     unread: [
-      "base_url", "language", "public_phones.number", "typos.wrong", "typos.right", "terms.wrong",
-      "terms.right",
+      "base_url", "language", "public_phones.number", "typos.wrong", "typos.right", "typos.except",
+      "terms.wrong", "terms.right", "terms.except",
     ],
     notation: ["standards.items", "footer.icp", "footer.public_security", "footer.site_code"],
     offices: ["footer.address"])

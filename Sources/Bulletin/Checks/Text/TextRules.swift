@@ -24,13 +24,13 @@ func checkText<Fields: EntryFields>(
   // Of what is withdrawn nothing is printed.
   guard entry.visibility != .withdrawn else { return }
   let lines = SourceLines(entry.source.bytes)
-  let exempt = TextExemptions(kind: Fields.kind)
+  var origin = TextOrigin(
+    source: entry.source, lines: lines, fields: entry.layout.texts,
+    exempt: TextExemptions(kind: Fields.kind), isIssued: Fields.kind == .document)
   var fields = TextCheck(
-    ReadableText(entry.layout.texts, in: entry.source, lines: lines), rules,
-    TextOrigin(source: entry.source, lines: lines, fields: entry.layout.texts, exempt: exempt))
+    ReadableText(entry.layout.texts, in: entry.source, lines: lines), rules, origin)
   fields.run()
   log.merge(fields.log)
-  var origin = TextOrigin(source: entry.source, lines: lines)
   origin.isBody = true
   origin.isUndated = entry.isUndated
   var text = TextCheck(body, rules, origin)

@@ -25,21 +25,13 @@ extension Enumeration {
     } else {
       let names = allCases.flatMap { [$0.rawValue, $0.label] }
       decoder.reportBadValue(
-        scalar, expected: allowed,
-        nearest: begun(by: scalar.text, in: names) ?? nearest(to: scalar.text, among: names))
+        scalar, expected: allowed, among: names)
     }
     return nil
   }
 
   private static func parse(_ text: String) -> Self? {
     Self(rawValue: text) ?? allCases.first { $0.label == text }
-  }
-
-  /// `已解释说明` of `已解释`: one character away is `已解决`.
-  private static func begun(by text: String, in names: [String]) -> Nearest? {
-    let longer = names.filter { $0.hasPrefix(text) }
-    guard text.count > 1, longer.count == 1 else { return nil }
-    return Nearest(name: longer[0], isOnly: true, isClose: false)
   }
 
   private static func isValue(_ text: String) -> Bool { parse(text) != nil }

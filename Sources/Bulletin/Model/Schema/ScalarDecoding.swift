@@ -158,7 +158,7 @@ extension Rule: FieldValue {
     let names = Rule.allCases.filter { $0.severity < .error }.map(\.rawValue)
     decoder.reportBadValue(
       scalar, expected: Message(zh: "没有这条检查规则", en: "there is no such rule"),
-      nearest: nearest(to: scalar.text, among: names))
+      among: names)
     return nil
   }
 }

@@ -131,9 +131,12 @@ package struct ValueDecoder: Sendable {
         fix: fix.map { Fix(scalar.range, $0) }, file: file))
   }
 
-  /// Reports `value` as none of a closed list of names; `nearest` is the one probably meant. What
-  /// may as well mean the opposite is not offered.
-  mutating func reportBadValue(_ scalar: Scalar, expected: Message, nearest: Nearest?) {
+  /// Reports `value` as none of a closed list of names, and offers the one probably meant. What may
+  /// as well mean the opposite is not offered.
+  mutating func reportBadValue(_ scalar: Scalar, expected: Message, among names: [String]) {
+    let nearest =
+      limit.allowsAnother()
+      ? nameBegun(by: scalar.text, in: names) ?? nearest(to: scalar.text, among: names) : nil
     let fix = nearest.flatMap { nearest -> Fix? in
       guard nearest.isOnly, !differInNegation(scalar.text, nearest.name) else { return nil }
       return Fix(scalar.range, nearest.name, isGuess: !nearest.isClose)

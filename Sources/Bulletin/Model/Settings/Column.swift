@@ -40,7 +40,7 @@ package struct MenuEntry: FieldValue {
       expected: Message(
         zh: "可选的值：" + kinds.map { "\($0.directory)（\($0.label)）" }.joined(separator: "、"),
         en: "allowed values: " + names.joined(separator: ", ")),
-      nearest: nearest(to: scalar.text, among: names))
+      among: names)
     return nil
   }
 }

@@ -167,6 +167,8 @@ package struct KindSettings: Record {
 package struct Replacement: Record {
   package var wrong = ""
   package var right = ""
+  /// Words and names that hold `wrong` and are right: 登陆月球 where 登陆 should be 登录.
+  package var except: [String] = []
 
   package init() {}
 
@@ -174,6 +176,7 @@ package struct Replacement: Record {
     [
       Field("wrong", "错", \.wrong, required: true, "错的或不提倡的"),
       Field("right", "对", \.right, required: true, "对的或提倡的"),
+      Field("except", "除外", \.except, "含有它而不错的词和名称，如 登陆月球"),
     ], labels: false)
 }
 

@@ -80,51 +80,6 @@ package struct SiteSettings: Sendable {
     ], labels: false)
 }
 
-/// The address readers type: `https://host/path/`.
-package struct BaseURL: FieldValue {
-  /// `https://zx.qinghe.example`
-  package let origin: String
-  /// Begins and ends with `/`.
-  package let path: String
-
-  static let placeholder = BaseURL(origin: "https://example.invalid", path: "/")
-
-  package var host: String {
-    origin.split(separator: "/").last.map(String.init) ?? ""
-  }
-
-  package static var shape: FieldShape { .text }
-
-  /// nil where `text` is not `http(s)://host[/path]`.
-  package init?(parsing text: String) {
-    guard text.hasPrefix("https://") || text.hasPrefix("http://"), Link(external: text) != nil
-    else {
-      return nil
-    }
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count >= 3, !parts[2].isEmpty else { return nil }
-    let folders = parts[3...].filter { !$0.isEmpty }
-    let allowed = folders.allSatisfy { folder in
-      folder.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !Set("?#<>\"'&".utf8).contains($0) }
-    }
-    guard allowed else { return nil }
-    self.init(
-      origin: parts[0] + "//" + parts[2], path: "/" + folders.map { $0 + "/" }.joined())
-  }
-
-  private init(origin: String, path: String) {
-    self.origin = origin
-    self.path = path
-  }
-
-  package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> BaseURL? {
-    let expected = Message(
-      zh: "应是完整网址，如 https://zx.qinghe.example/",
-      en: "expected a full address such as https://zx.qinghe.example/")
-    return decoder.decodeScalar(node, expected: expected) { BaseURL(parsing: $0) }
-  }
-}
-
 /// 1 to 1,000 entries a page.
 package struct PageSize: FieldValue {
   package let number: Int

@@ -115,42 +115,14 @@ package struct WebAddress: FieldValue {
   package static var shape: FieldShape { .text }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> WebAddress? {
-    let expected = Message(zh: "应是以 https:// 开头的网址", en: "expected an https:// address")
+    let expected = Message(
+      zh: "应是以 https:// 开头的完整网址，如 https://www.example.cn/page.html",
+      en: "expected an https:// address such as https://www.example.cn/page.html")
     return decoder.decodeScalar(node, expected: expected) { text in
-      guard text.hasPrefix("https://"), text.utf8.count > 8, let link = Link(external: text) else {
+      guard text.hasPrefix("https://"), let link = Link(external: text) else {
         return nil
       }
       return WebAddress(link: link)
     }
   }
-}
-
-/// A root-relative address of this site: `/old/page/`.
-package struct SitePath: FieldValue {
-  package let text: String
-  package let range: SourceRange
-
-  package static var shape: FieldShape { .text }
-
-  package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> SitePath? {
-    let expected = Message(
-      zh: "应是以 / 开头的站内地址，如 /old/tea/，不含空格、问号和井号",
-      en: "expected an address of this site such as /old/tea/")
-    guard let range = decoder.scalar(node)?.range else { return nil }
-    return decoder.decodeScalar(node, expected: expected) { text in
-      guard isSitePath(text) else { return nil }
-      return SitePath(text: text, range: range)
-    }
-  }
-}
-
-private func isSitePath(_ text: String) -> Bool {
-  guard text.hasPrefix("/"), !text.hasPrefix("//") else { return false }
-  let forbidden = Set("?#\\<>\"'%{}|^`;".utf8)
-  guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !forbidden.contains($0) }) else {
-    return false
-  }
-  let parts = text.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
-  return parts.dropLast().allSatisfy { !$0.isEmpty }
-    && parts.allSatisfy { $0 != "." && $0 != ".." }
 }

@@ -58,19 +58,24 @@ extension PageContext {
 
   /// Towns and villages whose section stands on this area's page, each after the one above it.
   private func placesBelow(_ id: ID<Area>) -> [ID<Area>] {
+    guard entries[id].fields.level.level < .town else { return [] }
     let route = entryRoute(.area, entries[id].id)
-    let all: [ID<Area>] = DisplayOrder.undated(entries.areas).filter { place in
+    let shown: [ID<Area>] = DisplayOrder.undated(entries.areas).filter { place in
       let address = site.routes.address(of: place.any)
       return address?.route == route && address?.fragment != nil
     }
+    let isShown = Set(shown)
     // One above may be unpublished: the next one up that is shown counts.
-    func placeAbove(_ place: ID<Area>) -> ID<Area>? {
-      entries.ancestry(of: place).dropFirst().first { all.contains($0) }
+    let below = Dictionary(grouping: shown) { place in
+      entries.ancestry(of: place).dropFirst().first { isShown.contains($0) }
     }
-    func below(_ parent: ID<Area>?) -> [ID<Area>] {
-      all.filter { placeAbove($0) == parent }.flatMap { [$0] + below($0) }
+    var places: [ID<Area>] = []
+    var waiting: [ID<Area>] = (below[nil] ?? []).reversed()
+    while let place = waiting.popLast() {
+      places.append(place)
+      waiting += (below[place] ?? []).reversed()
     }
-    return below(nil)
+    return places
   }
 
   private func place(_ id: ID<Area>, _ parts: inout EntryParts) -> PlaceView {

@@ -38,6 +38,7 @@ import Testing
   @Test(arguments: [
     TextCase("⟦1⟧3月5日开展走访"), TextCase("今年⟦1⟧3月5日开展走访，4月6日又去"), TextCase("甲\n\n定于⟦1⟧11月30号"),
     TextCase("编号2025，⟦1⟧3月5日"),
+    TextCase("2025人参加⟦1⟧3月5日的活动"), TextCase("去年的事。⟦1⟧3月5日走访\n\n2025年总结"),
   ])
   func noYear(text: TextCase) {
     expect(.dateNoYear, text, with: TextSetting(isUndated: true))
@@ -46,7 +47,9 @@ import Testing
   @Test(arguments: [
     "2025年3月5日开展，4月6日又去", "2025年度\n\n3月5日", "每年3月5日", "次年3月5日", "3月12日植树节", "6月5日世界环境日", "3月份",
     "二〇二五年底，3月5日",
-    "每月10日", "13月5日", "农历3月5日", "`3月5日`", "自2025-03-01起，3月5日",
+    "每月10日", "13月5日", "农历3月5日", "`3月5日`", "自2025-03-01起，3月5日", "公元79年10月24日", "1279年3月19日，12月29日",
+    "3月5日，2025年植树活动启动", "11月1日，2025青禾茶文化节开幕",
+    "花期平均是4月17日", "1月1日是一年的第一天",
   ])
   func yearKnown(text: String) {
     expectNothing(text, with: TextSetting(isUndated: true))

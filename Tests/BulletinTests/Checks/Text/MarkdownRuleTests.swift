@@ -54,6 +54,26 @@ import Testing
   func otherBrackets(text: String) { expectNothing(text) }
 
   @Test(arguments: [
+    TextCase("⟦1⟧##下一步", "## 下一步"), TextCase("⟦1⟧＃＃ 下一步", "## 下一步"),
+    TextCase("⟦1⟧＃ 下一步", "## 下一步"), TextCase("见[办法]⟦1⟧（rules.md）。", "见[办法](rules.md)。"),
+    TextCase("见［办法］⟦1⟧（rules.md）。"), TextCase("1、走访\n⟦1⟧2、座谈"), TextCase("（一）走访；\n⟦1⟧（二）座谈。"),
+    TextCase("1.走访\n⟦1⟧2.座谈"), TextCase("①走访\n⟦1⟧②座谈\n③视察"), TextCase("－ 走访\n⟦1⟧－ 座谈"),
+    TextCase("⟦1⟧｜甲｜乙｜"), TextCase("⟦1⟧｀｀｀"), TextCase("甲[^1]\n\n⟦1⟧[^2]: 乙\n\n[^1]: 丙"),
+    TextCase("⟦1⟧[注1]: 数据由统计局提供"), TextCase("⟦1⟧会议结束。\n---\n下一步。"),
+    TextCase("甲[^1]\n\n[^1]⟦1⟧：乙", "甲[^1]\n\n[^1]: 乙"),
+  ])
+  func mistypedMarkup(text: TextCase) { expect(.markdownMistyped, text) }
+
+  @Test(arguments: [
+    "## 下一步", "#话题#来了", "＃3号楼", "#3", "见[办法](rules.md)（修订）。", "数组[下标]（从零起）", "1、走访；2、座谈",
+    "1、走访\n\n2、座谈",
+    "1、走访了\n三户", "3.5万元\n2.4万元", "甲[^1]\n\n[^1]: 乙", "[甲][r]\n\n[r]: rules.md", "小结\n---\n",
+    "- 甲\n- 乙",
+    "`[^1]`和[甲]：乙",
+  ])
+  func otherMarkup(text: String) { expectNothing(text) }
+
+  @Test(arguments: [
     TextCase("见⟦1⟧https://a.cn/b。"), TextCase("⟦1⟧http://a.cn"),
     TextCase("| 网址 |\n|---|\n| ⟦1⟧https://a.cn |"),
     TextCase("（⟦1⟧https://a.cn）"),

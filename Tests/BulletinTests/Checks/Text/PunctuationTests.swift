@@ -14,6 +14,7 @@ import Testing
       TextCase("| 甲⟦1⟧,乙 |\n|---|", "| 甲，乙 |\n|---|"),
       TextCase("使用 Markdown⟦1⟧,可以排版", "使用 Markdown，可以排版"),
       TextCase("甲⟦1⟧(**乙**,[丙](rules.md))", "甲（**乙**，[丙](rules.md)）"),
+      TextCase("用 RF⟦1⟧(无线电)", "用 RF（无线电）"), TextCase("甲⟦1⟧(默认 = 80 行)", "甲（默认 = 80 行）"),
     ])
   func halfWidth(text: TextCase) { expect(.textHalfWidthPunctuation, text) }
 
@@ -32,6 +33,7 @@ import Testing
       "用 printf(3) 打印", "1. 甲\n2) 乙", "| 甲 | 乙 |\n|:-:|---|", "[甲](rules.md)、`a,b` 和 `甲,乙`",
       "The word 政协, which means consultative conference, is used here.", "甲，乙；丙：丁？戊！（己）",
       "std::排序", "a) 甲", "1\\)甲", "青禾 (Qinghe) 是虚构的",
+      "等于SQRT(2\\*数字)", "度=(弧度+1)/2", "返回`x`的LENB(2\\*甲)值",
     ])
   func otherPunctuation(text: String) { expectNothing(text) }
 
@@ -56,6 +58,7 @@ import Testing
     TextCase("落实⟦1⟧\"五有要求"),
     TextCase("用⟦1⟧\" a \"表示"), TextCase("见配置⟦1⟧''。"), TextCase("先变成⟦1⟧'。又变成'。"),
     TextCase("用⟦1⟧\"，\"分开", "用“，”分开"), TextCase("写\\`甲⟦1⟧'或\\`乙'"),
+    TextCase("有⟦1⟧\"a\"/\"b\"和\"c\"", "有“a”/“b”和“c”"), TextCase("的⟦1⟧\"“甲”\""),
     TextCase("⟦1⟧'10.0.0.1'为主机，'0.0.0.0'为缺省", "‘10.0.0.1’为主机，‘0.0.0.0’为缺省"),
   ])
   func straightQuotes(text: TextCase) { expect(.textStraightQuotes, text) }
@@ -64,7 +67,7 @@ import Testing
     arguments: [
       "He said \"yes\" and don't.", "`\"甲\"`", "屏幕 5\" 大", "北纬30°15'", "“五有”和‘五上墙’", "O'Reilly 的书",
       "[甲](rules.md \"题\")", "See \"the rules\" of 政协 for what a member of the council may do.",
-      "使用 \"apt\" 命令",
+      "使用 \"apt\" 命令", "用PS1=\"主人\"赋值", "得LENB(\"中国\")", "--name \"标题\"",
     ])
   func otherQuotes(text: String) { expectNothing(text) }
 
@@ -73,7 +76,8 @@ import Testing
     TextCase("⟦1⟧「甲"),
     TextCase("（甲⟦1⟧“乙）"), TextCase("甲“乙⟦1⟧“丙", "甲“乙”丙"), TextCase("甲⟦1⟧”乙”丙", "甲“乙”丙"),
     TextCase("甲⟦1⟧“乙\n\n丙"), TextCase("- 甲⟦1⟧（乙\n- 丙"), TextCase("甲⟦1⟧（乙\n\n（丙）"),
-    TextCase("⟦1⟧（甲\n\n乙、（丙），丁"),
+    TextCase("⟦1⟧（甲\n\n乙、（丙），丁"), TextCase("印发⟦1⟧《甲。\n\n乙"), TextCase("印发⟦1⟧《甲\n\n乙。\n\n丙"),
+    TextCase("- 甲⟦1⟧《乙\n- 丙"),
   ])
   func pairs(text: TextCase) { expect(.textUnbalancedPairs, text) }
 
@@ -88,7 +92,7 @@ import Testing
     "甲（乙“丙‘丁’”）《戊》【己】「庚」", "1）甲；2）乙", "一）甲", "a）甲", "don’t", "’90s", "“甲\n\n“乙”",
     "“甲。\n\n乙。”", "（甲\n乙）", "`（`", "`“`甲", "甲（乙）", "「甲\n\n乙」", "笑：）",
     "调用（例如\n\n    码\n\n），再看结果",
-    "（注1：甲。\n\n注2：乙。）",
+    "（注1：甲。\n\n注2：乙。）", "关于印发《甲\n\n办法》的通知", "关于修改《甲\n\n乙\n\n办法》的决定", "市、县（市、\n\n区）政府",
   ])
   func balanced(text: String) { expectNothing(text) }
 
@@ -97,6 +101,11 @@ import Testing
     TextCase("甲⟦1⟧--乙", "甲——乙"), TextCase("甲⟦1⟧ -- 乙", "甲——乙"), TextCase("等等⟦1⟧…好", "等等……好"),
     TextCase("甲，⟦1⟧—乙", "甲，——乙"), TextCase("甲⟦1⟧ — 乙", "甲——乙"), TextCase("……好⟦1⟧………好", "……好……好"),
     TextCase("有 APP⟦1⟧...等", "有 APP……等"), TextCase("有 APP ⟦1⟧...等", "有 APP ……等"),
+    TextCase("见“1, 2, ⟦1⟧...”", "见“1, 2, ……”"),
+    TextCase("支持多种语言（如Java、Go⟦1⟧...）", "支持多种语言（如Java、Go……）"),
+    TextCase("见「甲、乙、⟦1⟧...」", "见「甲、乙、……」"),
+    TextCase("他说“我想⟦1⟧...”", "他说“我想……”"), TextCase("共3⟦1⟧...个", "共3……个"),
+    TextCase("问题在⟦1⟧--人", "问题在——人"), TextCase("周一⟦1⟧--周五值班"),
   ])
   func ellipsesAndDashes(text: TextCase) { expect(.textEllipsisDash, text) }
 
@@ -104,6 +113,9 @@ import Testing
     "等等……好——是", "北京—上海", "2020—2025年", "选项 --help", "1...n", "a -- b", "甲\n\n---\n\n乙", "`甲...`",
     "第一条—第三条", "点“...”按钮", "wait... what", "2025--2026年", "——甲",
     "形如“.../”的路径", "写成“[文件...]”", "名称=...属性", "（如 select ...），再看", "写在“---”之后", "按钮（...）在右边",
+    "在 -- 之后的参数", "（src/...）部分失败", "`more` [选项] 文件...", "工具 → 选项...", "“选项... - 安全”页", "即0.3333...",
+    "匹配“abc...”中的字", "见“deb main/ ...”", "“Where we are so far...到现在为止”",
+    "点击“导出...”", "选择「插入 - 图表...」", "“更多...”按钮", "右键菜单中的「刷新...」", "再点击 ...打开",
   ])
   func otherDots(text: String) { expectNothing(text) }
 }

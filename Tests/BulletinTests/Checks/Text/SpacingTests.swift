@@ -34,6 +34,7 @@ import Testing
     TextCase("⟦1⟧　　委员走访。", "委员走访。"), TextCase("⟦1⟧&emsp;&emsp;委员", "委员"),
     TextCase("- ⟦1⟧　委员", "- 委员"),
     TextCase("甲。\n⟦1⟧　　乙。", "甲。\n\n乙。"), TextCase("> 甲。\n> ⟦1⟧　　乙。"),
+    TextCase("甲\n⟦1⟧　　乙", "甲\n\n乙"), TextCase("甲\n⟦1⟧\u{A0}\u{A0}乙"),
     TextCase("⟦1⟧　　甲。\n　　乙。", "甲。\n\n乙。"),
   ])
   func indents(text: TextCase) { expect(.textManualIndent, text) }

@@ -6,6 +6,7 @@ import Testing
 struct TextSetting {
   var settings = SiteSettings()
   var isUndated = false
+  var isIssued = false
   /// Title and file of a document.
   var documents: [(title: String, file: String)] = []
 
@@ -18,6 +19,7 @@ struct TextSetting {
     var origin = TextOrigin(source: source, lines: lines)
     origin.isBody = true
     origin.isUndated = isUndated
+    origin.isIssued = isIssued
     let titles = DocumentTitles(documents)
     var check = TextCheck(rendered.text, TextRules(settings, documents: titles), origin)
     check.run()

@@ -1,0 +1,154 @@
+// `markdown/mistyped`: Markdown with a slip in it, which is printed as it was typed or not at all.
+
+extension TextCheck {
+  /// Signs of Markdown that a Chinese input method made others, at the start of a paragraph.
+  mutating func checkParagraphStart() {
+    guard origin.isBody, block.kind == .paragraph, block.isPlaced else { return }
+    let start = block.range.lowerBound
+    let sign = after(start)
+    switch sign {
+    case UInt32(UInt8(ascii: "#")), 0xFF03: checkHeadingSign(start, sign)
+    case UInt32(UInt8(ascii: "[")): checkNoteSign(start)
+    case 0xFF40: report(.markdownMistyped, at: start..<(start + 3), .fullWidthFence)
+    case 0xFF5C: report(.markdownMistyped, at: start..<(start + 3), .fullWidthTable)
+    default: break
+    }
+    checkRunTogether()
+  }
+
+  /// `##下一步` and `＃＃ 下一步`.
+  private mutating func checkHeadingSign(_ start: Int, _ sign: UInt32) {
+    let length = character(start).length
+    var end = start
+    while after(end) == sign { end += length }
+    let count = (end - start) / length
+    let isWritten = text.source(of: start..<end).count == end - start
+    // ＃话题＃ and #3 are no headings.
+    guard (2...6).contains(count) || (sign == 0xFF03 && isBlank(after(end))), isWritten else {
+      return
+    }
+    while isBlank(after(end)) { end += character(end).length }
+    guard isHan(after(end)) || isASCIIDigit(after(end)) || isChineseOpening(after(end)) else {
+      return
+    }
+    report(
+      .markdownMistyped, at: start..<end, .headingSign,
+      replacement: String(repeating: "#", count: max(2, count)) + " ", isGuess: true)
+  }
+
+  /// `[^1]：` where a footnote should begin.
+  private mutating func checkNoteSign(_ start: Int) {
+    guard let end = noteMark(start), after(end) == 0xFF1A else { return }
+    report(.markdownMistyped, at: end..<(end + 3), .noteColon, replacement: ": ")
+  }
+
+  /// Where a `[^1]` that nothing explains ends.
+  private func noteMark(_ start: Int) -> Int? {
+    guard after(start + 1) == UInt32(UInt8(ascii: "^")) else { return nil }
+    var end = start + 2
+    while end - start < 32, after(end) != 0, !isBlank(after(end)),
+      after(end) != UInt32(UInt8(ascii: "]"))
+    { end += character(end).length }
+    guard end > start + 2, after(end) == UInt32(UInt8(ascii: "]")) else { return nil }
+    return end + 1
+  }
+
+  // MARK: Links
+
+  /// `[办法]（rules.md）`: the brackets of a link are half-width.
+  mutating func checkLinkBracket(_ opening: Int, _ closing: Int) {
+    let previous = before(opening)
+    guard origin.isBody, previous == UInt32(UInt8(ascii: "]")) || previous == 0xFF3D,
+      isAddress(text.bytes[(opening + 3)..<closing])
+    else { return }
+    linkBrackets.append(Correction(range: opening..<(opening + 3), replacement: "("))
+    linkBrackets.append(
+      Correction(range: closing..<(closing + 3), replacement: previous == 0xFF3D ? nil : ")"))
+  }
+
+  /// ASCII without blanks, with a letter and a `.` or `/`.
+  private func isAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var hasLetter = false
+    var hasSign = false
+    for byte in bytes {
+      guard byte > 0x20, byte < 0x7F else { return false }
+      if isASCIILetter(UInt32(byte)) { hasLetter = true }
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") { hasSign = true }
+    }
+    return hasLetter && hasSign
+  }
+
+  mutating func finishLinks() {
+    guard !linkBrackets.isEmpty else { return }
+    report(.markdownMistyped, linkBrackets, .linkBrackets)
+    linkBrackets = []
+  }
+
+  // MARK: Items in one paragraph
+
+  /// Lines that begin like items and have no blank line between them become one paragraph.
+  private mutating func checkRunTogether() {
+    let source = text.source(of: block.range)
+    let bytes = origin.source.bytes
+    var isAfterItem = ItemSign(bytes[source]) != nil
+    var index = source.lowerBound
+    while isAfterItem, let end = bytes[index..<source.upperBound].firstIndex(of: 0x0A) {
+      index = end + 1
+      while index < source.upperBound, bytes[index] == 0x20 { index += 1 }
+      guard let sign = ItemSign(bytes[index..<source.upperBound]) else { continue }
+      let range = index..<(index + sign.length)
+      log.report(
+        Diagnostic(.markdownMistyped, at: place(ofSource: range), .runTogether))
+      isAfterItem = false
+    }
+  }
+}
+
+/// What an item of a typed list begins with: `1、`, `（一）`, `①`, `· `, `-甲`.
+private struct ItemSign {
+  let length: Int
+
+  init?(_ line: ArraySlice<UInt8>) {
+    let text = String(decoding: line.prefix(24), as: UTF8.self)
+    var rest = Substring(text)
+    let isBracketed = rest.first == "（"
+    if isBracketed { rest.removeFirst() }
+    let number = rest.prefix { $0.isASCII && $0.isNumber || "一二三四五六七八九十".contains($0) }
+    rest = rest.dropFirst(number.count)
+    let next = rest.dropFirst().first
+    if (1...3).contains(number.count) {
+      let isItem =
+        isBracketed
+        ? rest.first == "）"
+        : rest.first == "、" || (rest.first == "." && next?.isNumber == false && next != " ")
+      guard isItem else { return nil }
+      rest.removeFirst()
+    } else if !isBracketed, let sign = rest.first, "①②③④⑤⑥⑦⑧⑨⑩－•●".contains(sign) {
+      rest.removeFirst()
+    } else {
+      return nil
+    }
+    length = text.utf8.count - rest.utf8.count
+  }
+}
+
+extension Message {
+  fileprivate static let headingSign = Message(
+    zh: "小标题的“#”要用半角，后面空一格，如“## 下一步”；现在这一行会照样印出来",
+    en: "a heading is ‘## words’, with half-width ‘#’ and a blank; this line is printed as it is")
+  fileprivate static let fullWidthFence = Message(
+    zh: "这里的“｀”是全角，会照样印出来，请改用半角的“`”或删去",
+    en: "these are full-width backticks and are printed as they are")
+  fileprivate static let fullWidthTable = Message(
+    zh: "表格要用半角的“|”，全角的“｜”不会成为表格，会照样印出来",
+    en: "a table is made with the half-width ‘|’; this one is printed as it is")
+  fileprivate static let noteColon = Message(
+    zh: "注释的序号后面要用半角冒号，如“[^1]: 说明”；现在这一行会照样印出来",
+    en: "a footnote is ‘[^1]: words’, with a half-width colon; this line is printed as it is")
+  fileprivate static let linkBrackets = Message(
+    zh: "链接的括号要用半角，写成“[名称](网址)”；现在会照样印出来",
+    en: "the brackets of a link are half-width: [words](address); this is printed as it is")
+  fileprivate static let runTogether = Message(
+    zh: "这一条会和上一条连成一段，请在两条之间空一行，或写成以“- ”或“1. ”开头的清单",
+    en: "this item runs on in the paragraph of the one before; leave an empty line between them")
+}

@@ -1,0 +1,130 @@
+// Which brackets and quotes of a text are open.
+
+struct PairState {
+  enum Sign: UInt32 {
+    case round = 0xFF08
+    case title = 0x300A
+    case double = 0x201C
+    case single = 0x2018
+    case square = 0x3010
+    case corner = 0x300C
+
+    init?(closing value: UInt32) {
+      switch value {
+      case 0xFF09: self = .round
+      case 0x300B: self = .title
+      case 0x201D: self = .double
+      case 0x2019: self = .single
+      case 0x3011: self = .square
+      case 0x300D: self = .corner
+      default: return nil
+      }
+    }
+  }
+
+  struct Opening {
+    let sign: Sign
+    let index: Int
+    var isHalfWidth = false
+  }
+
+  struct Pending {
+    let sign: Sign
+    let finding: Diagnostic
+    /// The sentence itself goes on.
+    var isBroken = false
+  }
+
+  private(set) var open: [Opening] = []
+  /// How many of each sign are open.
+  private var counts: [Sign: Int] = [:]
+  private(set) var unclosed: [Opening] = []
+  var unopened: [Opening] = []
+  /// Quotations that may go on in the next paragraphs, with what to report if they do not.
+  var pending: [Pending] = []
+  /// The last bracket of them begins its paragraph.
+  var isWholeBracket = false
+  /// “ and ” of the block.
+  private(set) var doubleCount = 0
+
+  func isOpen(_ sign: Sign) -> Bool { counts[sign, default: 0] > 0 }
+
+  mutating func open(_ sign: Sign, at index: Int) {
+    if sign == .double { doubleCount += 1 }
+    push(Opening(sign: sign, index: index))
+  }
+
+  mutating func openHalfWidth(at index: Int) {
+    push(Opening(sign: .round, index: index, isHalfWidth: true))
+  }
+
+  private mutating func push(_ opening: Opening) {
+    open.append(opening)
+    counts[opening.sign, default: 0] += 1
+  }
+
+  /// What a half-width bracket fails to close is another rule's business.
+  mutating func closeHalfWidth() {
+    guard open.last?.sign == .round else { return }
+    open.removeLast()
+    counts[.round, default: 0] -= 1
+  }
+
+  /// Returns where it was opened; nil where it was not.
+  mutating func close(_ sign: Sign) -> Opening? {
+    if sign == .double { doubleCount += 1 }
+    guard isOpen(sign) else { return nil }
+    while let opening = open.popLast() {
+      counts[opening.sign, default: 0] -= 1
+      if opening.sign == sign { return opening }
+      if !opening.isHalfWidth { unclosed.append(opening) }
+    }
+    return nil
+  }
+
+  mutating func endBlock() -> (unclosed: [Opening], unopened: [Opening]) {
+    let result = (unclosed + open.filter { !$0.isHalfWidth }, unopened)
+    open.removeAll(keepingCapacity: true)
+    counts.removeAll(keepingCapacity: true)
+    unclosed.removeAll(keepingCapacity: true)
+    unopened.removeAll(keepingCapacity: true)
+    doubleCount = 0
+    return result
+  }
+
+  /// The rest of a sentence that is broken into paragraphs.
+  mutating func settleBroken(_ sign: Sign) -> Bool {
+    guard let position = pending.lastIndex(where: { $0.isBroken && $0.sign == sign }) else {
+      return false
+    }
+    pending.remove(at: position)
+    return true
+  }
+
+  mutating func endSentence() {
+    for index in pending.indices { pending[index].isBroken = false }
+  }
+
+  /// A quotation of an earlier paragraph goes on or ends here.
+  mutating func settle(_ sign: Sign) -> Bool {
+    guard let position = pending.lastIndex(where: { $0.sign == sign }) else { return false }
+    pending.remove(at: position)
+    return true
+  }
+}
+
+extension PairState.Sign {
+  /// Over several paragraphs.
+  var mayGoOn: Bool { self == .double || self == .single || self == .corner }
+
+  var closing: String {
+    switch self {
+    case .round: "）"
+    case .title: "》"
+    case .double: "”"
+    case .single: "’"
+    case .square: "】"
+    case .corner: "」"
+    }
+  }
+}
