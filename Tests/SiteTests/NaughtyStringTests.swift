@@ -13,8 +13,8 @@ private let naughtyStrings: [String]? = {
 /// The big list of naughty strings in every text field of every type.
 @Suite(.enabled(if: naughtyStrings != nil, "the naughty strings are not beside the package"))
 struct NaughtyStringTests {
-  /// A string may be refused (too long, a control character); what is published is well-formed and
-  /// has the tags of a page with harmless words.
+  /// A string may be refused (too long, a control character, a name in quotes); what is published is
+  /// well-formed and has the tags of a page with harmless words.
   @Test func pagesKeepTheirStructure() async throws {
     let strings = try #require(naughtyStrings)
     try await SiteCase("valid", "sub-path").withSite { content, output in
@@ -32,7 +32,7 @@ struct NaughtyStringTests {
         try await run(content: content, output: nil).findings
           .filter { $0.severity == .error }.map(\.place.file))
       for file in refused { try FileManager.default.removeItem(at: folder.appending(path: file)) }
-      #expect(refused.count < 120 * types.count, "most strings are words like any other")
+      #expect(refused.count < 130 * types.count, "most strings are words like any other")
       let report = try await run(content: content, output: output)
       #expect(!report.fails(strict: false))
       for type in types { try check(type, URL(filePath: output), count: strings.count) }

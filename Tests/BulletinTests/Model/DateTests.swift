@@ -17,11 +17,12 @@ import Testing
     }
   }
 
-  @Test func impossibleDaysNameTheLengthOfTheMonth() {
-    guard case .impossible(let reason) = parseDate("2026-02-30") else {
+  @Test func impossibleDaysNameTheLastDayOfTheMonth() {
+    guard case .impossible(let reason, let nearest) = parseDate("2026-02-30") else {
       Issue.record("2026-02-30 was read")
       return
     }
+    #expect(nearest == "2026-02-28")
     #expect(reason.zh == "2026年2月只有28天")
   }
 

@@ -17,8 +17,8 @@ extension Moment: FieldValue {
 /// What a text turned out to be when read as a date.
 enum DateReading<Value> {
   case value(Value)
-  /// Of the right form, but there is no such day.
-  case impossible(Message)
+  /// Of the right form, but there is no such day; with the nearest text that exists.
+  case impossible(Message, nearest: String?)
   case malformed
 }
 
@@ -34,7 +34,8 @@ extension ValueDecoder {
     guard let scalar = scalar(node) else { return nil }
     switch parse(scalar.text) {
     case .value(let value): return value
-    case .impossible(let reason): reportImpossibleDate(scalar, reason: reason)
+    case .impossible(let reason, let nearest):
+      reportImpossibleDate(scalar, reason: reason, nearest: nearest)
     case .malformed: reportMalformedDate(scalar, expected: expected, parse: parse)
     }
     return nil
@@ -81,24 +82,29 @@ func parseDate(_ text: String) -> DateReading<PartialDate> {
     return .impossible(
       Message(
         zh: "年份应在 \(plausibleYears.lowerBound) 到 \(plausibleYears.upperBound) 之间",
-        en: "years run from \(plausibleYears.lowerBound) to \(plausibleYears.upperBound)"))
+        en: "years run from \(plausibleYears.lowerBound) to \(plausibleYears.upperBound)"),
+      nearest: nil)
   }
   let month = numbers.count > 1 ? numbers[1] : nil
   let day = numbers.count > 2 ? numbers[2] : nil
   if let date = PartialDate(year: numbers[0], month: month, day: day) { return .value(date) }
-  return impossible(year: numbers[0], month: month)
+  return impossible(year: numbers[0], month: month, day: day)
 }
 
 /// A committee bulletin has no older and no later dates; others are slips.
 private let plausibleYears = 1900...2100
 
-private func impossible<Value>(year: Int, month: Int?) -> DateReading<Value> {
+private func impossible<Value>(year: Int, month: Int?, day: Int?) -> DateReading<Value> {
   guard let month, (1...12).contains(month) else {
-    return .impossible(Message(zh: "月份是 01 到 12", en: "months run from 01 to 12"))
+    return .impossible(
+      Message(zh: "月份是 01 到 12", en: "months run from 01 to 12"), nearest: nil)
   }
   let last = PartialDate.daysInMonth(month, of: year)
+  let nearest = (day ?? 0) > last ? PartialDate(year: year, month: month, day: last) : nil
   return .impossible(
-    Message(zh: "\(year)年\(month)月只有\(last)天", en: "that month has \(last) days"))
+    Message(
+      zh: "\(year)年\(month)月只有\(last)天", en: "that month has \(last) days"),
+    nearest: nearest?.machineText)
 }
 
 /// Reads a date, or a full date, one blank and a clock time.
@@ -106,7 +112,9 @@ func parseMoment(_ text: String) -> DateReading<Moment> {
   let parts = text.split(separator: " ", omittingEmptySubsequences: false)
   switch parseDate(String(parts[0])) {
   case .malformed: return .malformed
-  case .impossible(let reason): return .impossible(reason)
+  case .impossible(let reason, let nearest):
+    let rest = parts.dropFirst().map { " " + $0 }.joined()
+    return .impossible(reason, nearest: nearest.map { $0 + rest })
   case .value(let date):
     if parts.count == 1 { return .value(Moment(date: date)) }
     guard parts.count == 2, date.day != nil, let minute = parseClock(String(parts[1])) else {

@@ -150,8 +150,11 @@ package struct ValueDecoder: Sendable {
       .fullWidthValue(scalar, field: fieldName, corrected: corrected, file: file))
   }
 
-  mutating func reportImpossibleDate(_ scalar: Scalar, reason: Message) {
-    log.report(.impossibleDate(scalar, reason: reason, file: file))
+  mutating func reportImpossibleDate(_ scalar: Scalar, reason: Message, nearest: String?) {
+    log.report(
+      .impossibleDate(
+        scalar, reason: reason, fix: nearest.map { Fix(scalar.range, $0, isGuess: true) },
+        file: file))
   }
 
   mutating func reportExpectedRecord(at node: Node, fields: [FieldDescription]) {
