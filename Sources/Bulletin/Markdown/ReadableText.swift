@@ -90,6 +90,11 @@ struct ReadableText: Sendable {
       bytes.span.scalar(before: bytes.count, notBefore: block.range.lowerBound).value)
   }
 
+  var endsInDigit: Bool {
+    guard let block = blocks.last, block.range.lowerBound < bytes.count else { return false }
+    return bytes.last.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
+  }
+
   mutating func append(_ other: ReadableText) {
     let shift = bytes.count
     bytes += other.bytes

@@ -45,7 +45,7 @@ struct TextReader {
     case .text: readText(tree)
     case .softBreak, .lineBreak: readBreak(tree, isSoft: kind == .softBreak)
     case .emphasis, .strong, .strikethrough: readDelimiter(kind)
-    case .code: readGap { $0.skipCode() }
+    case .code: readCode(tree)
     case .footnoteReference: readGap { $0.skipFootnoteReference() }
     case .htmlInline: readTag(tree)
     case .link: openLink(tree)

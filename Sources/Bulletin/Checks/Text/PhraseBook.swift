@@ -13,6 +13,8 @@ struct PhraseBook: Sendable {
     /// 左右 after a number.
     case sides
     case dwellingUnit, room
+    /// 一三 to 一九: how a mobile number begins that is written out.
+    case spokenNumber
   }
 
   struct Phrase: Sendable {
@@ -27,6 +29,9 @@ struct PhraseBook: Sendable {
 
   init(typos: [Replacement], terms: [Replacement]) {
     for (text, meaning) in PhraseBook.fixed { add(text, meaning) }
+    for first in "一幺" {
+      for second in "三四五六七八九" { add("\(first)\(second)", .spokenNumber) }
+    }
     for typo in typos {
       add(typo.wrong, .typo(right: typo.right))
       add(typo.right, .right)

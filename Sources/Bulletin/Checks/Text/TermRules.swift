@@ -21,6 +21,7 @@ extension TextCheck {
     case .term(let right):
       if settle(range), !pairs.isOpen(.title) { reportTerm(range, right: right) }
     case .right: _ = settle(range)
+    case .spokenNumber: readSpokenNumber(range.lowerBound)
     default: if isProse { readFixedPhrase(meaning, range) }
     }
   }
@@ -36,7 +37,7 @@ extension TextCheck {
     case .sides: readSides(range)
     case .dwellingUnit: readDwellingUnit(range)
     case .room: readRoom(range)
-    case .typo, .term, .right: break
+    case .typo, .term, .right, .spokenNumber: break
     }
   }
 

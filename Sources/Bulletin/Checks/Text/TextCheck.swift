@@ -20,6 +20,8 @@ struct TextCheck {
   var spacing = SpacingState()
   var indents: [Correction] = []
   var words = WordState()
+  /// Numbers that begin before this have been read.
+  var numbersEnd = 0
   var delimiters: [DelimiterRun] = []
   /// Across the blocks of a text.
   var ordinals = OrdinalState()
