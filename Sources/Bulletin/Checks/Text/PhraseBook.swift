@@ -12,7 +12,8 @@ struct PhraseBook: Sendable {
     case nearly, about, over
     /// 左右 after a number.
     case sides
-    case dwellingUnit, room
+    /// 栋, 单元, 组 of an address.
+    case building, dwellingUnit, villageGroup
     /// 一三 to 一九: how a mobile number begins that is written out.
     case spokenNumber
   }
@@ -61,6 +62,7 @@ struct PhraseBook: Sendable {
     ("年", .year), ("月", .month), ("日", .day), ("号", .day),
     ("近", .nearly), ("约", .about), ("大约", .about), ("大概", .about),
     ("超过", .over), ("超", .over), ("逾", .over), ("左右", .sides),
-    ("单元", .dwellingUnit), ("室", .room),
+    ("栋", .building), ("幢", .building), ("座", .building), ("楼", .building),
+    ("单元", .dwellingUnit), ("组", .villageGroup), ("社", .villageGroup),
   ]
 }

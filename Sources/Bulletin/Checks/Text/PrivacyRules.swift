@@ -22,6 +22,7 @@ extension TextCheck {
     let end = endOfDigits(start)
     noteYear(start..<end)
     if start >= numbersEnd { readNumbers(from: start, .decimal) }
+    if after(end) == UInt32(UInt8(ascii: "-")) { readHyphenedDoor(start..<end) }
     return end
   }
 

@@ -36,7 +36,8 @@ extension TextCheck {
     case .nearly, .about, .over: readApproximation(range, meaning)
     case .sides: readSides(range)
     case .dwellingUnit: readDwellingUnit(range)
-    case .room: readRoom(range)
+    case .building: readBuilding(range)
+    case .villageGroup: readVillageGroup(range)
     case .typo, .term, .right, .spokenNumber: break
     }
   }

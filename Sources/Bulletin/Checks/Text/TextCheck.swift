@@ -22,6 +22,8 @@ struct TextCheck {
   var words = WordState()
   /// Numbers that begin before this have been read.
   var numbersEnd = 0
+  /// Addresses of homes up to here have been read.
+  var homesEnd = 0
   var delimiters: [DelimiterRun] = []
   /// Across the blocks of a text.
   var ordinals = OrdinalState()

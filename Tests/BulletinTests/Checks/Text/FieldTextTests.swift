@@ -111,7 +111,7 @@ import Testing
     let article = marked("title: ⟦1⟧2单元501室")
     #expect(
       article.findings(try findings(article, Article.self)).map(\.rule) == [.privacyHomeAddress])
-    let other = marked("title: 甲\ndirections: 走到底\nshared_with: 3栋⟦1⟧2单元501室")
+    let other = marked("title: 甲\ndirections: 走到底\nshared_with: ⟦1⟧3栋2单元501室")
     #expect(other.findings(try findings(other, Workstation.self)).map(\.mark) == [1])
   }
 }
