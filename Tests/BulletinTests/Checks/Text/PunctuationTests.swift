@@ -87,7 +87,7 @@ import Testing
   @Test(arguments: [
     "甲（乙“丙‘丁’”）《戊》【己】「庚」", "1）甲；2）乙", "一）甲", "a）甲", "don’t", "’90s", "“甲\n\n“乙”",
     "“甲。\n\n乙。”", "（甲\n乙）", "`（`", "`“`甲", "甲（乙）", "「甲\n\n乙」", "笑：）",
-    "调用（例如\n\n    码\n\n），再看结果",
+    "调用（例如\n\n    code\n\n），再看结果",
     "（注1：甲。\n\n注2：乙。）",
   ])
   func balanced(text: String) { expectNothing(text) }
