@@ -91,6 +91,7 @@ package enum Rule: String, Sendable, CaseIterable {
   case termCouncilName = "term/council-name"
   case termPartyCommittee = "term/party-committee"
   case markdownHeadingOrder = "markdown/heading-order"
+  case markdownAccidentalCode = "markdown/accidental-code"
   case markdownRawHTML = "markdown/raw-html"
   case markdownBareURL = "markdown/bare-url"
   case markdownMistyped = "markdown/mistyped"
@@ -137,9 +138,9 @@ package enum Rule: String, Sendable, CaseIterable {
     .imageNoCredit, .imageTooLarge, .privacyHomeAddress, .textHalfWidthPunctuation,
     .textStraightQuotes, .textLetterSpacing, .textUnbalancedPairs, .textEllipsisDash,
     .textOrdinalGap, .textDoubleApproximation, .termCouncilName, .termPartyCommittee,
-    .markdownHeadingOrder, .markdownRawHTML, .markdownBareURL, .markdownMistyped, .figureNoSource,
-    .freshnessHome,
-    .freshnessColumn, .freshnessEmptyColumn, .accessibilityLinkText, .accessibilityTableHeader,
+    .markdownHeadingOrder, .markdownAccidentalCode, .markdownRawHTML, .markdownBareURL,
+    .markdownMistyped, .figureNoSource, .freshnessHome, .freshnessColumn, .freshnessEmptyColumn,
+    .accessibilityLinkText, .accessibilityTableHeader,
   ]
 
   private static let infos: Set<Rule> = [

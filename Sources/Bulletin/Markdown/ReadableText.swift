@@ -90,6 +90,11 @@ struct ReadableText: Sendable {
       bytes.span.scalar(before: bytes.count, notBefore: block.range.lowerBound).value)
   }
 
+  var endsInDigit: Bool {
+    guard let block = blocks.last, block.range.lowerBound < bytes.count else { return false }
+    return bytes.last.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
+  }
+
   mutating func append(_ other: ReadableText) {
     let shift = bytes.count
     bytes += other.bytes
@@ -202,10 +207,24 @@ struct MarkupPlaces: Sendable {
     let source: Range<Int>
   }
 
+  /// A block of code that nobody meant to be one.
+  struct Code: Sendable {
+    enum Kind {
+      /// The blanks before each of its lines that can be deleted.
+      case indented([Range<Int>])
+      /// The fence that has no end.
+      case unclosed
+    }
+
+    let source: Range<Int>
+    let kind: Kind
+  }
+
   var links: [Link] = []
   var headings: [Heading] = []
   var tags: [Tag] = []
   var tables: [Table] = []
+  var codes: [Code] = []
   /// Addresses in running text that nobody made a link.
   var addresses: [Range<Int>] = []
 }

@@ -1,16 +1,18 @@
 /// Reads out of cmark's tree what readers will read, and where in the file each bit of it stands.
 struct TextReader {
-  private(set) var text: ReadableText
+  var text: ReadableText
   /// Alternative texts and titles of the block being read.
   private var asides = ReadableText()
   var cursor: SourceCursor
-  private let lineStarts: [Int]
-  private let end: Int
+  let lineStarts: [Int]
+  let end: Int
   /// The block's text is not where it was looked for.
   var isLost = false
   private var block = BlockStart()
   private var isTask = false
-  private var footnotes = 0
+  /// In a paragraph that became code by accident.
+  var isInProse = false
+  private(set) var footnotes = 0
   private var headerLine = 0
   var images = 0
   var link: LinkStart?
@@ -45,7 +47,7 @@ struct TextReader {
     case .text: readText(tree)
     case .softBreak, .lineBreak: readBreak(tree, isSoft: kind == .softBreak)
     case .emphasis, .strong, .strikethrough: readDelimiter(kind)
-    case .code: readGap { $0.skipCode() }
+    case .code: readCode(tree)
     case .footnoteReference: readGap { $0.skipFootnoteReference() }
     case .htmlInline: readTag(tree)
     case .link: openLink(tree)
@@ -59,7 +61,8 @@ struct TextReader {
     case .blockQuote: cursor.quotes += 1
     case .footnoteDefinition: footnotes += 1
     case .htmlBlock: readBlockTag(tree)
-    case .list, .codeBlock, .thematicBreak, .document, .unknown: break
+    case .codeBlock: readCodeBlock(tree)
+    case .list, .thematicBreak, .document, .unknown: break
     }
   }
 
@@ -79,7 +82,7 @@ struct TextReader {
 
   // MARK: Blocks
 
-  private func start(ofLine line: Int) -> Int {
+  func start(ofLine line: Int) -> Int {
     line >= 1 && line <= lineStarts.count ? lineStarts[line - 1] : end
   }
 

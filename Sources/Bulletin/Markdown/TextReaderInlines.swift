@@ -48,6 +48,22 @@ extension TextReader {
     }
   }
 
+  /// Digits set as code inside a number are part of it.
+  mutating func readCode(_ tree: borrowing MarkdownTree) {
+    var end = cursor
+    guard !isLost, end.skipCode() else { return readGap { $0.skipCode() } }
+    let bytes = cursor.bytes
+    let run = cursor.runLength(of: UInt8(ascii: "`"))
+    let inside = (cursor.position + run)..<(end.position - run)
+    guard sink.endsInDigit || end.byte().map(isDigit) ?? false,
+      bytes[inside].allSatisfy(isDigit)
+    else { return readGap { $0.skipCode() } }
+    sink.append(bytes.span.extracting(inside), from: inside)
+    cursor = end
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
   /// What is there, but is no text of a reader.
   mutating func readGap(_ skip: (inout SourceCursor) -> Bool) {
     let start = cursor.position

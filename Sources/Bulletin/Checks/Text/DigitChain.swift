@@ -1,80 +1,88 @@
-/// Digits, ASCII or full-width, in groups with one blank or hyphen between them.
+/// Digits in groups, as people write long numbers: with blanks, hyphens, dots and the like between
+/// the groups, and with what nobody sees between the digits.
 struct DigitChain {
   struct Group {
     let range: Range<Int>
     /// Part of `digits`.
     let digits: Range<Int>
+    /// What stands before the group; nil for the first.
+    let separator: DigitSeparator?
+  }
+
+  struct Window {
+    let groups: Range<Int>
+    let digits: ArraySlice<UInt8>
+    let range: Range<Int>
   }
 
   private(set) var groups: [Group] = []
   private(set) var digits: [UInt8] = []
-  private(set) var end: Int
 
-  init(_ text: Span<UInt8>, from start: Int, to limit: Int) {
-    end = start
-    var index = start
-    while true {
-      let first = digits.count
-      let groupStart = index
-      while index < limit, let (digit, length) = DigitChain.digit(text, index) {
-        digits.append(digit)
-        index += length
+  init(_ text: Span<UInt8>, _ chain: Range<Int>, _ script: DigitScript) {
+    var first = 0
+    var range = chain.lowerBound..<chain.lowerBound
+    var separator: DigitSeparator?
+    var index = chain.lowerBound
+    while let next = nextDigit(text, index, chain.upperBound, script) {
+      if next.separator != nil, !digits.isEmpty {
+        groups.append(Group(range: range, digits: first..<digits.count, separator: separator))
+        (first, separator) = (digits.count, next.separator)
+        range = next.range
       }
-      groups.append(Group(range: groupStart..<index, digits: first..<digits.count))
-      end = index
-      guard index < limit, let length = DigitChain.separator(text, index),
-        index + length < limit, DigitChain.digit(text, index + length) != nil
-      else { return }
-      index += length
+      digits.append(next.value)
+      range = range.lowerBound..<next.range.upperBound
+      index = next.range.upperBound
     }
+    groups.append(Group(range: range, digits: first..<digits.count, separator: separator))
   }
 
-  /// Where a run of ASCII digits ends that is a whole chain of less than 11; nil for any other.
-  static func shortEnd(_ text: Span<UInt8>, from start: Int, to limit: Int) -> Int? {
+  /// Where the chain that begins at `start` ends, and how many digits it has.
+  static func extent(
+    _ text: Span<UInt8>, from start: Int, to limit: Int, _ script: DigitScript
+  ) -> (end: Int, count: Int) {
     var end = start
-    while end < limit, text[end] >= 0x30, text[end] <= 0x39 { end += 1 }
-    guard end > start, end - start < 11 else { return nil }
-    guard end < limit else { return end }
-    guard digit(text, end) == nil else { return nil }
-    guard let length = separator(text, end), end + length < limit,
-      digit(text, end + length) != nil
-    else { return end }
-    return nil
+    var count = 0
+    while let next = nextDigit(text, end, limit, script) {
+      end = next.range.upperBound
+      count += 1
+    }
+    return (end, count)
   }
 
   func count(_ group: Int) -> Int { groups[group].digits.count }
 
   /// The digits and the place of `count` groups.
-  func window(_ first: Int, _ count: Int) -> (digits: ArraySlice<UInt8>, range: Range<Int>)? {
+  func window(_ first: Int, _ count: Int) -> Window? {
     guard first + count <= groups.count else { return nil }
     let last = groups[first + count - 1]
-    return (
-      digits[groups[first].digits.lowerBound..<last.digits.upperBound],
-      groups[first].range.lowerBound..<last.range.upperBound
-    )
+    return Window(
+      groups: first..<(first + count),
+      digits: digits[groups[first].digits.lowerBound..<last.digits.upperBound],
+      range: groups[first].range.lowerBound..<last.range.upperBound)
   }
 
-  func hasSizes(_ sizes: [Int], at first: Int) -> Bool {
-    first + sizes.count <= groups.count
-      && sizes.indices.allSatisfy { count(first + $0) == sizes[$0] }
-  }
-
-  private static func digit(_ text: Span<UInt8>, _ index: Int) -> (UInt8, Int)? {
-    let byte = text[index]
-    if byte >= 0x30, byte <= 0x39 { return (byte - 0x30, 1) }
-    guard byte == 0xEF else { return nil }
-    let (value, length) = text.scalar(at: index)
-    return digitValue(value).map { ($0, length) }
-  }
-
-  private static func separator(_ text: Span<UInt8>, _ index: Int) -> Int? {
-    let byte = text[index]
-    if byte == 0x20 || byte == 0x0A || byte == UInt8(ascii: "-") { return 1 }
-    guard byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF else { return nil }
-    let (value, length) = text.scalar(at: index)
-    switch value {
-    case 0xA0, 0x3000, 0xFF0D, 0x2010, 0x2011, 0x2013: return length
-    default: return nil
+  /// The windows from `first` on with no more than `limit` digits, the shortest first.
+  func windows(from first: Int, upTo limit: Int) -> [Window] {
+    var windows: [Window] = []
+    windows.reserveCapacity(limit)
+    while let next = window(first, windows.count + 1), next.digits.count <= limit {
+      windows.append(next)
     }
+    return windows
+  }
+
+  func sizes(_ window: Window) -> [Int] { window.groups.map { count($0) } }
+
+  /// Between the groups of the window, from left to right.
+  func separators(_ window: Window) -> [DigitSeparator] {
+    window.groups.dropFirst().compactMap { groups[$0].separator }
+  }
+
+  /// The separator before `group` is one of `others`; false at either end of the chain.
+  func continues(at group: Int, with others: [DigitSeparator]) -> Bool {
+    guard group > 0, group < groups.count, let separator = groups[group].separator else {
+      return false
+    }
+    return others.contains(separator)
   }
 }

@@ -1,30 +1,58 @@
-// `privacy/home-address`: 3栋2单元501室.
+// `privacy/home-address`: 3栋2单元501室, 小区3-2-501, 村2组18号.
 
 extension TextCheck {
-  /// 单元 with a number before it, and a building before or a door after that.
+  /// 栋, 幢, 座 or 楼 with a number before it.
+  mutating func readBuilding(_ word: Range<Int>) {
+    guard !isOffice, word.lowerBound >= homesEnd else { return }
+    let isNumbered = string(word) == "楼" && before(word.lowerBound) == 0x53F7
+    let end = isNumbered ? start(before: word.lowerBound) : word.lowerBound
+    guard let start = startOfHouseNumber(endingAt: end) else { return }
+    let home = DoorReader(self).read(from: word.upperBound, hasBuilding: true)
+    homesEnd = home.end
+    guard home.hasStair || home.hasDoor else { return }
+    let context = surroundings(before: start)
+    let isHome =
+      switch (home.hasStair, home.hasDoor) {
+      case (true, true): context != .office
+      case (true, false): context != .office && !isHan(after(home.end))
+      case (false, _): context == .dwelling
+      }
+    if isHome { report(.privacyHomeAddress, at: start..<home.end, .homeAddress) }
+  }
+
+  /// 单元 with a number before it and a door after it, where no building is named.
   mutating func readDwellingUnit(_ unit: Range<Int>) {
-    guard !isOffice, isNumberCharacter(before(unit.lowerBound)) else { return }
-    let number = startOfNumber(before: unit.lowerBound)
-    let hasBuilding = buildings.contains { holds($0, endingAt: number) }
-    guard hasBuilding || hasDoor(after: unit.upperBound) else { return }
-    report(.privacyHomeAddress, at: number..<unit.upperBound, .homeAddress)
-  }
-
-  /// 501室 in a named house of a residential quarter.
-  mutating func readRoom(_ room: Range<Int>) {
-    guard !isOffice, isASCIIDigit(before(room.lowerBound)) else { return }
-    let number = startOfNumber(before: room.lowerBound)
-    guard room.lowerBound - number >= 3,
-      ["栋", "幢", "号楼"].contains(where: { holds($0, endingAt: number) })
+    guard !isOffice, unit.lowerBound >= homesEnd,
+      let start = startOfHouseNumber(endingAt: unit.lowerBound),
+      !["某栋", "某幢", "某号楼"].contains(where: { holds($0, endingAt: start) })
     else { return }
-    let before = string(max(block.range.lowerBound, number - 60)..<number)
-    guard !before.hasSuffix("某栋"), !before.hasSuffix("某幢") else { return }
-    let quarters = ["小区", "花园", "家园", "公寓", "苑", "新村", "宿舍", "家属院", "安置房"]
-    guard quarters.contains(where: { before.contains($0) }) else { return }
-    report(.privacyHomeAddress, at: number..<room.upperBound, .homeAddress)
+    let home = DoorReader(self).read(from: unit.upperBound, hasBuilding: false)
+    guard home.hasDoor, surroundings(before: start) != .office else { return }
+    homesEnd = home.end
+    report(.privacyHomeAddress, at: start..<home.end, .homeAddress)
   }
 
-  private var buildings: [String] { ["栋", "幢", "号楼", "楼", "座"] }
+  /// 组 or 社 of a village with a door after it.
+  mutating func readVillageGroup(_ word: Range<Int>) {
+    guard !isOffice, let start = startOfHouseNumber(endingAt: word.lowerBound),
+      ["村", "社区", "屯"].contains(where: { holds($0, endingAt: start) }),
+      let end = DoorReader(self).endOfVillageDoor(word.upperBound)
+    else { return }
+    report(.privacyHomeAddress, at: start..<end, .homeAddress)
+  }
+
+  /// `first` are digits with a hyphen after them: 3-2-501 right after the name of a quarter.
+  mutating func readHyphenedDoor(_ first: Range<Int>) {
+    guard isProse, !isOffice, first.lowerBound >= homesEnd,
+      let end = DoorReader(self).endOfHyphenedDoor(first.lowerBound)
+    else { return }
+    let name = before(first.lowerBound) == 0x20 ? first.lowerBound - 1 : first.lowerBound
+    guard TextCheck.quarters.contains(where: { holds($0, endingAt: name) }) else { return }
+    homesEnd = end
+    report(.privacyHomeAddress, at: first.lowerBound..<end, .homeAddress)
+  }
+
+  // MARK: Around a door
 
   /// A place that is open to the public is to be found.
   private var isOffice: Bool {
@@ -32,28 +60,55 @@ extension TextCheck {
     return origin.exempt.offices.contains(origin.fields[number].path)
   }
 
-  private func hasDoor(after index: Int) -> Bool {
-    var end = index
-    while isASCIIDigit(after(end)) { end += 1 }
-    let sign = after(end)
-    return end > index && (sign == 0x5BA4 || sign == 0x53F7 || sign == 0x6237)
+  private enum Surroundings {
+    case dwelling, office, unknown
   }
 
-  private func isNumberCharacter(_ value: UInt32) -> Bool {
-    digitValue(value) != nil || isChineseNumeral(value)
+  /// What was named last before `index`.
+  private func surroundings(before index: Int) -> Surroundings {
+    let text = string(max(block.range.lowerBound, index - 60)..<index)
+    let dwelling = TextCheck.lastPlace(of: TextCheck.quarters + ["住"], in: text)
+    let office = TextCheck.lastPlace(of: TextCheck.offices, in: text)
+    guard dwelling != office else { return .unknown }
+    return dwelling > office ? .dwelling : .office
   }
 
-  private func startOfNumber(before index: Int) -> Int {
-    var start = index
-    while isNumberCharacter(before(start)) { start = self.start(before: start) }
-    return start
+  /// In bytes from the start; -1 where none of them is there.
+  private static func lastPlace(of words: [String], in text: String) -> Int {
+    words.compactMap { word in
+      text.ranges(of: word).last.map {
+        text.utf8.distance(from: text.startIndex, to: $0.upperBound)
+      }
+    }.max() ?? -1
+  }
+
+  private static let quarters = [
+    "小区", "花园", "家园", "公寓", "苑", "新村", "宿舍", "家属院", "家属楼", "安置房", "安置点", "住宅",
+  ]
+  private static let offices = [
+    "中心", "大厦", "大楼", "机关", "政府", "办公", "政协", "法院", "医院", "学校", "小学", "中学", "校舍", "校区",
+    "教学楼", "幼儿园", "派出所", "村委会", "居委会", "住建", "园区", "产业园", "市场", "商场",
+  ]
+
+  /// Blanks may stand between the number and its unit.
+  private func startOfHouseNumber(endingAt end: Int) -> Int? {
+    var end = end
+    while before(end) == 0x20 || before(end) == 0x3000 { end = start(before: end) }
+    var start = end
+    while isHouseNumeral(before(start)) { start = self.start(before: start) }
+    return start < end ? start : nil
   }
 
   private func holds(_ word: String, endingAt end: Int) -> Bool {
-    let bytes = Array(word.utf8)
-    let start = end - bytes.count
-    return start >= block.range.lowerBound && text.bytes[start..<end].elementsEqual(bytes)
+    let start = end - word.utf8.count
+    return start >= block.range.lowerBound && holds(word, at: start)
   }
+}
+
+/// Digits, Chinese numerals, letters of buildings and 甲乙丙丁.
+func isHouseNumeral(_ value: UInt32) -> Bool {
+  digitValue(value) != nil || isChineseNumeral(value) || (0x41...0x48).contains(value)
+    || [0x7532, 0x4E59, 0x4E19, 0x4E01].contains(value)
 }
 
 extension Message {

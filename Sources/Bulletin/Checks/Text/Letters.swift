@@ -46,12 +46,17 @@ func isASCIILetter(_ value: UInt32) -> Bool {
   (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value)
 }
 
-/// 0 to 9 of an ASCII or full-width digit.
+/// 0 to 9 of an ASCII, full-width or mathematical digit, or of one of another script.
 func digitValue(_ value: UInt32) -> UInt8? {
   switch value {
-  case 0x30...0x39: UInt8(value - 0x30)
-  case 0xFF10...0xFF19: UInt8(value - 0xFF10)
-  default: nil
+  case 0x30...0x39: return UInt8(value - 0x30)
+  case 0xFF10...0xFF19: return UInt8(value - 0xFF10)
+  case 0x660...0x1C59, 0xA620...0xABF9, 0x104A0...0x1FBF9:
+    guard let properties = Unicode.Scalar(value)?.properties,
+      properties.numericType == .decimal
+    else { return nil }
+    return properties.numericValue.map { UInt8($0) }
+  default: return nil
   }
 }
 

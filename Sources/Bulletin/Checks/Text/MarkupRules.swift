@@ -4,6 +4,7 @@ extension TextCheck {
   mutating func checkMarkup() {
     checkHeadings()
     checkDefinitions()
+    for code in text.markup.codes { report(code) }
     for tag in text.markup.tags { report(tag) }
     for address in text.markup.addresses { reportAddress(address) }
     for link in text.markup.links { checkText(of: link) }

@@ -12,7 +12,10 @@ struct PhraseBook: Sendable {
     case nearly, about, over
     /// 左右 after a number.
     case sides
-    case dwellingUnit, room
+    /// 栋, 单元, 组 of an address.
+    case building, dwellingUnit, villageGroup
+    /// 一三 to 一九: how a mobile number begins that is written out.
+    case spokenNumber
   }
 
   struct Phrase: Sendable {
@@ -27,6 +30,9 @@ struct PhraseBook: Sendable {
 
   init(typos: [Replacement], terms: [Replacement]) {
     for (text, meaning) in PhraseBook.fixed { add(text, meaning) }
+    for first in "一幺" {
+      for second in "三四五六七八九" { add("\(first)\(second)", .spokenNumber) }
+    }
     for typo in typos { add(typo.wrong, .typo(right: typo.right)) }
     for term in terms { add(term.wrong, .term(right: term.right)) }
     for entry in typos + terms {
@@ -53,6 +59,7 @@ struct PhraseBook: Sendable {
     ("年", .year), ("月", .month), ("日", .day), ("号", .day),
     ("近", .nearly), ("约", .about), ("大约", .about), ("大概", .about),
     ("超过", .over), ("超", .over), ("逾", .over), ("左右", .sides),
-    ("单元", .dwellingUnit), ("室", .room),
+    ("栋", .building), ("幢", .building), ("座", .building), ("楼", .building),
+    ("单元", .dwellingUnit), ("组", .villageGroup), ("社", .villageGroup),
   ]
 }

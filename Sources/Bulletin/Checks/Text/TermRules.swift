@@ -21,6 +21,7 @@ extension TextCheck {
     case .term(let right):
       if settle(range), !isVerbatim(range) { reportTerm(range, right: right) }
     case .right: _ = settle(range)
+    case .spokenNumber: readSpokenNumber(range.lowerBound)
     default: if isProse { readFixedPhrase(meaning, range) }
     }
   }
@@ -35,8 +36,9 @@ extension TextCheck {
     case .nearly, .about, .over: readApproximation(range, meaning)
     case .sides: readSides(range)
     case .dwellingUnit: readDwellingUnit(range)
-    case .room: readRoom(range)
-    case .typo, .term, .right: break
+    case .building: readBuilding(range)
+    case .villageGroup: readVillageGroup(range)
+    case .typo, .term, .right, .spokenNumber: break
     }
   }
 

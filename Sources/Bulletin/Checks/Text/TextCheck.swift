@@ -21,6 +21,10 @@ struct TextCheck {
   var indents: [Correction] = []
   var linkBrackets: [Correction] = []
   var words = WordState()
+  /// Numbers that begin before this have been read.
+  var numbersEnd = 0
+  /// Addresses of homes up to here have been read.
+  var homesEnd = 0
   var delimiters: [DelimiterRun] = []
   /// Across the blocks of a text.
   var ordinals = OrdinalState()

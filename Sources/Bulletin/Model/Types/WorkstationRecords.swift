@@ -50,7 +50,7 @@ package struct WrittenRule: FieldValue {
   package static var shape: FieldShape { .text }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> WrittenRule? {
-    decoder.scalar(node).map {
+    decoder.text(node, .prose).map {
       WrittenRule(text: $0.text, range: $0.range, parsed: ReceptionRule(parsing: $0.text))
     }
   }

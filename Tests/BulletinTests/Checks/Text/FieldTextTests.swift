@@ -88,6 +88,22 @@ import Testing
     #expect(try findings(source, Article.self).diagnostics == [])
   }
 
+  /// A rule that is no notation prints as it is written.
+  @Test func rulesOfReceptionsAreRead() throws {
+    let source = marked(
+      """
+      title: 甲
+      receptions:
+        - { rule: "电话预约⟦1⟧13912345678，张三" }
+        - 规则: 每周三,⟦2⟧攻府
+        - 规则: 每月10日、20日
+        - 规则: 每周一 (节假日顺延)
+      """)
+    let found = source.findings(try findings(source, Workstation.self))
+    #expect(found.map(\.mark) == [1, 2])
+    #expect(found.map(\.rule) == [.privacyMobileNumber, .textTypo])
+  }
+
   @Test func officesMayBeFound() throws {
     let address = "3栋2单元501室"
     let station = marked("title: 甲\naddress: \(address)\nhost: \(address)")
@@ -95,7 +111,7 @@ import Testing
     let article = marked("title: ⟦1⟧2单元501室")
     #expect(
       article.findings(try findings(article, Article.self)).map(\.rule) == [.privacyHomeAddress])
-    let other = marked("title: 甲\ndirections: 走到底\nshared_with: 3栋⟦1⟧2单元501室")
+    let other = marked("title: 甲\ndirections: 走到底\nshared_with: ⟦1⟧3栋2单元501室")
     #expect(other.findings(try findings(other, Workstation.self)).map(\.mark) == [1])
   }
 }

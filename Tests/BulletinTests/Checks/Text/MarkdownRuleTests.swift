@@ -35,7 +35,7 @@ import Testing
   @Test(arguments: [
     "## 甲\n\n### 乙\n\n#### 丙\n\n## 丁", "甲\n---\n", "```\n# 甲\n```", "#\n\n甲", "\\# 甲",
     "## 甲\n\n### 乙\n\n### 丙",
-    "甲 # 乙", "#甲", "    # 甲",
+    "甲 # 乙", "#甲", "    # a",
   ])
   func headingsInOrder(text: String) { expectNothing(text) }
 

@@ -40,7 +40,7 @@ import Testing
   func indents(text: TextCase) { expect(.textManualIndent, text) }
 
   @Test(arguments: [
-    "甲　乙", "| 　甲 |\n|---|", "  甲", "    码", "## 　甲", "`　甲`", "甲\n乙", "甲。　乙",
+    "甲　乙", "| 　甲 |\n|---|", "  甲", "    code", "## 　甲", "`　甲`", "甲\n乙", "甲。　乙",
   ])
   func otherIndents(text: String) { expectNothing(text) }
 

@@ -1,0 +1,45 @@
+// `markdown/accidental-code`: prose that its blanks, or a fence without an end, turn into code.
+
+extension TextCheck {
+  mutating func report(_ code: MarkupPlaces.Code) {
+    let place = place(ofSource: code.source)
+    switch code.kind {
+    case .indented(let indents):
+      log.report(
+        Diagnostic(.markdownAccidentalCode, at: place, .indentedProse, fix: outdented(indents)))
+    case .unclosed:
+      let fence = String(decoding: origin.source.bytes[code.source], as: UTF8.self)
+      log.report(Diagnostic(.markdownAccidentalCode, at: place, .unclosedFence(fence)))
+    }
+  }
+
+  /// Each line that began with blanks was to be a paragraph of its own.
+  private func outdented(_ indents: [Range<Int>]) -> Fix? {
+    guard let first = indents.first, let last = indents.last else { return nil }
+    let bytes = origin.source.bytes
+    var result: [UInt8] = []
+    var end = first.upperBound
+    for indent in indents.dropFirst() {
+      let between = bytes[end..<indent.lowerBound]
+      result += between
+      let isNextLine = between.count { $0 == UInt8(ascii: "\n") } == 1
+      if isNextLine { result.append(UInt8(ascii: "\n")) }
+      end = indent.upperBound
+    }
+    return Fix(
+      origin.lines.range(of: first.lowerBound..<last.upperBound),
+      String(decoding: result, as: UTF8.self), isGuess: true)
+  }
+}
+
+extension Message {
+  fileprivate static let indentedProse = Message(
+    zh: "行首的空格使这一段成了代码，字体和换行都会变；请删去行首空格，段与段之间空一行",
+    en: "blanks at the start of the line turn this paragraph into code; delete them")
+
+  fileprivate static func unclosedFence(_ fence: String) -> Message {
+    Message(
+      zh: "从这里开始的代码一直没有结束，后面的文字都成了代码；请补上结束的“\(fence)”，或删去这一行的“\(fence)”",
+      en: "this code never ends: close it with ‘\(fence)’, or delete this ‘\(fence)’")
+  }
+}
