@@ -73,11 +73,6 @@ extension TextCheck {
     range.count < 64 && !string(range).contains { "，。、；：！？,;".contains($0) }
   }
 
-  private func holds(_ word: String, at index: Int) -> Bool {
-    let end = index + word.utf8.count
-    return end <= block.range.upperBound && text.bytes[index..<end].elementsEqual(word.utf8)
-  }
-
   func isOneOf(_ value: UInt32, _ letters: String) -> Bool {
     letters.unicodeScalars.contains { $0.value == value }
   }
