@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Every page of the sample in the hands of tools that read files.
-@Suite(.serialized, .timeLimit(.minutes(5 * patience))) struct MarkupTests {
+@Suite(.serialized, .timeLimit(.minutes(15 * patience))) struct MarkupTests {
   /// Its release knows no newer CSS than that of 2020, so it reads the pages only.
   @Test func pagesAreValid() async throws {
     try await withBuiltSite(sampleContent) { site in

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The switch of the top line, worked in a browser.
-@Suite(.serialized, .timeLimit(.minutes(5 * patience))) struct SchemeScriptTests {
+@Suite(.serialized, .timeLimit(.minutes(15 * patience))) struct SchemeScriptTests {
   /// What a page shows: its scheme, the option that is on, whether the switch can be seen.
   private static let look = """
     const look = (page) => [
