@@ -1,8 +1,11 @@
 /// `聂廷方` of `聂廷方委员` and `“聂廷方”`: a name as others refer to it, without quotes and title.
 func plainPersonName(_ name: String) -> String {
-  let plain = name.filter { !quotes.contains($0) }
-  guard let title = titles.first(where: plain.hasSuffix) else { return plain }
-  return String(plain.dropLast(title.count))
+  let title = titles.first(where: name.hasSuffix)
+  let plain = name.dropLast(title?.count ?? 0)
+  guard plain.count > 2, let first = plain.first, let last = plain.last,
+    quotes.contains(first), quotes.contains(last)
+  else { return String(plain) }
+  return String(plain.dropFirst().dropLast())
 }
 
 private let quotes: Set<Character> = ["“", "”", "‘", "’", "「", "」", "『", "』", "\""]

@@ -19,7 +19,10 @@ extension PageContext {
     var log = DiagnosticLog()
     var body = entry.body
     body.pageAnchors = Fields.kind.pageAnchors
-    if Fields.kind == .area { body.pageAnchors.formUnion(entries.areas.map(\.id)) }
+    // Headings of a section bear its id and cannot meet another's.
+    if Fields.kind == .area, section == nil, hasPage(entry) {
+      body.pageAnchors.formUnion(entries.areas.map(\.id))
+    }
     if let section {
       body.topLevel = 3
       body.idPrefix = section + "_"
@@ -39,6 +42,11 @@ extension PageContext {
   private func isShown<Fields: EntryFields>(_ entry: Entry<Fields>) -> Bool {
     guard entry.isOut, let id = site.routes.entry(ofFile: entry.source.path) else { return false }
     return site.routes.address(of: id) != nil
+  }
+
+  private func hasPage<Fields: EntryFields>(_ entry: Entry<Fields>) -> Bool {
+    guard let id = site.routes.entry(ofFile: entry.source.path) else { return false }
+    return site.routes.address(of: id)?.fragment == nil
   }
 
   func view<Fields: EntryFields>(
