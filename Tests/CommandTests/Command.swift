@@ -63,6 +63,14 @@ func writeSite(in folder: URL, articles count: Int = 1, word: String = "春耕")
   }
 }
 
+/// A site with one warning.
+func writeWarnedSite(in folder: URL) throws {
+  try writeSite(in: folder)
+  try write(
+    "---\ntitle: 没有作者\nkind: report\ndate: 2026-03-01\n---\n",
+    to: folder.appending(path: "articles/2026/n0.md"))
+}
+
 func write(_ text: String, to file: URL) throws {
   try FileManager.default.createDirectory(
     at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -33,11 +33,7 @@ import Testing
 
   @Test func aWarningFailsUnderStrictOnly() throws {
     try withTemporaryFolder { folder in
-      let content = folder.appending(path: "content")
-      try writeSite(in: content)
-      try write(
-        "---\ntitle: 没有作者\nkind: report\ndate: 2026-03-01\n---\n",
-        to: content.appending(path: "articles/2026/n0.md"))
+      try writeWarnedSite(in: folder.appending(path: "content"))
       let strict = try Command.run(arguments(folder) + ["--strict"])
       #expect(strict.code == 1)
       #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "public").path))

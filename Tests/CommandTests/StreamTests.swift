@@ -7,11 +7,7 @@ import Testing
   /// `script` calls `bulletin <command>` on a site with one warning.
   private func run(_ script: String, body: (Command.Ending, URL) throws -> Void) throws {
     try withTemporaryFolder { folder in
-      let content = folder.appending(path: "content")
-      try writeSite(in: content)
-      try write(
-        "---\ntitle: 没有作者\nkind: report\ndate: 2026-03-01\n---\n",
-        to: content.appending(path: "articles/2026/n0.md"))
+      try writeWarnedSite(in: folder.appending(path: "content"))
       let start = """
         program=$0; cd "$1"
         bulletin() { "$program" "$@" --content content --as-of 2026-06-01; }
