@@ -25,7 +25,7 @@ package func servePreview(
   if let failure { throw failure }
 }
 
-private typealias Server = NIOAsyncChannel<HTTPConnection, Never>
+private typealias Server = NIOAsyncChannel<any Channel, Never>
 
 private func listen(
   host: String, port: Int, on group: MultiThreadedEventLoopGroup
@@ -33,23 +33,31 @@ private func listen(
   try await ServerBootstrap(group: group)
     .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
     .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
-    .bind(host: host, port: port) { channel in
-      channel.eventLoop.makeCompletedFuture {
-        try channel.pipeline.syncOperations.configureHTTPServerPipeline()
-        return try HTTPConnection(
-          wrappingChannelSynchronously: channel,
-          configuration: .init(isOutboundHalfClosureEnabled: true))
-      }
-    }
+    .childChannelOption(.autoRead, value: false)
+    .bind(host: host, port: port) { $0.eventLoop.makeSucceededFuture($0) }
+}
+
+/// Wraps a client when it is served and not when it connects: a wrapper that nobody uses traps, and
+/// those who still wait when the server is cancelled are not served. Until then nothing is read.
+private func open(_ client: any Channel) async throws -> HTTPConnection {
+  try await client.eventLoop.submit {
+    // One that has gone already would never tell its wrapper.
+    guard client.isActive else { throw ChannelError.ioOnClosedChannel }
+    try client.pipeline.syncOperations.configureHTTPServerPipeline()
+    try client.syncOptions?.setOption(.autoRead, value: true)
+    return try HTTPConnection(
+      wrappingChannelSynchronously: client,
+      configuration: .init(isOutboundHalfClosureEnabled: true))
+  }.get()
 }
 
 private func serve(_ site: PreviewSite, on server: Server) async throws {
   try await withThrowingDiscardingTaskGroup { clients in
     try await server.executeThenClose { connections in
-      for try await connection in connections {
+      for try await client in connections {
         clients.addTask {
           // A client that breaks off concerns nobody else.
-          try? await PreviewConnection.serve(site, over: connection)
+          try? await PreviewConnection.serve(site, over: open(client))
         }
       }
     }

@@ -158,4 +158,20 @@ import Testing
       #expect([before.body, between.body, after.body] == ["old", "404 Not Found\n", "new"])
     }
   }
+
+  /// A wrapper nobody serves would trap: those who come while the server goes must only be refused.
+  @Test func clientsMayComeWhileTheServerGoes() async throws {
+    let folder = TemporaryFolder()
+    folder.write("home", to: "index.html")
+    for _ in 0..<40 {
+      try await withThrowingDiscardingTaskGroup { clients in
+        try await withServer(PreviewSite(folder: folder.path)) { client in
+          for _ in 0..<32 {
+            clients.addTask { _ = try? await client.get("/") }
+          }
+          _ = try await client.get("/")
+        }
+      }
+    }
+  }
 }
