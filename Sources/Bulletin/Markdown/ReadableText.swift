@@ -205,6 +205,8 @@ struct MarkupPlaces: Sendable {
     /// Of each cell of the header.
     var isEmpty: [Bool] = []
     let source: Range<Int>
+    /// Where in the file the lines of the other rows stand, without marks of quotes before them.
+    var rows: [Range<Int>] = []
   }
 
   /// A block of code that nobody meant to be one.

@@ -168,8 +168,13 @@ struct TextReader {
   }
 
   private mutating func openRow(_ tree: borrowing MarkdownTree) {
-    cursor.position = start(ofLine: tree.isHeaderRow ? headerLine : tree.line)
+    let line = tree.isHeaderRow ? headerLine : tree.line
+    cursor.position = start(ofLine: line)
     cursor.skipPrefix()
+    if !tree.isHeaderRow {
+      let end = max(cursor.position, start(ofLine: line + 1) - 1)
+      text.markup.tables[text.markup.tables.count - 1].rows.append(cursor.position..<end)
+    }
     _ = cursor.skip(UInt8(ascii: "|"))
   }
 

@@ -46,7 +46,10 @@ extension TextCheck {
   private mutating func correctDash(_ range: Range<Int>) {
     let whole = withBlanks(range)
     let (left, right) = (before(whole.lowerBound), after(whole.upperBound))
-    guard isChinese(left), isChinese(right), !isNamed(left, right), isInChinese() else { return }
+    guard isChinese(left), isChinese(right), !isNamed(left, right), isInChinese(),
+      // ++ 和 --，: nothing breaks off before a pause.
+      !isChinesePause(right)
+    else { return }
     // 在 -- 之后: after a preposition nothing breaks off, the sign itself is meant.
     let isObject = whole.lowerBound < range.lowerBound && isOneOf(left, "在用把将从由")
     guard !isObject else { return }

@@ -41,15 +41,22 @@ extension TextCheck {
     report(.privacyHomeAddress, at: start..<end, .homeAddress)
   }
 
-  /// `first` are digits with a hyphen after them: 3-2-501 right after the name of a quarter.
+  /// `first` are digits with a hyphen after them: 3-2-501 or 3#2-501 right after the name of a
+  /// quarter.
   mutating func readHyphenedDoor(_ first: Range<Int>) {
-    guard isProse, !isOffice, first.lowerBound >= homesEnd,
-      let end = DoorReader(self).endOfHyphenedDoor(first.lowerBound)
-    else { return }
-    let name = before(first.lowerBound) == 0x20 ? first.lowerBound - 1 : first.lowerBound
+    guard isProse, !isOffice, first.lowerBound >= homesEnd else { return }
+    let building =
+      before(first.lowerBound) == UInt32(UInt8(ascii: "#"))
+      ? startOfHouseNumber(endingAt: first.lowerBound - 1) : nil
+    let parts = building == nil ? 3 : 2
+    guard let end = DoorReader(self).endOfHyphenedDoor(first.lowerBound, parts: parts) else {
+      return
+    }
+    let start = building ?? first.lowerBound
+    let name = before(start) == 0x20 ? start - 1 : start
     guard TextCheck.quarters.contains(where: { holds($0, endingAt: name) }) else { return }
     homesEnd = end
-    report(.privacyHomeAddress, at: first.lowerBound..<end, .homeAddress)
+    report(.privacyHomeAddress, at: start..<end, .homeAddress)
   }
 
   // MARK: Around a door

@@ -8,7 +8,10 @@ extension TextCheck {
     for tag in text.markup.tags { report(tag) }
     for address in text.markup.addresses { reportAddress(address) }
     for link in text.markup.links { checkText(of: link) }
-    for table in text.markup.tables { checkHeader(of: table) }
+    for table in text.markup.tables {
+      checkHeader(of: table)
+      checkRows(of: table)
+    }
   }
 
   // MARK: Headings

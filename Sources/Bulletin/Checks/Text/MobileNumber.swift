@@ -25,7 +25,9 @@ extension TextCheck {
     sizes[0] -= prefix
     let separators = chain.separators(window)
     if separators.isEmpty { return window.range }
-    guard separatorsFit(separators), !isDated(chain, window, sizes) else { return nil }
+    guard separatorsFit(separators), !isDated(chain, window, sizes),
+      !isTollFree(window, sizes)
+    else { return nil }
     if !isUsual(sizes) {
       guard isGrouping(sizes) || isAnnounced(window.range.lowerBound),
         isAlone(chain, window, sizes, isNext)
@@ -75,6 +77,14 @@ extension TextCheck {
     }
   }
 
+  /// 1-800-998-9938: a firm in North America.
+  private func isTollFree(_ window: DigitChain.Window, _ sizes: [Int]) -> Bool {
+    guard sizes == [1, 3, 3, 4] else { return false }
+    let code = window.digits.dropFirst().prefix(3)
+    return code.first == 8 && code.last == code.dropFirst().first
+      && [0, 3, 4, 5, 6, 7, 8].contains(code.last)
+  }
+
   /// No list of numbers: alike on the inside, and not so beside it but for another mobile number.
   private func isAlone(
     _ chain: DigitChain, _ window: DigitChain.Window, _ sizes: [Int], _ isNext: Bool
@@ -106,8 +116,10 @@ private func prefixLength(_ digits: ArraySlice<UInt8>) -> Int {
   return prefix?.count ?? 0
 }
 
+/// Ten times the same digit is an example or, after a 0, an octal number.
 private func isMobile(_ digits: ArraySlice<UInt8>) -> Bool {
   digits.count == 11 && digits.first == 1 && digits[digits.startIndex + 1] >= 3
+    && Set(digits.dropFirst()).count > 1
 }
 
 private func isYear(_ digits: ArraySlice<UInt8>) -> Bool {

@@ -61,6 +61,9 @@ import Testing
     TextCase("⟦1⟧｜甲｜乙｜"), TextCase("⟦1⟧｀｀｀"), TextCase("甲[^1]\n\n⟦1⟧[^2]: 乙\n\n[^1]: 丙"),
     TextCase("⟦1⟧[注1]: 数据由统计局提供"), TextCase("⟦1⟧会议结束。\n---\n下一步。"),
     TextCase("甲[^1]\n\n[^1]⟦1⟧：乙", "甲[^1]\n\n[^1]: 乙"),
+    TextCase("| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |⟦1⟧ 戊 |"),
+    TextCase("甲 | 乙\n---|---\n丙 | 丁 |⟦1⟧ 戊 | 己"),
+    TextCase("> | 甲 | 乙 |\n> |---|---|\n> ⟦1⟧下一步。"), TextCase("| 甲 | 乙 |\n|---|---|\n⟦1⟧下一步。"),
   ])
   func mistypedMarkup(text: TextCase) { expect(.markdownMistyped, text) }
 
@@ -70,6 +73,7 @@ import Testing
     "1、走访了\n三户", "3.5万元\n2.4万元", "甲[^1]\n\n[^1]: 乙", "[甲][r]\n\n[r]: rules.md", "小结\n---\n",
     "- 甲\n- 乙",
     "`[^1]`和[甲]：乙",
+    "| 甲 | 乙 |\n|---|---|\n| 丙 |\n丁 |\n|戊|己|  \n| a\\|b | 庚", "| 甲 |\n|---|\n乙",
   ])
   func otherMarkup(text: String) { expectNothing(text) }
 
