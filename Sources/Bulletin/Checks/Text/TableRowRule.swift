@@ -9,7 +9,7 @@ extension TextCheck {
       if cells.count > columns {
         let lost = cells[columns].lowerBound..<cells[cells.count - 1].upperBound
         report(lost, .lostCells(cells.count - columns))
-      } else if cells.count == 1, row == cells[0] {
+      } else if cells.count == 1, !origin.source.bytes[row].contains(UInt8(ascii: "|")) {
         report(row, .wordsAsRow)
       }
     }

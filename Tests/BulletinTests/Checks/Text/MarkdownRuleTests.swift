@@ -63,7 +63,7 @@ import Testing
     TextCase("甲[^1]\n\n[^1]⟦1⟧：乙", "甲[^1]\n\n[^1]: 乙"),
     TextCase("| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |⟦1⟧ 戊 |"),
     TextCase("甲 | 乙\n---|---\n丙 | 丁 |⟦1⟧ 戊 | 己"),
-    TextCase("> | 甲 | 乙 |\n> |---|---|\n> ⟦1⟧下一步。"), TextCase("| 甲 | 乙 |\n|---|---|\n⟦1⟧下一步。"),
+    TextCase("> | 甲 | 乙 |\n> |---|---|\n> ⟦1⟧下一步。"), TextCase("| 甲 | 乙 |\n|---|---|\n⟦1⟧下一步。  "),
   ])
   func mistypedMarkup(text: TextCase) { expect(.markdownMistyped, text) }
 
