@@ -111,7 +111,7 @@ struct DelimiterMarker {
       return false
     }
     let pause = bytes.span.scalar(at: run.upperBound).value
-    return "、，。；：！？）".unicodeScalars.contains { $0.value == pause }
+    return isOneOf(pause, "、，。；：！？）")
       && isHan(bytes.span.scalar(before: run.lowerBound, notBefore: start).value)
   }
 

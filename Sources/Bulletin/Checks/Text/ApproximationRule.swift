@@ -26,7 +26,7 @@ extension TextCheck {
       case .about: "合条预节公契违履签制集邀相特失守应如婚解续毁立隐缔爽赴誓租要草和北华纽简大期"
       default: "赶高班马"
       }
-    return letters.unicodeScalars.contains { $0.value == previous }
+    return isOneOf(previous, letters)
   }
 
   /// Digits with separators and 万 or 亿, or a number in Chinese.
@@ -71,7 +71,7 @@ extension TextCheck {
   /// 近10余年 is the time up to now, not a number; so is 近20多个月.
   private func isPeriod(_ index: Int) -> Bool {
     let unit = after(index) == 0x4E2A ? index + 3 : index
-    return "年月天日周小载代季".unicodeScalars.contains { $0.value == after(unit) }
+    return isOneOf(after(unit), "年月天日周小载代季")
   }
 
   /// 左右两岸, 上下游: the words before are where something is.

@@ -28,12 +28,10 @@ struct DoorReader {
   func endOfVillageDoor(_ start: Int) -> Int? {
     guard let end = end(of: ["号"], after: start) else { return nil }
     let next = check.after(end)
-    if !isHan(next) || "的住院户家附".unicodeScalars.contains(where: { $0.value == next }) {
+    if !isHan(next) || isOneOf(next, "的住院户家附") {
       return end
     }
-    let isThing = "井机池塘坝地田泵文线路桥点杆台变仓棚水渠闸堰楼".unicodeScalars.contains {
-      $0.value == next
-    }
+    let isThing = isOneOf(next, "井机池塘坝地田泵文线路桥点杆台变仓棚水渠闸堰楼")
     let number = check.number(endingAt: end - "号".utf8.count)
     return !isThing && (number?.value ?? 0) > 31 ? end : nil
   }
@@ -70,11 +68,11 @@ struct DoorReader {
   }
 
   private func mayFollowDoor(_ value: UInt32) -> Bool {
-    "的住".unicodeScalars.contains { $0.value == value }
+    isOneOf(value, "的住")
   }
 
   private func countsThings(_ value: UInt32) -> Bool {
-    "户人套间个号杆元万亩株".unicodeScalars.contains { $0.value == value }
+    isOneOf(value, "户人套间个号杆元万亩株")
   }
 
   /// Where one of `signs` ends that stands behind a number.

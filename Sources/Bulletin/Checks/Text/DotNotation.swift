@@ -72,8 +72,4 @@ extension TextCheck {
   private func isPhrase(_ range: Range<Int>) -> Bool {
     range.count < 64 && !string(range).contains { "，。、；：！？,;".contains($0) }
   }
-
-  func isOneOf(_ value: UInt32, _ letters: String) -> Bool {
-    letters.unicodeScalars.contains { $0.value == value }
-  }
 }

@@ -33,6 +33,10 @@ func isChinese(_ value: UInt32) -> Bool {
   isHan(value) || isChinesePause(value) || isChineseOpening(value) || isChineseClosing(value)
 }
 
+func isOneOf(_ value: UInt32, _ letters: String) -> Bool {
+  letters.unicodeScalars.contains { $0.value == value }
+}
+
 func isBlank(_ value: UInt32) -> Bool {
   switch value {
   case 0x20, 0x0A, 0x09, 0xA0, 0x3000, 0x2002, 0x2003: true

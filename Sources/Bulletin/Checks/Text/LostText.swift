@@ -22,16 +22,12 @@ extension TextCheck {
     for definition in definitions {
       if definition.isNote {
         guard cited[definition.label] == 1 else { continue }
-        report(definition, .uncitedNote(String(decoding: definition.label, as: UTF8.self)))
+        reportMistyped(
+          definition.mark, .uncitedNote(String(decoding: definition.label, as: UTF8.self)))
       } else if definition.isWords {
-        report(definition, .wordsAsDefinition)
+        reportMistyped(definition.mark, .wordsAsDefinition)
       }
     }
-  }
-
-  private mutating func report(_ definition: Definition, _ message: Message) {
-    log.report(
-      Diagnostic(.markdownMistyped, at: place(ofSource: definition.mark), message))
   }
 
   /// `1` of each `[^1]`.

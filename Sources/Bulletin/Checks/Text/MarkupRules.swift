@@ -27,8 +27,7 @@ extension TextCheck {
       let allowed = (open.last ?? 1) + 1
       open.append(max(2, heading.level))
       if heading.isUnderlined, let last = string(heading.text).last, "。！？；：".contains(last) {
-        log.report(
-          Diagnostic(.markdownMistyped, at: place(ofSource: heading.marker), .underlinedSentence))
+        reportMistyped(heading.marker, .underlinedSentence)
       } else if heading.level == 1 {
         report(heading, level: 2, .topHeading, isGuess: isGuess)
       } else if heading.level > allowed {

@@ -53,6 +53,11 @@ extension TextCheck {
     return end + 1
   }
 
+  /// `source` is a place in the file.
+  mutating func reportMistyped(_ source: Range<Int>, _ message: Message) {
+    log.report(Diagnostic(.markdownMistyped, at: place(ofSource: source), message))
+  }
+
   // MARK: Links
 
   /// `[办法]（rules.md）`: the brackets of a link are half-width.
@@ -96,9 +101,7 @@ extension TextCheck {
       index = end + 1
       while index < source.upperBound, bytes[index] == 0x20 { index += 1 }
       guard let sign = ItemSign(bytes[index..<source.upperBound]) else { continue }
-      let range = index..<(index + sign.length)
-      log.report(
-        Diagnostic(.markdownMistyped, at: place(ofSource: range), .runTogether))
+      reportMistyped(index..<(index + sign.length), .runTogether)
       isAfterItem = false
     }
   }

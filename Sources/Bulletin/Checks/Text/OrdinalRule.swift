@@ -109,7 +109,7 @@ extension TextCheck {
     guard after(start) == 0x7B2C else { return isBracket(start, 0xFF08, UInt8(ascii: "(")) }
     var index = start + 3
     while isChineseNumeral(after(index)) { index += 3 }
-    return "项条款目".unicodeScalars.contains { $0.value == after(index) }
+    return isOneOf(after(index), "项条款目")
   }
 
   private func chineseDigit(_ value: UInt32) -> UInt32? {

@@ -32,7 +32,7 @@ extension TextCheck {
     let value = before(start)
     guard value > 0 else { return true }
     return isBlank(value) || isChinesePause(value) || isChineseOpening(value)
-      || ":;,(".unicodeScalars.contains { $0.value == value }
+      || isOneOf(value, ":;,(")
   }
 
   // MARK: Signs before the number
@@ -68,8 +68,7 @@ extension TextCheck {
   private func beginsUnit(_ start: Int) -> Bool {
     TextCheck.units.contains { unit, others in
       guard holds(unit, at: start) else { return false }
-      let next = after(start + unit.utf8.count)
-      return !others.unicodeScalars.contains { $0.value == next }
+      return !isOneOf(after(start + unit.utf8.count), others)
     }
   }
 

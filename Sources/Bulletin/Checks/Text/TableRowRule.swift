@@ -5,37 +5,26 @@ extension TextCheck {
     let columns = table.isEmpty.count
     guard columns > 1 else { return }
     for row in table.rows {
-      let cells = cells(ofRow: row)
-      if cells.count > columns {
-        let lost = cells[columns].lowerBound..<cells[cells.count - 1].upperBound
-        report(lost, .lostCells(cells.count - columns))
-      } else if cells.count == 1, !origin.source.bytes[row].contains(UInt8(ascii: "|")) {
-        report(row, .wordsAsRow)
+      let starts = cellStarts(ofRow: row)
+      if starts.count > columns {
+        reportMistyped(starts[columns]..<row.upperBound, .lostCells(starts.count - columns))
+      } else if starts.count == 1, !origin.source.bytes[row].contains(UInt8(ascii: "|")) {
+        reportMistyped(row, .wordsAsRow)
       }
     }
   }
 
-  /// As written between unescaped `|`s; what follows the last one counts only where it is no blank.
-  private func cells(ofRow row: Range<Int>) -> [Range<Int>] {
-    let bytes = origin.source.bytes
-    var row = row
-    while let last = row.last, isBlank(UInt32(bytes[last])) { row.removeLast() }
-    var cells: [Range<Int>] = []
-    var start = bytes[row].first == UInt8(ascii: "|") ? row.lowerBound + 1 : row.lowerBound
-    var index = start
-    while index < row.upperBound {
-      if bytes[index] == UInt8(ascii: "|") {
-        cells.append(start..<index)
-        start = index + 1
-      }
-      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+  /// What follows the last `|` counts only where it is no blank.
+  private func cellStarts(ofRow row: Range<Int>) -> [Int] {
+    var cursor = SourceCursor(origin.source.bytes, at: row.lowerBound)
+    let end = row.last { !isBlank(UInt32(cursor.bytes[$0])) } ?? row.lowerBound
+    _ = cursor.skip(UInt8(ascii: "|"))
+    var starts: [Int] = []
+    while cursor.position <= end, cursor.position < row.upperBound {
+      starts.append(cursor.position)
+      cursor.skipCellEnd()
     }
-    if start < row.upperBound { cells.append(start..<row.upperBound) }
-    return cells
-  }
-
-  private mutating func report(_ source: Range<Int>, _ message: Message) {
-    log.report(Diagnostic(.markdownMistyped, at: place(ofSource: source), message))
+    return starts
   }
 }
 
