@@ -1,6 +1,14 @@
 extension ValueDecoder {
-  /// The key that an unknown one was meant for: a slip of the pen, else an everyday word for it.
+  /// The key that an unknown one was meant for: a slip of the pen, else an everyday word for it. What
+  /// may as well mean the opposite is not offered: `unpublished` for `published`.
   func likelyKey<Owner>(
+    for pair: Mapping.Pair, in schema: Schema<Owner>, of owner: Owner
+  ) -> Nearest? {
+    similarKey(for: pair, in: schema, of: owner)
+      .flatMap { differInNegation(pair.key.text, $0.name) ? nil : $0 }
+  }
+
+  private func similarKey<Owner>(
     for pair: Mapping.Pair, in schema: Schema<Owner>, of owner: Owner
   ) -> Nearest? {
     let slip = nearest(to: pair.key.text, among: schema.spellings)
