@@ -11,6 +11,7 @@ package enum Rule: String, Sendable, CaseIterable {
   case frontMatterBadValue = "front-matter/bad-value"
   case encodingInvalidUTF8 = "encoding/invalid-utf8"
   case encodingNUL = "encoding/nul"
+  case encodingLostCharacter = "encoding/lost-character"
   case fileName = "file/name"
   case fileTooLarge = "file/too-large"
   case fileUnreadable = "file/unreadable"
@@ -46,12 +47,16 @@ package enum Rule: String, Sendable, CaseIterable {
   case textTypo = "text/typo"
   case markdownLiteralEmphasis = "markdown/literal-emphasis"
   case markdownTooComplex = "markdown/too-complex"
+  case markdownConflict = "markdown/conflict"
+  case markdownLostMarkup = "markdown/lost-markup"
   case siteFilingNumber = "site/filing-number"
 
   // Warnings: fail under `--strict`.
   case encodingControlCharacter = "encoding/control-character"
   case dateAfterPublication = "date/after-publication"
   case dateNoYear = "date/no-year"
+  case dateWeekday = "date/weekday"
+  case dateImpossibleInText = "date/impossible-in-text"
   case workstationStandard = "workstation/standard"
   case workstationPlanYear = "workstation/plan-year"
   case workstationUnreachable = "workstation/unreachable"
@@ -68,6 +73,7 @@ package enum Rule: String, Sendable, CaseIterable {
   case activityNoParticipants = "activity/no-participants"
   case activityNoSector = "activity/no-sector"
   case activityPlannedPast = "activity/planned-past"
+  case activityOrganizerName = "activity/organizer-name"
   case matterOverdue = "matter/overdue"
   case matterDueTooLate = "matter/due-too-late"
   case matterNoOutcome = "matter/no-outcome"
@@ -80,6 +86,7 @@ package enum Rule: String, Sendable, CaseIterable {
   case articleOwnSource = "article/own-source"
   case imageNoCredit = "image/no-credit"
   case imageTooLarge = "image/too-large"
+  case imageMetadata = "image/metadata"
   case privacyHomeAddress = "privacy/home-address"
   case textHalfWidthPunctuation = "text/half-width-punctuation"
   case textStraightQuotes = "text/straight-quotes"
@@ -88,6 +95,7 @@ package enum Rule: String, Sendable, CaseIterable {
   case textEllipsisDash = "text/ellipsis-dash"
   case textOrdinalGap = "text/ordinal-gap"
   case textDoubleApproximation = "text/double-approximation"
+  case textLeftOver = "text/left-over"
   case termCouncilName = "term/council-name"
   case termPartyCommittee = "term/party-committee"
   case markdownHeadingOrder = "markdown/heading-order"
@@ -95,7 +103,11 @@ package enum Rule: String, Sendable, CaseIterable {
   case markdownRawHTML = "markdown/raw-html"
   case markdownBareURL = "markdown/bare-url"
   case markdownMistyped = "markdown/mistyped"
+  case markdownResidue = "markdown/residue"
+  case markdownRunOn = "markdown/run-on"
   case figureNoSource = "figure/no-source"
+  case fileNotAnEntry = "file/not-an-entry"
+  case entrySameTitle = "entry/same-title"
   case freshnessHome = "freshness/home"
   case freshnessColumn = "freshness/column"
   case freshnessEmptyColumn = "freshness/empty-column"
@@ -117,6 +129,7 @@ package enum Rule: String, Sendable, CaseIterable {
   case documentNoBasis = "document/no-basis"
   case textDateSpacing = "text/date-spacing"
   case textManualIndent = "text/manual-indent"
+  case textFullWidthDigits = "text/full-width-digits"
   case termPreferred = "term/preferred"
   case figureDiffers = "figure/differs"
   case fileUnused = "file/unused"
@@ -128,18 +141,21 @@ package enum Rule: String, Sendable, CaseIterable {
   }
 
   private static let warnings: Set<Rule> = [
-    .encodingControlCharacter, .dateAfterPublication, .dateNoYear, .workstationStandard,
+    .encodingControlCharacter, .dateAfterPublication, .dateNoYear, .dateWeekday,
+    .dateImpossibleInText, .workstationStandard,
     .workstationPlanYear, .workstationUnreachable, .workstationReceptionRule,
     .workstationNamesakeLeft, .workstationGeo, .workstationClosedDuty, .memberNoSector,
     .memberConstituents, .memberSameName, .sectorNoCommittee, .sectorCount, .areaTownCouncil,
-    .activityNoParticipants, .activityNoSector, .activityPlannedPast, .matterOverdue,
+    .activityNoParticipants, .activityNoSector, .activityPlannedPast, .activityOrganizerName,
+    .matterOverdue,
     .matterDueTooLate, .matterNoOutcome, .documentTrialMismatch, .documentExpiredTrial,
     .documentNoDate, .documentUnlinkedTitle, .articleNoAuthor, .articleNoRoles, .articleOwnSource,
-    .imageNoCredit, .imageTooLarge, .privacyHomeAddress, .textHalfWidthPunctuation,
+    .imageNoCredit, .imageTooLarge, .imageMetadata, .privacyHomeAddress, .textHalfWidthPunctuation,
     .textStraightQuotes, .textLetterSpacing, .textUnbalancedPairs, .textEllipsisDash,
-    .textOrdinalGap, .textDoubleApproximation, .termCouncilName, .termPartyCommittee,
+    .textOrdinalGap, .textDoubleApproximation, .textLeftOver, .termCouncilName, .termPartyCommittee,
     .markdownHeadingOrder, .markdownAccidentalCode, .markdownRawHTML, .markdownBareURL,
-    .markdownMistyped, .figureNoSource, .freshnessHome, .freshnessColumn, .freshnessEmptyColumn,
+    .markdownMistyped, .markdownResidue, .markdownRunOn, .fileNotAnEntry, .entrySameTitle,
+    .figureNoSource, .freshnessHome, .freshnessColumn, .freshnessEmptyColumn,
     .accessibilityLinkText, .accessibilityTableHeader,
   ]
 
@@ -147,6 +163,6 @@ package enum Rule: String, Sendable, CaseIterable {
     .referenceBothSides, .referenceNotPublished, .datePartial, .workstationSameAddress,
     .memberNoStation, .memberFewContacts, .sectorIdle, .committeeNoSector, .committeeNoSignature,
     .areaNoSignature, .activityThin, .documentNoBasis, .textDateSpacing, .textManualIndent,
-    .termPreferred, .figureDiffers, .fileUnused,
+    .textFullWidthDigits, .termPreferred, .figureDiffers, .fileUnused,
   ]
 }
