@@ -5,7 +5,10 @@ package struct Diagnostic: Sendable, Equatable {
   package var place: Place
   package var message: Message
   package var notes: [Note]
+  /// What is offered.
   package var fix: Fix?
+  /// Why a fix that was tried is not offered.
+  package var refusal: Message?
 
   package init(
     _ rule: Rule, at place: Place, _ message: Message, notes: [Note] = [], fix: Fix? = nil

@@ -74,7 +74,8 @@ private struct FindingWriter {
       "end_line": JSON(range.endLine), "end_column": JSON(range.endColumn),
       "message": JSON(finding.message.text(in: language)),
       "notes": finding.notes.isEmpty ? nil : JSON(finding.notes.map(json)),
-      "fix": finding.fix.map(json),
+      "fix": finding.fix.map(json)
+        ?? finding.refusal.map { ["refused": JSON($0.text(in: language))] },
     ]
   }
 

@@ -59,7 +59,7 @@ package struct DiagnosticText {
   }
 
   private func correction(_ fix: Fix, in lines: SourceLines) -> String {
-    let word = language == .zh ? "改为:" : "fix:"
+    let word = (fix.isGuess ? Message.guess : .correction).text(in: language)
     guard let corrected = CorrectedLines(fix, in: lines) else { return "" }
     if let deleted = corrected.deleted {
       return "\(paint(word, .caret)) \(deleted.text(in: language))\n"
@@ -83,6 +83,13 @@ private struct CachedFile {
     }
     return lines
   }
+}
+
+extension Message {
+  fileprivate static let correction = Message(zh: "改为:", en: "fix:")
+  /// Never applied unasked.
+  fileprivate static let guess = Message(
+    zh: "改为（请核对后自行修改）:", en: "fix (check it, then change it yourself):")
 }
 
 /// ANSI colours.

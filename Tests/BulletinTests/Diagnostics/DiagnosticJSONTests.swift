@@ -56,6 +56,18 @@ import Testing
         """)
   }
 
+  @Test func aRefusedFixGivesItsReasonOnly() {
+    var finding = Diagnostic(
+      .textTypo, at: Place(file: "a.md", range: .start), Message(zh: "错字", en: "typo"))
+    finding.refusal = Message(zh: "会少一个链接", en: "a link would be lost")
+    let document = DiagnosticReport(
+      asOf: "2026-06-01", findings: [finding], heldBack: [],
+      summary: DiagnosticReport.Summary(entries: 1, pages: 1, log: DiagnosticLog()))
+    #expect(
+      text(document.json(folder: "content", language: .zh))
+        .contains(#""message":"错字","fix":{"refused":"会少一个链接"}}]"#))
+  }
+
   @Test func messagesFollowTheLanguage() {
     let printed = text(report().json(folder: "my", language: .en))
     #expect(printed.contains(#""message":"full-width \":\"","notes":[{"file":"my/site.yml""#))

@@ -43,6 +43,21 @@ import Testing
         """)
   }
 
+  @Test func aGuessSaysThatItIsLeftToAPerson() {
+    let made = finding(colon, fix: Fix(colon, ": ", isGuess: true))
+    let source = "---\n日期：2025\n---\n"
+    #expect(print(made, source).hasSuffix("改为（请核对后自行修改）:\n  日期: 2025\n"))
+    #expect(
+      print(made, source, .en).hasSuffix(
+        "fix (check it, then change it yourself):\n  日期: 2025\n"))
+  }
+
+  @Test func aRefusedFixIsNotShown() {
+    var made = finding(colon)
+    made.refusal = Message(zh: "会少一个链接", en: "a link would be lost")
+    #expect(print(made, "---\n日期：2025\n---\n").hasSuffix("  日期：2025\n      ^~\n"))
+  }
+
   @Test func severityWords() {
     #expect(Severity.allCases.map { $0.word(in: .zh) } == ["提示", "警告", "错误"])
     #expect(Severity.allCases.map { $0.word(in: .en) } == ["info", "warning", "error"])
