@@ -60,15 +60,24 @@ extension TextCheck {
 
   // MARK: Links
 
-  /// `[办法]（rules.md）`: the brackets of a link are half-width.
-  mutating func checkLinkBracket(_ opening: Int, _ closing: Int) {
-    let previous = before(opening)
+  /// `[办法]（rules.md）`, `[办法]（rules.md)` and `[办法](rules.md）`.
+  func isLinkBracket(_ opening: Range<Int>, _ closing: Range<Int>) -> Bool {
+    let previous = before(opening.lowerBound)
     guard origin.isBody, previous == UInt32(UInt8(ascii: "]")) || previous == 0xFF3D,
-      isAddress(text.bytes[(opening + 3)..<closing])
-    else { return }
-    linkBrackets.append(Correction(range: opening..<(opening + 3), replacement: "("))
-    linkBrackets.append(
-      Correction(range: closing..<(closing + 3), replacement: previous == 0xFF3D ? nil : ")"))
+      opening.count + closing.count > 2, opening.upperBound < closing.lowerBound
+    else { return false }
+    // A bare address stands as a gap in the text.
+    let inside = text.source(of: opening.upperBound..<closing.lowerBound)
+    return isAddress(origin.source.bytes[inside])
+  }
+
+  /// The brackets of a link are half-width.
+  mutating func correctLinkBracket(_ opening: Range<Int>, _ closing: Range<Int>) {
+    let isCertain = before(opening.lowerBound) != 0xFF3D
+    if opening.count > 1 { linkBrackets.append(Correction(range: opening, replacement: "(")) }
+    if closing.count > 1 || !isCertain {
+      linkBrackets.append(Correction(range: closing, replacement: isCertain ? ")" : nil))
+    }
   }
 
   /// ASCII without blanks, with a letter and a `.` or `/`.

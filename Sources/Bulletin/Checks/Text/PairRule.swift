@@ -12,14 +12,12 @@ extension TextCheck {
   }
 
   private mutating func close(_ sign: PairState.Sign, _ index: Int) {
-    if sign == .round { closeBracket(index, isHalfWidth: false) }
     if sign == .single, isApostrophe(index) { return }
-    if let opening = pairs.close(sign) {
+    let opening = pairs.close(sign)
+    if sign == .round { closeBracket(opening, index..<(index + 3)) }
+    if let opening {
       if sign == .title { readTitle(opening.index..<(index + 3)) }
-      if sign == .round {
-        readInlineOrdinal(opening.index)
-        checkLinkBracket(opening.index, index)
-      }
+      if sign == .round { readInlineOrdinal(opening.index) }
     } else if sign == .round && isEnumerator(index) {
       return
     } else if pairs.settleBroken(sign) {

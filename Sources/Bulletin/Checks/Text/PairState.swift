@@ -26,6 +26,9 @@ struct PairState {
     let sign: Sign
     let index: Int
     var isHalfWidth = false
+
+    /// Every sign but `(` takes three bytes.
+    var range: Range<Int> { index..<(index + (isHalfWidth ? 1 : 3)) }
   }
 
   struct Pending {
@@ -64,10 +67,10 @@ struct PairState {
   }
 
   /// What a half-width bracket fails to close is another rule's business.
-  mutating func closeHalfWidth() {
-    guard open.last?.sign == .round else { return }
-    open.removeLast()
+  mutating func closeHalfWidth() -> Opening? {
+    guard open.last?.sign == .round else { return nil }
     counts[.round, default: 0] -= 1
+    return open.popLast()
   }
 
   /// Returns where it was opened; nil where it was not.

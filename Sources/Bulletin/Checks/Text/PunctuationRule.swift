@@ -37,8 +37,7 @@ extension TextCheck {
       openBracket(index, isHalfWidth: true)
       pairs.openHalfWidth(at: index)
     } else {
-      closeBracket(index, isHalfWidth: true)
-      pairs.closeHalfWidth()
+      closeBracket(pairs.closeHalfWidth(), index..<(index + 1))
     }
   }
 
@@ -50,8 +49,19 @@ extension TextCheck {
         isBesideChinese: isHan(previous) || isChineseClosing(previous)))
   }
 
-  mutating func closeBracket(_ index: Int, isHalfWidth: Bool) {
-    guard let opening = punctuation.open.popLast() else { return }
+  /// `pair` is what the sign at `closing` closes in its block.
+  mutating func closeBracket(_ pair: PairState.Opening?, _ closing: Range<Int>) {
+    let opening = punctuation.open.popLast()
+    if let pair, isLinkBracket(pair.range, closing) {
+      correctLinkBracket(pair.range, closing)
+    } else if let opening {
+      correctBracket(opening, closing)
+    }
+  }
+
+  private mutating func correctBracket(_ opening: PunctuationState.Bracket, _ closing: Range<Int>) {
+    let isHalfWidth = closing.count == 1
+    let index = closing.lowerBound
     guard opening.isHalfWidth || isHalfWidth else { return }
     let isMixed = opening.isHalfWidth != isHalfWidth
     guard isMixed || opening.isBesideChinese || hanCount > opening.hanCount, isInChinese()
