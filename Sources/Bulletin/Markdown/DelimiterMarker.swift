@@ -13,6 +13,10 @@ struct DelimiterMarker {
   private let strikes: Bool
   private var output: [UInt8] = []
   private var copied: Int
+  /// Where runs of `*` begin that stand for what is not told.
+  private var masks: Set<Int> = []
+  /// The runs that are plain text because they are masks, in order.
+  private(set) var masked: [Range<Int>] = []
 
   init(_ body: Body, strikes: Bool) {
     bytes = body.file.bytes
@@ -23,6 +27,7 @@ struct DelimiterMarker {
 
   /// The body with marks at `markable` places that need them; nil where none does.
   mutating func marked(_ markable: [Int]) -> [UInt8]? {
+    findMasks(markable)
     for index in markable {
       switch bytes[index] {
       // cmark 0.29.0.gfm.6 reads freed memory for a footnote `[&#94;…]`, its `^` an entity.
@@ -34,6 +39,17 @@ struct DelimiterMarker {
     guard copied > start else { return nil }
     output.append(contentsOf: bytes[copied...])
     return output
+  }
+
+  private mutating func findMasks(_ markable: [Int]) {
+    var finder = MaskFinder(bytes, from: start)
+    finder.read(
+      markable.compactMap { index in
+        guard bytes[index] == star else { return nil }
+        let first = isEscaped(index) ? index + 1 : index
+        return first < bytes.count && bytes[first] == star ? run(at: first) : nil
+      })
+    masks = finder.masks
   }
 
   private mutating func insert(_ mark: [UInt8], at index: Int) {
@@ -53,6 +69,7 @@ struct DelimiterMarker {
   private mutating func markRun(at first: Int, delimiter: UInt8) {
     guard first < bytes.count, bytes[first] == delimiter else { return }
     let run = run(at: first)
+    if isMask(run) { masked.append(run) }
     let placement = placement(of: run)
     if let mark = placement.before { insert(mark.before, at: run.lowerBound) }
     if let mark = placement.after { insert(mark.after, at: run.upperBound) }
@@ -84,7 +101,7 @@ struct DelimiterMarker {
     let before = neighbour(before: run)
     let after = neighbour(after: run)
     var wanted =
-      isBetweenDigits(run)
+      isMask(run)
       ? Flanking.none
       : Flanking(before: before.meant, after: after.meant, delimiter: delimiter)
     if isAfterName(run) { wanted.canOpen = false }
@@ -95,6 +112,10 @@ struct DelimiterMarker {
           delimiter: delimiter)
     }
     return choice ?? Placement()
+  }
+
+  private func isMask(_ run: Range<Int>) -> Bool {
+    masks.contains(run.lowerBound) || isBetweenDigits(run)
   }
 
   /// `*` and `~~` between two digits: 138****1234 and 3~~5名.

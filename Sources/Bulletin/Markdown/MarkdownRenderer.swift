@@ -14,13 +14,15 @@ package struct MarkdownRenderer: Sendable {
       log.report(.tooComplex(excess, in: body.file))
       return .empty
     }
-    guard var tree = parse(body, scan) else { return .empty }
+    var marker = DelimiterMarker(body, strikes: scan.hasDoubleTilde)
+    guard var tree = parse(body, scan, &marker) else { return .empty }
     var writer = BodyWriter(body, links)
     writer.write(&tree)
     log.merge(writer.log)
     tree.rewind()
     var reader = TextReader(body, lineStarts: scan.lineStarts)
     reader.read(&tree)
+    reader.text.markup.masks = marker.masked
     return RenderedBody(
       html: HTML(trusting: writer.markup.bytes), outline: writer.outline, anchors: writer.anchors,
       summary: writer.summary.text, characterCount: writer.counter.count,
@@ -30,13 +32,15 @@ package struct MarkdownRenderer: Sendable {
   /// nil where the body is too complex.
   func tree(of body: Body) -> MarkdownTree? {
     let scan = BodyScan(body)
-    return scan.excess == nil ? parse(body, scan) : nil
+    var marker = DelimiterMarker(body, strikes: scan.hasDoubleTilde)
+    return scan.excess == nil ? parse(body, scan, &marker) : nil
   }
 
-  private func parse(_ body: Body, _ scan: BodyScan) -> MarkdownTree? {
+  private func parse(
+    _ body: Body, _ scan: BodyScan, _ marker: inout DelimiterMarker
+  ) -> MarkdownTree? {
     var features = MarkdownTree.Features(
       strikethrough: scan.hasDoubleTilde, footnotes: scan.hasFootnotes, tildes: scan.hasTilde)
-    var marker = DelimiterMarker(body, strikes: scan.hasDoubleTilde)
     if let marked = marker.marked(scan.markable) {
       features.marks = true
       return MarkdownTree(parsing: marked.span, features)

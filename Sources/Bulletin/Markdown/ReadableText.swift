@@ -229,4 +229,17 @@ struct MarkupPlaces: Sendable {
   var codes: [Code] = []
   /// Addresses in running text that nobody made a link.
   var addresses: [Range<Int>] = []
+  /// Runs of signs that stand for what is not told, in order.
+  var masks: [Range<Int>] = []
+
+  /// Whether the run that begins at `offset` of the file is a mask.
+  func isMask(_ offset: Int) -> Bool {
+    var low = 0
+    var high = masks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if masks[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < masks.count && masks[low].lowerBound == offset
+  }
 }

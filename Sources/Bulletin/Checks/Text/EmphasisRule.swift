@@ -29,6 +29,7 @@ extension TextCheck {
     let previous = before(run.lowerBound)
     let next = after(run.upperBound)
     if isASCIIDigit(previous), isASCIIDigit(next) { return true }
+    if text.markup.isMask(text.source(of: run).lowerBound) { return true }
     let isAtEnd = next == 0 || isBlank(next) || isChinesePause(next) || isChineseClosing(next)
     return isHan(previous) && isAtEnd && !isHan(before(start(before: run.lowerBound)))
   }
