@@ -1,5 +1,6 @@
 /// `workstation/standard`: one finding for each item that a running station does not meet.
 func checkStandards(_ site: Site, reporting log: inout DiagnosticLog) {
+  let unsettled = UnsettledEntries(site)
   for (index, station) in site.entries.workstations.enumerated()
   where station.isOut && !station.layout.isUnreadable && station.fields.status == .active
     && site.hasNeededParent(station)
@@ -7,7 +8,9 @@ func checkStandards(_ site: Site, reporting log: inout DiagnosticLog) {
     let id = ID<Workstation>(index)
     for (standard, result) in zip(site.settings.standards, site.compliance[id]) {
       for (item, isMet) in zip(standard.items, result.items)
-      where !isMet && !item.predicate.isReportedOtherwise(in: station, on: site.asOf.day) {
+      where !isMet && !item.predicate.isReportedOtherwise(in: station, on: site.asOf.day)
+        && !unsettled.mayShow(item.predicate, id)
+      {
         log.report(
           .unmetStandard(
             standard, item, remedy: site.remedy(for: item.predicate, id),
@@ -22,7 +25,7 @@ extension Site {
   fileprivate func hasNeededParent(_ station: Entry<Workstation>) -> Bool {
     guard station.fields.type == .contactPoint else { return true }
     guard let parent = entries.published(station.fields.parent) else { return false }
-    return entries[parent].fields.status != .closed
+    return entries[parent].fields.status != .closed && entries[parent].fields.type != .contactPoint
   }
 }
 

@@ -30,6 +30,7 @@ private func checkConditionalKeys(
   }
   switch fields.basis {
   case _ where entry.isUncertain("basis"): break
+  case .sector where fields.type == .contactPoint && entry.isUncertain("parent"): break
   case .sector:
     let inherited = fields.type == .contactPoint ? fields.parent?.id : nil
     require(

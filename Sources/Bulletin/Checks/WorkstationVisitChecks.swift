@@ -44,7 +44,8 @@ private func checkReachable(
 ) {
   guard station.fields.status == .active, !station.isUncertain("status"), !station.saysHowToReach
   else { return }
-  if station.fields.type == .contactPoint, let parent = station.fields.parent?.id {
+  if station.fields.type == .contactPoint {
+    guard let parent = station.fields.parent?.id, !station.isUncertain("parent") else { return }
     guard !entries[parent].layout.isUnreadable, !entries[parent].saysHowToReach else { return }
   }
   log.report(.unreachable(at: station.place(of: "phone")))

@@ -3,18 +3,18 @@
 package struct DiagnosticLog: Sendable, Equatable {
   package private(set) var diagnostics: [Diagnostic] = []
   /// Kept along: asked after every value that is decoded.
-  private var counts: [Severity: Int] = [:]
+  private var counts = SeverityCounts()
 
   package init() {}
 
   package mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
-    counts[diagnostic.severity, default: 0] += 1
+    counts[diagnostic.severity] += 1
   }
 
   package mutating func merge(_ other: DiagnosticLog) {
     diagnostics.append(contentsOf: other.diagnostics)
-    counts.merge(other.counts, uniquingKeysWith: +)
+    for severity in Severity.allCases { counts[severity] += other.counts[severity] }
   }
 
   package mutating func mapSeverities(_ change: (Diagnostic) -> Severity?) {
@@ -28,7 +28,7 @@ package struct DiagnosticLog: Sendable, Equatable {
     self = changedLog
   }
 
-  package func count(_ severity: Severity) -> Int { counts[severity] ?? 0 }
+  package func count(_ severity: Severity) -> Int { counts[severity] }
 
   /// By file, line, column, rule, message; without exact repeats.
   package func sorted() -> [Diagnostic] {
@@ -44,5 +44,28 @@ package struct DiagnosticLog: Sendable, Equatable {
       diagnostic.place.file, range.line, range.column, diagnostic.rule.rawValue,
       diagnostic.message.zh
     )
+  }
+}
+
+private struct SeverityCounts: Sendable, Equatable {
+  private var infos = 0
+  private var warnings = 0
+  private var errors = 0
+
+  subscript(severity: Severity) -> Int {
+    get {
+      switch severity {
+      case .info: infos
+      case .warning: warnings
+      case .error: errors
+      }
+    }
+    set {
+      switch severity {
+      case .info: infos = newValue
+      case .warning: warnings = newValue
+      case .error: errors = newValue
+      }
+    }
   }
 }

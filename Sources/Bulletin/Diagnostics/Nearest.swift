@@ -50,7 +50,7 @@ func nameBegun(by text: String, in names: [String]) -> Nearest? {
   return longer.count == 1 ? Nearest(name: longer[0], isOnly: true, isClose: false) : nil
 }
 
-private func sharesAnEnd(_ left: String, _ right: String) -> Bool {
+func sharesAnEnd(_ left: String, _ right: String) -> Bool {
   left.unicodeScalars.first == right.unicodeScalars.first
     || left.unicodeScalars.last == right.unicodeScalars.last
 }

@@ -2,7 +2,7 @@
 /// a Han character, either may be meant: `…-2023` and `…-2024`, `禾山村` and `禾岭村`.
 func isSlipOfPen(_ name: String, for other: String) -> Bool {
   guard numbers(in: name) == numbers(in: other) else { return false }
-  let (written, meant) = (letters(of: name), letters(of: other))
+  let (written, meant) = (bareLetters(of: name), bareLetters(of: other))
   if written == meant { return true }
   guard min(written.count, meant.count) >= shortestCertain else { return false }
   if isDoubled(in: written, of: meant) || isSwapped(written, meant) { return true }
@@ -13,7 +13,7 @@ func isSlipOfPen(_ name: String, for other: String) -> Bool {
 private let shortestCertain = 6
 
 /// Without blanks, punctuation, letter case and width.
-private func letters(of name: String) -> [Unicode.Scalar] {
+func bareLetters(of name: String) -> [Unicode.Scalar] {
   halfWidth(name).lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || isDigit($0) }
 }
 

@@ -51,17 +51,22 @@ struct YAMLLine {
   /// Whether a hostile character may begin with `byte`.
   static func mayBeHostile(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: true
+    case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEE, 0xEF: true
     default: false
     }
   }
 
-  /// At the start: a control character, U+FEFF, U+FFFE, U+FFFF, or what libyaml, unlike everyone
-  /// else, takes for a line end: U+0085, U+2028, U+2029.
+  /// At the start: a control character, U+FFFE, U+FFFF, what nobody sees, such as a soft hyphen,
+  /// zero-width and direction signs, U+FEFF and characters for private use, or what libyaml, unlike
+  /// everyone else, takes for a line end: U+0085, U+2028, U+2029.
   var hostileCharacter: (range: Range<Int>, isLineEnd: Bool)? {
     switch (self[start] ?? 0, self[start + 1] ?? 0, self[start + 2] ?? 0) {
     case (UInt8(ascii: "\t"), _, _): nil
     case (0..<0x20, _, _), (0x7F, _, _): (start..<start + 1, false)
+    case (0xC2, 0xAD, _): (start..<start + 2, false)
+    case (0xE2, 0x80, 0x8B...0x8C), (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE),
+      (0xE2, 0x81, 0xA0), (0xE2, 0x81, 0xA6...0xA9), (0xEE, 0x80..., _), (0xEF, 0x80...0xA3, _):
+      (start..<start + 3, false)
     case (0xC2, 0x80..<0xA0, _): (start..<start + 2, self[start + 1] == 0x85)
     case (0xE2, 0x80, 0xA8...0xA9): (start..<start + 3, true)
     case (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xBE...0xBF): (start..<start + 3, false)

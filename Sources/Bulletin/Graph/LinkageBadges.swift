@@ -31,6 +31,7 @@ extension Entries {
   fileprivate func badges(of id: ID<Activity>, rootLevel: Level?) -> [LinkageBadge] {
     let activity = self[id]
     let organizers = activity.fields.organizers
+    let isConfirmed = activity.common.checkOff.contains(.activityOrganizerName)
     let levels = Set(organizers.compactMap { level(of: $0, rootLevel: rootLevel) })
     var committees = published(activity.common.committees)
     for case .committee(let id) in organizers.map(\.target) where self[id].isOut {
@@ -39,7 +40,7 @@ extension Entries {
     return LinkageBadge.allCases.filter { badge in
       switch badge {
       case .vertical: levels.count >= 2
-      case .horizontal: organizers.contains(where: isOutside)
+      case .horizontal: organizers.contains { isOutside($0, confirmed: isConfirmed) }
       case .crossSector: published(activity.common.sectors).count >= 2
       case .crossCommittee: Set(committees).count >= 2
       }
@@ -51,13 +52,19 @@ extension Entries {
     switch organizer.target {
     case .area(let id): self[id].isOut ? self[id].fields.level.level : nil
     case .committee(let id): self[id].isOut ? rootLevel : nil
-    case .outside: nil
+    case .sector(let id): self[id].isOut ? rootLevel : nil
+    case .station(let id): self[id].isOut ? level(of: id)?.level : nil
+    case .outside, .unclear: nil
     }
   }
 
-  /// A council that has no entry of its own is not outside the CPPCC.
-  private func isOutside(_ organizer: Organizer) -> Bool {
-    guard case .outside = organizer.target else { return false }
-    return !organizer.name.contains("政协")
+  /// A council that has no entry of its own is not outside the CPPCC; a name that is nearly one of
+  /// ours is outside only where the entry says so.
+  private func isOutside(_ organizer: Organizer, confirmed: Bool) -> Bool {
+    switch organizer.target {
+    case .outside: !organizer.name.contains("政协")
+    case .unclear: confirmed && !organizer.name.contains("政协")
+    default: false
+    }
   }
 }

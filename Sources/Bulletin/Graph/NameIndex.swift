@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Every name an entry answers to. An id wins; otherwise last part of the id, title, short name,
 /// alias, council and parent name + name are searched together. White space is ignored; names are
 /// compared in canonical equivalence, which is how `String` compares.
@@ -22,7 +20,11 @@ package struct NameIndex: Sendable {
   private let ids: [[String]]
   private let visibilities: [[Visibility]]
   private let campaigns: [Campaign]
-  private let searches = NameSearches()
+  /// Groups of sectors, which may hold an activity; some are shared by several.
+  private let groups: [String: Int]
+  /// Titles of the stations of each unit.
+  private let stationsAtHosts: [String: [String]]
+  let suggestions = SuggestedNames()
 
   init(entries: Entries, settings: SiteSettings) {
     var kinds = Array(repeating: OneKind(), count: EntryKind.allCases.count)
@@ -48,7 +50,10 @@ package struct NameIndex: Sendable {
     add(Sector.self) { ($0.fields.short.map { [$0] } ?? []) + $0.fields.aliases }
     add(Committee.self) { _ in [] }
     let parents = titlesByName(entries.areas)
-    add(Area.self) { areaNames($0, parents: parents) }
+    add(Area.self) { area in
+      let isRoot = [area.id, area.common.title].contains(settings.rootArea.name)
+      return areaNames(area, parents: parents) + (isRoot ? settings.council.names : [])
+    }
     add(Matter.self) { _ in [] }
     add(Document.self) { _ in [] }
     add(Article.self) { _ in [] }
@@ -58,6 +63,14 @@ package struct NameIndex: Sendable {
     knowsCampaigns = settings.isReadable
     self.ids = ids
     self.visibilities = visibilities
+    let groups = entries.sectors.enumerated().compactMap { index, sector in
+      sector.fields.group.map { (withoutBlanks($0), index) }
+    }
+    self.groups = Dictionary(groups) { first, _ in first }
+    let stations = entries.workstations.compactMap { station in
+      station.fields.host.map { (withoutBlanks($0), [station.common.title]) }
+    }
+    stationsAtHosts = Dictionary(stations, uniquingKeysWith: +)
   }
 
   func look(up name: String, kind: EntryKind) -> LookUp {
@@ -71,11 +84,29 @@ package struct NameIndex: Sendable {
     }
   }
 
-  func nearest(to name: String, kind: EntryKind) -> Nearest? {
-    searches.nearest(to: name, of: kind) {
-      Bulletin.nearest(to: name, among: kinds[kind.position].spellings)
+  /// The body of the CPPCC called `name`: where two types have one, the area, then the committee.
+  func lookOrganizer(up name: String) -> OrganizerLookUp {
+    var ambiguous: [String] = []
+    for kind in EntryKind.organizing {
+      switch look(up: name, kind: kind) {
+      case .found(let index): return .found(AnyEntryID(kind: kind, index: index))
+      case .ambiguous(let candidates): ambiguous += candidates
+      case .unknown: continue
+      }
     }
+    if let sector = groups[withoutBlanks(name)] {
+      return .found(AnyEntryID(kind: .sector, index: sector))
+    }
+    return ambiguous.isEmpty ? .unknown : .ambiguous(ambiguous)
   }
+
+  /// The only station of the unit called `host`.
+  func station(at host: String) -> String? {
+    let titles = stationsAtHosts[withoutBlanks(host)] ?? []
+    return titles.count == 1 ? titles[0] : nil
+  }
+
+  func spellings(of kind: EntryKind) -> [String] { kinds[kind.position].spellings }
 
   /// A file of the type could not be read or has no title, so a name that is not found may be in it.
   func isIncomplete(_ kind: EntryKind) -> Bool { kinds[kind.position].isIncomplete }
@@ -100,23 +131,10 @@ package struct NameIndex: Sendable {
   var campaignNames: [String] { campaigns.flatMap { [$0.id.text, $0.name.text] } }
 }
 
-/// What was searched for. A class because entries that are resolved in parallel share it: thousands
-/// may name one that is gone.
-private final class NameSearches: Sendable {
-  private struct Wanted: Hashable {
-    let name: String
-    let kind: EntryKind
-  }
-
-  private let found = Mutex<[Wanted: Nearest?]>([:])
-
-  func nearest(to name: String, of kind: EntryKind, search: () -> Nearest?) -> Nearest? {
-    let wanted = Wanted(name: name, kind: kind)
-    if let known = found.withLock({ $0[wanted] }) { return known }
-    let nearest = search()
-    found.withLock { $0[wanted] = .some(nearest) }
-    return nearest
-  }
+enum OrganizerLookUp: Equatable {
+  case found(AnyEntryID)
+  case ambiguous([String])
+  case unknown
 }
 
 extension NameIndex.OneKind {
@@ -151,8 +169,9 @@ private func areaNames(_ area: Entry<Area>, parents: [String: [String]]) -> [Str
 
 /// Names are compared without the white space in them.
 func withoutBlanks(_ name: String) -> String {
-  guard name.utf8.contains(where: { $0 == 0x20 || $0 == 0x09 }) || name.contains("\u{3000}") else {
-    return name
+  // The lead bytes of all white space there is.
+  let mayHoldBlank = name.utf8.contains { byte in
+    byte <= 0x20 || byte == 0xC2 || byte == 0xE1 || byte == 0xE2 || byte == 0xE3
   }
-  return String(name.filter { !$0.isWhitespace })
+  return mayHoldBlank ? String(name.filter { !$0.isWhitespace }) : name
 }

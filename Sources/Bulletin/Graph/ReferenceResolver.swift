@@ -1,4 +1,5 @@
-/// Resolves the names that one entry uses; a value per entry, so entries resolve in parallel.
+/// Resolves the names that one entry uses; a value per entry, so entries resolve in parallel. A name
+/// is taken as written first; only what nothing bears is questioned.
 package struct ReferenceResolver: Sendable {
   let names: NameIndex
   let file: String
@@ -10,151 +11,135 @@ package struct ReferenceResolver: Sendable {
     self.file = file
   }
 
+  /// A name where an editor wrote it.
+  struct Written {
+    let name: String
+    let place: Place
+    let position: ListPosition
+  }
+
   mutating func resolve<Target: EntryFields>(
-    _ name: String, at range: SourceRange, slip: SeparatorSlip?
+    _ name: String, at range: SourceRange, position: ListPosition
   ) -> ID<Target>? {
-    let place = Place(file: file, range: range)
+    let written = written(name, range, position)
     switch names.look(up: name, kind: Target.kind) {
     case .found(let index):
-      reportIfHidden(AnyEntryID(kind: Target.kind, index: index), name: name, at: place)
+      reportIfHidden(AnyEntryID(kind: Target.kind, index: index), name, at: written.place)
       return ID(index)
     case .ambiguous(let candidates):
-      log.report(.ambiguousReference(name, candidates: candidates, at: place))
+      log.report(.ambiguousReference(name, candidates: candidates, at: written.place))
     case .unknown:
-      let isSlip = reportSlip(slip, at: place) { names, name in
-        names.look(up: name, kind: Target.kind) != .unknown
+      guard !reportMeant(written, in: .kind(Target.kind)), !names.isIncomplete(Target.kind) else {
+        return nil
       }
-      guard !isSlip, !names.isIncomplete(Target.kind) else { return nil }
-      let nearest = limit.allowsAnother() ? names.nearest(to: name, kind: Target.kind) : nil
-      if nearest == nil, let slip, slip.isChinese {
-        log.report(.namesInOneText(slip, isGuess: true, at: place))
-      } else {
-        log.report(.unknownReference(name, kind: Target.kind, nearest: nearest, at: place))
-      }
+      reportUnknown(written, in: .kind(Target.kind))
     }
     return nil
   }
 
   mutating func resolveCampaign(
-    _ name: String, at range: SourceRange, slip: SeparatorSlip?
+    _ name: String, at range: SourceRange, position: ListPosition
   ) -> String? {
     if let id = names.campaignID(for: name) { return id }
-    guard names.knowsCampaigns else { return nil }
-    let place = Place(file: file, range: range)
-    if reportSlip(slip, at: place, isKnown: { $0.campaignID(for: $1) != nil }) { return nil }
-    let nearest = limit.allowsAnother() ? nearest(to: name, among: names.campaignNames) : nil
-    log.report(.unknownCampaign(name, nearest: nearest, at: place))
+    let written = written(name, range, position)
+    guard names.knowsCampaigns, !reportMeant(written, in: .campaigns) else { return nil }
+    reportUnknown(written, in: .campaigns)
     return nil
   }
 
-  /// An area by any name including its council's, then a committee; text of the form of an id must
-  /// be one; everything else is a body outside.
+  /// A body of the CPPCC by any of its names; text of the form of an id must be one; everything else
+  /// is a body outside, unless it is nearly the name of one of ours.
   mutating func resolveOrganizer(
-    _ name: String, at range: SourceRange, slip: SeparatorSlip?
+    _ name: String, at range: SourceRange, position: ListPosition
   ) -> Organizer.Target {
-    let place = Place(file: file, range: range)
-    let looked = [EntryKind.area, .committee].map { ($0, names.look(up: name, kind: $0)) }
-    let found = looked.compactMap { kind, result in
-      if case .found(let index) = result { AnyEntryID(kind: kind, index: index) } else { nil }
+    let written = written(name, range, position)
+    switch names.lookOrganizer(up: name) {
+    case .found(let id):
+      reportIfHidden(id, name, at: written.place)
+      return Organizer.Target(id)
+    case .ambiguous(let candidates):
+      log.report(.ambiguousReference(name, candidates: candidates, at: written.place))
+      return .unclear
+    case .unknown: break
     }
-    if found.count > 1 {
-      log.report(
-        .ambiguousReference(name, candidates: found.map(names.describe), at: place))
+    if reportMeant(written, in: .organizers) { return .unclear }
+    let isIncomplete = EntryKind.organizing.contains(where: names.isIncomplete)
+    if name.split(separator: "/").allSatisfy(isSlug) {
+      if !isIncomplete { reportUnknown(written, in: .organizers) }
       return .outside
     }
-    if let only = found.first {
-      reportIfHidden(only, name: name, at: place)
-      return only.kind == .area ? .area(ID(only.index)) : .committee(ID(only.index))
-    }
-    for case (_, .ambiguous(let candidates)) in looked {
-      log.report(.ambiguousReference(name, candidates: candidates, at: place))
-      return .outside
-    }
-    let isSlip = reportSlip(slip, at: place) { names, name in
-      names.look(up: name, kind: .area) != .unknown
-        || names.look(up: name, kind: .committee) != .unknown
-    }
-    if isSlip { return .outside }
-    let hasFormOfID = name.split(separator: "/").allSatisfy(isSlug)
-    if hasFormOfID, !names.isIncomplete(.area), !names.isIncomplete(.committee) {
-      let nearest =
-        limit.allowsAnother()
-        ? names.nearest(to: name, kind: .area) ?? names.nearest(to: name, kind: .committee) : nil
-      log.report(.unknownReference(name, kind: .area, nearest: nearest, at: place))
-    }
-    return .outside
+    guard limit.allowsAnother(), let own = names.ownBody(near: name) else { return .outside }
+    log.report(.organizerName(name, own, at: written.place))
+    return .unclear
   }
 
-  /// Reports several names written as one: each is known, or, with Chinese punctuation between
-  /// them, at least one.
-  private mutating func reportSlip(
-    _ slip: SeparatorSlip?, at place: Place, isKnown: (NameIndex, String) -> Bool
-  ) -> Bool {
-    guard let slip else { return false }
-    let known = slip.names.count { isKnown(names, $0) }
-    let isCertain = known == slip.names.count
-    guard isCertain || slip.isChinese && known > 0 else { return false }
-    log.report(.namesInOneText(slip, isGuess: !isCertain, at: place))
+  private func written(
+    _ name: String, _ range: SourceRange, _ position: ListPosition
+  ) -> Written {
+    Written(name: name, place: Place(file: file, range: range), position: position)
+  }
+
+  // MARK: Names that nothing bears
+
+  /// Reports a name in other signs, with a title, as a path, or several in one text; false where no
+  /// known name can be made out.
+  private mutating func reportMeant(_ written: Written, in scope: NameScope) -> Bool {
+    if let plain = plainName(written.name, in: scope) {
+      log.report(.plainName(plain, for: written, scope))
+      return true
+    }
+    guard let slip = slip(in: written, scope) else { return false }
+    let known = slip.names.count { names.knows($0, in: scope) }
+    guard known > 0 else { return false }
+    let isGuess = known < slip.names.count || slip.isOpen || holdsNote(written.name)
+    log.report(.namesInOneText(slip, isGuess: isGuess, at: written.place))
     return true
   }
 
-  private mutating func reportIfHidden(_ id: AnyEntryID, name: String, at place: Place) {
+  private func plainName(_ name: String, in scope: NameScope) -> PlainName? {
+    PlainName(name, in: scope) { names.knows($0, in: scope) }
+  }
+
+  private func slip(in written: Written, _ scope: NameScope) -> SeparatorSlip? {
+    SeparatorSlip(written.name, at: written.position) { name in
+      names.knows(name, in: scope) || plainName(name, in: scope) != nil
+    } spelling: { name in
+      names.knows(name, in: scope) ? name : plainName(name, in: scope)?.text ?? name
+    }
+  }
+
+  /// What stands in brackets behind a name says more than the name.
+  private func holdsNote(_ text: String) -> Bool {
+    text.dropFirst().dropLast().contains { $0 == "（" || $0 == "(" }
+  }
+
+  private mutating func reportUnknown(_ written: Written, in scope: NameScope) {
+    let suggestion =
+      limit.allowsAnother() ? names.suggestion(for: written.name, in: scope) : nil
+    let other = names.otherKind(of: written.name, than: scope)
+    // A name that is nearly this one may hold the sign itself.
+    if suggestion == nil, other == nil, let slip = slip(in: written, scope), slip.isChinese {
+      log.report(.namesInOneText(slip, isGuess: true, at: written.place))
+    } else {
+      log.report(.unknownName(written, in: scope, bearer: other, suggestion: suggestion))
+    }
+  }
+
+  private mutating func reportIfHidden(_ id: AnyEntryID, _ name: String, at place: Place) {
     guard names.visibility(of: id) != .out else { return }
     log.report(.referenceNotPublished(name, at: place))
   }
 }
 
-extension Diagnostic {
-  fileprivate static func unknownReference(
-    _ name: String, kind: EntryKind, nearest: Nearest?, at place: Place
-  ) -> Diagnostic {
-    let suggestion = nearest.map { "，最接近的是“\($0.name)”" } ?? "，请先在 \(kind.directory)/ 中建立"
-    return Diagnostic(
-      .referenceUnknown, at: place,
-      Message(
-        zh: "找不到名为“\(name)”的\(kind.label)\(suggestion)",
-        en: "there is no \(kind.rawValue) called ‘\(name)’"
-          + (nearest.map { "; the closest is ‘\($0.name)’" } ?? "")),
-      fix: nearest.map { .reference(name, $0, at: place.range) })
-  }
-
-  fileprivate static func ambiguousReference(
-    _ name: String, candidates: [String], at place: Place
-  ) -> Diagnostic {
-    let list = NameList(candidates)
-    return Diagnostic(
-      .referenceAmbiguous, at: place,
-      Message(
-        zh: "“\(name)”可以指多个条目，请改写成其中一个的 id：\(list.zh)",
-        en: "‘\(name)’ may mean several entries; write the id of one: \(list.en)"))
-  }
-
-  fileprivate static func unknownCampaign(
-    _ name: String, nearest: Nearest?, at place: Place
-  ) -> Diagnostic {
-    Diagnostic(
-      .referenceUnknown, at: place,
-      Message(
-        zh: "site.yml 的 campaigns 中没有专题“\(name)”" + (nearest.map { "，最接近的是“\($0.name)”" } ?? ""),
-        en: "site.yml lists no campaign ‘\(name)’"
-          + (nearest.map { "; the closest is ‘\($0.name)’" } ?? "")),
-      fix: nearest.map { .reference(name, $0, at: place.range) })
-  }
-
-  fileprivate static func referenceNotPublished(_ name: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .referenceNotPublished, at: place,
-      Message(
-        zh: "“\(name)”尚未发布，发布前两边都不显示这一关联",
-        en: "‘\(name)’ is not out yet; the relation shows once it is"))
-  }
-}
-
-extension Fix {
-  fileprivate static func reference(
-    _ name: String, _ nearest: Nearest, at range: SourceRange
-  ) -> Fix {
-    let isCertain = nearest.isOnly && isSlipOfPen(name, for: nearest.name)
-    return Fix(range, nearest.name, isGuess: !isCertain)
+extension Organizer.Target {
+  fileprivate init(_ id: AnyEntryID) {
+    self =
+      switch id.kind {
+      case .area: .area(ID(id.index))
+      case .committee: .committee(ID(id.index))
+      case .sector: .sector(ID(id.index))
+      case .workstation: .station(ID(id.index))
+      default: .outside
+      }
   }
 }

@@ -56,8 +56,9 @@ struct Resolution {
       var entry = entry
       var resolver = ReferenceResolver(names: names, file: entry.source.path)
       var content = entry.content
-      Fields.schema.resolveReferences(of: &content, &resolver)
+      let wrong = Fields.schema.resolveReferences(of: &content, &resolver)
       entry.content = content
+      entry.layout.markWrong(wrong)
       return (entry, resolver.log)
     }
     for (_, entryLog) in results { log.merge(entryLog) }

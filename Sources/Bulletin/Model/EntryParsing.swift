@@ -36,6 +36,7 @@ extension Entry {
         bodyLine: frontMatter.bodyLine, uncertainKeys: decoder.uncertainKeys,
         texts: decoder.texts)
       log.merge(decoder.log)
+      layout.isFaulty = log.count(.error) > 0
     }
     self.init(id: file.id, source: source, layout: layout, content: content)
   }

@@ -79,7 +79,12 @@ extension PageContext {
   /// An area stands for its council; what is not out is not shown.
   private func phrase(_ organizer: Organizer) -> Phrase? {
     switch organizer.target {
-    case .outside: return .text(organizer.name)
+    case .outside, .unclear: return .text(organizer.name)
+    case .station(let id): return entries[id].isOut ? phrase(id.any) : nil
+    case .sector(let id):
+      guard entries[id].isOut else { return nil }
+      return site.link(to: id.any).map { .link(TextLink(text: organizer.name, link: $0)) }
+        ?? .text(organizer.name)
     case .committee(let id): return entries[id].isOut ? phrase(id.any) : nil
     case .area(let id):
       let area = entries[id]

@@ -17,12 +17,12 @@ import Testing
     }
   }
 
-  @Test func impossibleDaysNameTheLastDayOfTheMonth() {
-    guard case .impossible(let reason, let nearest) = parseDate("2026-02-30") else {
+  /// Which day was meant nobody can tell: no other is offered.
+  @Test func impossibleDaysSayWhatTheMonthHas() {
+    guard case .impossible(let reason) = parseDate("2026-02-30") else {
       Issue.record("2026-02-30 was read")
       return
     }
-    #expect(nearest == "2026-02-28")
     #expect(reason.zh == "2026年2月只有28天")
   }
 
@@ -46,6 +46,30 @@ import Testing
     #expect(value(parseMoment("2025-03-28"))?.minute == nil)
     #expect(value(parseMoment("2025-03 09:00")) == nil)
     #expect(value(parseMoment("2025-03-28 24:00")) == nil)
+  }
+
+  /// As other programs write it; what is of another zone becomes the site's.
+  @Test(arguments: [
+    ("2026-05-21T08:30", "2026-05-21 08:30"), ("2026-05-21T08:30:00", "2026-05-21 08:30"),
+    ("2026-05-21 08:30:59", "2026-05-21 08:30"), ("2026-05-21T08:30:00.123", "2026-05-21 08:30"),
+    ("2026-05-21T00:30:00Z", "2026-05-21 08:30"), ("2026-05-21T00:30:00.000Z", "2026-05-21 08:30"),
+    ("2026-05-21T08:30:00+08:00", "2026-05-21 08:30"),
+    ("2026-05-21 08:30:00 +0800", "2026-05-21 08:30"), ("2026-05-21T08:30+08", "2026-05-21 08:30"),
+    ("2026-12-31T16:00:00Z", "2027-01-01 00:00"), ("2026-05-21T02:00:00+14:00", "2026-05-20 20:00"),
+    ("2026-05-20T19:30:00-05:00", "2026-05-21 08:30"),
+  ])
+  func momentsOfMachines(text: String, meant: String) {
+    #expect(value(parseMoment(text))?.machineText == meant)
+  }
+
+  @Test(arguments: [
+    "2026-05-21T", "2026-05-21T8", "2026-05-21T08:30:60", "2026-05-21T08:30:0",
+    "2026-05-21T08:30:00.",
+    "2026-05-21T08:30:00+8", "2026-05-21T08:30:00+25:00", "2026-05-21T08:30:00ZZ", "2026-05T08:30",
+    "2026-05-21TT08:30", "2026-05-21T08:30:00:00", "2026-05-21 08:30 上午", "2026-05-21Z",
+  ])
+  func noMoments(text: String) {
+    #expect(value(parseMoment(text)) == nil)
   }
 
   /// Days checked against `date -ud @seconds`.

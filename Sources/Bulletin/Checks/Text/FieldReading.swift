@@ -109,11 +109,15 @@ private struct ScalarReader {
     }
   }
 
-  /// Past white space that reads as nothing: indentation, or a line end after `\`.
+  /// Past what reads as nothing: indentation, a line end after `\`, a character that nobody sees.
   private mutating func skip() -> Bool {
     guard position < end else { return false }
     if isEscape(at: position), position + 1 < end, bytes[position + 1] == UInt8(ascii: "\n") {
       position += 2
+      return true
+    }
+    if let hidden = YAMLLine(bytes, position, end).hostileCharacter {
+      position = hidden.range.upperBound
       return true
     }
     guard bytes[position] <= 0x20 else { return false }

@@ -2,7 +2,12 @@ extension PartialDate: FieldValue {
   package static var shape: FieldShape { .date }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> PartialDate? {
-    decoder.decodeDate(node, expected: dateForm) { parseDate($0) }
+    decoder.decodeDate(node, expected: dateForm, parse: parseDate) { everyday in
+      // A time that is not midnight says more than the field can hold.
+      DateCorrection(
+        everyday.date,
+        isGuess: everyday.isYearAssumed || everyday.clock.map { $0 != "00:00" } ?? false)
+    }
   }
 }
 
@@ -10,16 +15,29 @@ extension Moment: FieldValue {
   package static var shape: FieldShape { .dateTime }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Moment? {
-    decoder.decodeDate(node, expected: dateTimeForm) { parseMoment($0) }
+    decoder.decodeDate(node, expected: dateTimeForm, parse: parseMoment) { everyday in
+      DateCorrection(
+        everyday.date + (everyday.clock.map { " " + $0 } ?? ""), isGuess: everyday.isYearAssumed)
+    }
   }
 }
 
 /// What a text turned out to be when read as a date.
 enum DateReading<Value> {
   case value(Value)
-  /// Of the right form, but there is no such day; with the nearest text that exists.
-  case impossible(Message, nearest: String?)
+  /// Of the right form, but there is no such day.
+  case impossible(Message)
   case malformed
+}
+
+private struct DateCorrection {
+  let text: String
+  let isGuess: Bool
+
+  init(_ text: String, isGuess: Bool) {
+    self.text = text
+    self.isGuess = isGuess
+  }
 }
 
 private let dateForm = Message(
@@ -29,46 +47,67 @@ private let dateTimeForm = Message(
 
 extension ValueDecoder {
   fileprivate mutating func decodeDate<Value>(
-    _ node: Node, expected: Message, parse: (String) -> DateReading<Value>
+    _ node: Node, expected: Message, parse: (String) -> DateReading<Value>,
+    standard: (EverydayDate) -> DateCorrection
   ) -> Value? {
     guard let scalar = scalar(node) else { return nil }
     switch parse(scalar.text) {
     case .value(let value): return value
-    case .impossible(let reason, let nearest):
-      reportImpossibleDate(scalar, reason: reason, nearest: nearest)
-    case .malformed: reportMalformedDate(scalar, expected: expected, parse: parse)
+    case .impossible(let reason): reportImpossibleDate(scalar, reason: reason)
+    case .malformed:
+      let corrected = halfWidth(scalar.text)
+      if corrected != scalar.text, case .value = parse(corrected) {
+        reportFullWidth(scalar, corrected: corrected)
+      } else if let everyday = EverydayDate(scalar.text, inYear: folderYear) {
+        reportEverydayDate(
+          scalar, everyday, expected: expected, standard: standard(everyday),
+          outcome: parse(standard(everyday).text))
+      } else {
+        reportBadValue(scalar, expected: expected)
+      }
     }
     return nil
   }
 
-  private mutating func reportMalformedDate<Value>(
-    _ scalar: Scalar, expected: Message, parse: (String) -> DateReading<Value>
+  private mutating func reportEverydayDate<Value>(
+    _ scalar: Scalar, _ everyday: EverydayDate, expected: Message, standard: DateCorrection,
+    outcome: DateReading<Value>
   ) {
-    let corrected = halfWidth(scalar.text)
-    if corrected != scalar.text, case .value = parse(corrected) {
-      reportFullWidth(scalar, corrected: corrected)
-      return
-    }
-    let standard = standardDateText(corrected)
-    if let standard, case .value = parse(standard) {
-      reportBadValue(scalar, expected: expected, fix: standard)
+    if case .impossible(let reason) = outcome {
+      reportImpossibleDate(scalar, reason: reason)
+    } else if let last = everyday.last {
+      reportSpan(scalar, first: everyday.date, last: last, isGuess: everyday.isYearAssumed)
+    } else if case .value = outcome {
+      reportBadValue(
+        scalar, expected: expected,
+        fix: Fix(scalar.range, standard.text, isGuess: standard.isGuess))
     } else {
-      reportBadValue(scalar, expected: isSpan(corrected) ? firstDay : expected)
+      reportBadValue(scalar, expected: expected)
     }
+  }
+
+  /// `2026-03-22至24日`: the last day has a field of its own, where the type has one.
+  private mutating func reportSpan(_ scalar: Scalar, first: String, last: String, isGuess: Bool) {
+    guard let endKey = spanEnd else { return reportBadValue(scalar, expected: oneDay) }
+    let expected = Message(
+      zh: "这里只写开始的一天，如 2026-03-22；最后一天写在“\(endKey)”",
+      en: "write the first day only, such as 2026-03-22; the last day is ‘\(endKey)’")
+    guard case .value(let start) = parseDate(first), case .value(let end) = parseDate(last),
+      start.firstDay < end.lastDay
+    else { return reportBadValue(scalar, expected: expected) }
+    let fix = Fix(scalar.range, "\(first)\n\(endKey): \(last)", isGuess: isGuess)
+    reportBadValue(scalar, expected: expected, fix: fix)
+  }
+
+  /// `activities/2026/…` holds what happened in that year.
+  private var folderYear: Int? {
+    let folders = file.split(separator: "/").dropLast()
+    return folders.lazy.compactMap { $0.utf8.count == 4 ? parseDigits($0) : nil }.first
   }
 }
 
-private let firstDay = Message(
-  zh: "这里只写开始的一天，如 2026-03-22；活动的最后一天写在“结束日期”（end_date）",
-  en: "write the first day only, such as 2026-03-22; the last day of an activity is its end_date")
-
-/// `2026-03-22至24日`
-private func isSpan(_ text: String) -> Bool {
-  let signs = ["至", "到", "~", "—", "-"]
-  guard text.utf8.count > 10, case .value = parseDate(String(text.prefix(10))) else { return false }
-  let rest = text.dropFirst(10).drop { $0.isWhitespace || $0 == "日" }
-  return signs.contains { rest.hasPrefix($0) }
-}
+private let oneDay = Message(
+  zh: "这里只写一天，如 2026-03-22", en: "write one day only, such as 2026-03-22")
 
 /// Reads `2025`, `2025-03`, `2025-03-26`; every number with leading zeros.
 func parseDate(_ text: String) -> DateReading<PartialDate> {
@@ -82,61 +121,21 @@ func parseDate(_ text: String) -> DateReading<PartialDate> {
     return .impossible(
       Message(
         zh: "年份应在 \(plausibleYears.lowerBound) 到 \(plausibleYears.upperBound) 之间",
-        en: "years run from \(plausibleYears.lowerBound) to \(plausibleYears.upperBound)"),
-      nearest: nil)
+        en: "years run from \(plausibleYears.lowerBound) to \(plausibleYears.upperBound)"))
   }
   let month = numbers.count > 1 ? numbers[1] : nil
   let day = numbers.count > 2 ? numbers[2] : nil
   if let date = PartialDate(year: numbers[0], month: month, day: day) { return .value(date) }
-  return impossible(year: numbers[0], month: month, day: day)
+  return .impossible(reason(year: numbers[0], month: month))
 }
 
 /// A committee bulletin has no older and no later dates; others are slips.
 private let plausibleYears = 1900...2100
 
-private func impossible<Value>(year: Int, month: Int?, day: Int?) -> DateReading<Value> {
+private func reason(year: Int, month: Int?) -> Message {
   guard let month, (1...12).contains(month) else {
-    return .impossible(
-      Message(zh: "月份是 01 到 12", en: "months run from 01 to 12"), nearest: nil)
+    return Message(zh: "月份是 01 到 12", en: "months run from 01 to 12")
   }
   let last = PartialDate.daysInMonth(month, of: year)
-  let nearest = (day ?? 0) > last ? PartialDate(year: year, month: month, day: last) : nil
-  return .impossible(
-    Message(
-      zh: "\(year)年\(month)月只有\(last)天", en: "that month has \(last) days"),
-    nearest: nearest?.machineText)
-}
-
-/// Reads a date, or a full date, one blank and a clock time.
-func parseMoment(_ text: String) -> DateReading<Moment> {
-  let parts = text.split(separator: " ", omittingEmptySubsequences: false)
-  switch parseDate(String(parts[0])) {
-  case .malformed: return .malformed
-  case .impossible(let reason, let nearest):
-    let rest = parts.dropFirst().map { " " + $0 }.joined()
-    return .impossible(reason, nearest: nearest.map { $0 + rest })
-  case .value(let date):
-    if parts.count == 1 { return .value(Moment(date: date)) }
-    guard parts.count == 2, date.day != nil, let minute = parseClock(String(parts[1])) else {
-      return .malformed
-    }
-    return .value(Moment(date: date, minute: minute))
-  }
-}
-
-/// `2025-03-26` of `2025年3月26日`, `2025/3/26`, `2025.3.26` `2025-3-26` or
-/// `20250326`; a clock time stays.
-private func standardDateText(_ text: String) -> String? {
-  if let date = dateOfEightDigits(text) { return date }
-  let halves = text.split(separator: " ", maxSplits: 1)
-  guard let first = halves.first else { return nil }
-  let separators: Set<Character> = ["年", "月", "日", "号", "/", ".", "-"]
-  let parts = first.split(whereSeparator: separators.contains)
-  let numbers = parts.compactMap { parseDigits($0) }
-  guard (1...3).contains(parts.count), numbers.count == parts.count, parts[0].count == 4 else {
-    return nil
-  }
-  let date = ([padded(numbers[0], 4)] + numbers.dropFirst().map { padded($0, 2) })
-    .joined(separator: "-")
-  return halves.count == 2 ? date + " " + halves[1] : date
+  return Message(zh: "\(year)年\(month)月只有\(last)天", en: "that month has \(last) days")
 }

@@ -14,7 +14,9 @@ extension Enumeration {
     let corrected = halfWidth(scalar.text)
     if corrected != scalar.text, parse(corrected) != nil {
       decoder.reportFullWidth(scalar, corrected: corrected)
-    } else if let slip = decoder.separatorSlip(in: scalar), slip.names.contains(where: isValue) {
+    } else if let slip = SeparatorSlip(scalar.text, at: decoder.listPosition, isName: isValue),
+      slip.names.contains(where: isValue)
+    {
       if slip.allowsOne {
         decoder.reportBadValue(scalar, expected: onlyOne)
       } else {

@@ -13,7 +13,7 @@ func standardTimeRange(_ text: String) -> String? {
 }
 
 /// A clock time as spoken: `下午2:30`, `9点半`.
-private struct EverydayTime {
+struct EverydayTime {
   enum Half { case morning, afternoon }
 
   let half: Half?

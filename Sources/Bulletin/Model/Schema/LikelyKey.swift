@@ -49,7 +49,7 @@ private func plainWord(_ word: String) -> String {
 }
 
 /// All characters of `short` in their order: 文号 of 发文字号.
-private func holds(_ long: String, _ short: String) -> Bool {
+func holds(_ long: String, _ short: String) -> Bool {
   var rest = short[...]
   for character in long where character == rest.first { rest.removeFirst() }
   return rest.isEmpty

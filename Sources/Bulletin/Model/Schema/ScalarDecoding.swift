@@ -41,7 +41,7 @@ extension Bool: FieldValue {
       let fixes = ["yes": "是", "Yes": "是", "no": "否", "No": "否", "True": "是", "False": "否"]
       decoder.reportBadValue(
         scalar, expected: Message(zh: "只能写“是”或“否”", en: "expected true or false"),
-        fix: fixes[scalar.text])
+        fix: fixes[scalar.text].map { Fix(scalar.range, $0) })
       return nil
     }
   }
@@ -176,7 +176,8 @@ extension ValueDecoder {
     if corrected != scalar.text, parse(corrected) != nil {
       reportFullWidth(scalar, corrected: corrected)
     } else {
-      reportBadValue(scalar, expected: expected, fix: standard(scalar.text))
+      reportBadValue(
+        scalar, expected: expected, fix: standard(scalar.text).map { Fix(scalar.range, $0) })
     }
     return nil
   }

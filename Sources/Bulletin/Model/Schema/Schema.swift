@@ -51,7 +51,16 @@ package struct Schema<Owner: Sendable>: Sendable {
   /// Every spelling an editor may use.
   package var spellings: [String] { index.keys.sorted() }
 
-  func resolveReferences(of owner: inout Owner, _ resolver: inout ReferenceResolver) {
-    for field in fields { field.resolve?(&owner, &resolver) }
+  /// Returns the keys whose names could not be resolved.
+  @discardableResult
+  func resolveReferences(of owner: inout Owner, _ resolver: inout ReferenceResolver) -> [String] {
+    var wrong: [String] = []
+    for field in fields {
+      guard let resolve = field.resolve else { continue }
+      let errors = resolver.log.count(.error)
+      resolve(&owner, &resolver)
+      if resolver.log.count(.error) > errors { wrong.append(field.description.key) }
+    }
+    return wrong
   }
 }

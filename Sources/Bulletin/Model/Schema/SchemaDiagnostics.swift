@@ -95,13 +95,12 @@ extension Diagnostic {
   }
 
   static func impossibleDate(
-    _ scalar: Scalar, reason: Message, fix: Fix?, file: String
+    _ scalar: Scalar, reason: Message, file: String
   ) -> Diagnostic {
     Diagnostic(
       .dateImpossible, at: Place(file: file, range: scalar.range),
       Message(
         zh: "没有“\(scalar.text)”这个日期：\(reason.zh)",
-        en: "there is no date ‘\(scalar.text)’: \(reason.en)"),
-      fix: fix)
+        en: "there is no date ‘\(scalar.text)’: \(reason.en)"))
   }
 }

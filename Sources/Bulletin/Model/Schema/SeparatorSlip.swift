@@ -1,6 +1,5 @@
-/// Several names that were written as one text: Chinese punctuation, a half-width comma or a blank
-/// parts them, or full-width brackets enclose them.
-package struct SeparatorSlip: Sendable, Equatable {
+/// Several names that were written as one text, or names in the wrong brackets.
+struct SeparatorSlip: Sendable, Equatable {
   let names: [String]
   /// The names as a list, or what belongs between the brackets that are there.
   let corrected: String
@@ -8,52 +7,102 @@ package struct SeparatorSlip: Sendable, Equatable {
   let isMechanical: Bool
   /// No list may stand there.
   let allowsOne: Bool
-  /// A comma or a blank belongs to a name more often than not.
+  /// Chinese punctuation or brackets tell that several were meant.
   let isChinese: Bool
+  /// `等` says that there are more.
+  let isOpen: Bool
+
+  /// nil where `text` is one name. What `isName` knows is not taken apart, and what may belong to a
+  /// name, such as a blank, a comma or 和, parts names only where it knows all of them; `spelling`
+  /// says how a name is written.
+  init?(
+    _ text: String, at position: ListPosition, isName: (String) -> Bool,
+    spelling: (String) -> String = { $0 }
+  ) {
+    guard text.utf8.count <= longestList else { return nil }
+    let inside = withoutListBrackets(text)
+    var parts = (inside ?? text[...]).split(whereSeparator: listSigns.contains).map(trimmed)
+      .filter { !$0.isEmpty }
+    guard let last = parts.last else { return nil }
+    let closed = isName(last) ? nil : withoutEtCetera(last)
+    if let closed { parts[parts.count - 1] = closed }
+    isChinese = inside != nil || parts.count > 1
+    isOpen = closed != nil
+    let all = parts.flatMap { isName($0) ? [$0] : namesBetweenWords($0, isName) ?? [$0] }
+    guard all.count > 1 || inside != nil, isChinese || all.allSatisfy(isName),
+      isChinese || position != .alone
+    else { return nil }
+    names = all.map(spelling)
+    let list = names.map { listElement($0) }.joined(separator: ", ")
+    corrected = position == .inFlow ? list : "[\(list)]"
+    isMechanical = position != .inBlock
+    allowsOne = position == .alone
+  }
 }
 
-extension ValueDecoder {
-  /// nil where `scalar` is one name without brackets.
-  func separatorSlip(in scalar: Scalar) -> SeparatorSlip? {
-    let inside = withoutWideBrackets(scalar.text)
-    let names = (inside ?? scalar.text[...]).split { character in
-      character == "、" || character == "，" || inside != nil && character == ","
-    }
-    guard names.count > 1 || inside != nil && !names.isEmpty else { return nil }
-    return slip(of: names.map(trimmed).filter { !$0.isEmpty }, isChinese: true)
-  }
+/// In bytes: what is longer is prose.
+private let longestList = 4_000
 
-  /// The same, and names between half-width commas or blanks.
-  func nameSlip(in scalar: Scalar) -> SeparatorSlip? {
-    if let slip = separatorSlip(in: scalar) { return slip }
-    let names = scalar.text.split { $0 == "," || $0.isWhitespace }.map(String.init)
-    guard names.count > 1, listPosition != .alone else { return nil }
-    return slip(of: names, isChinese: false)
-  }
+private let listSigns: Set<Character> = ["、", "，", "；"]
+private let wordSigns: Set<Character> = [",", ";", "/", "／", "|", "｜", "&", "＆"]
+private let conjunctions = ["以及", "和", "与", "及", "暨"]
 
-  private func slip(of names: [String], isChinese: Bool) -> SeparatorSlip {
-    let list = names.joined(separator: ", ")
-    return SeparatorSlip(
-      names: names, corrected: listPosition == .inFlow ? list : "[\(list)]",
-      isMechanical: listPosition != .inBlock, allowsOne: listPosition == .alone,
-      isChinese: isChinese)
+/// The names in `（甲、乙）` or `【甲】`.
+private func withoutListBrackets(_ text: String) -> Substring? {
+  for (opener, closer) in [("【", "】"), ("［", "］"), ("〔", "〕"), ("（", "）"), ("(", ")")]
+  where text.hasPrefix(opener) && text.hasSuffix(closer) {
+    let inside = text.dropFirst().dropLast()
+    return inside.contains(opener) || trimmed(inside).isEmpty ? nil : inside
   }
+  return nil
+}
 
-  private func withoutWideBrackets(_ text: String) -> Substring? {
-    for (opener, closer) in [("【", "】"), ("［", "］"), ("〔", "〕")]
-    where text.hasPrefix(opener) && text.hasSuffix(closer) {
-      let inside = text.dropFirst().dropLast()
-      return inside.contains(opener) ? nil : inside
-    }
-    return nil
-  }
+/// `甲` of `甲等`, `甲等委员`, `甲等5人`.
+private func withoutEtCetera(_ name: String) -> String? {
+  guard let place = name.lastIndex(of: "等"), place > name.startIndex else { return nil }
+  let rest = name[place...].dropFirst().filter { !$0.isWholeNumber && !numerals.contains($0) }
+  return etCetera.contains(String(rest)) ? trimmed(name[..<place]) : nil
+}
 
-  private func trimmed(_ text: Substring) -> String {
-    var text = text
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return String(text)
+private let numerals: Set<Character> = [
+  "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "多", "余",
+]
+private let etCetera: Set<String> = [
+  "", "人", "委员", "名委员", "位委员", "同志", "名", "位", "界别", "个界别", "单位", "家", "家单位", "个单位", "县区", "地",
+]
+
+/// Known names between signs or conjunctions; nil where one of them is none.
+private func namesBetweenWords(_ text: String, _ isName: (String) -> Bool) -> [String]? {
+  let words = text.split { wordSigns.contains($0) || $0.isWhitespace }.map(String.init)
+  if words.count > 1, words.allSatisfy(isName) { return words }
+  return namesBetweenConjunctions(text[...], isName)
+}
+
+private func namesBetweenConjunctions(
+  _ text: Substring, _ isName: (String) -> Bool
+) -> [String]? {
+  for index in text.indices.prefix(longestName) {
+    guard let word = conjunctions.first(where: text[index...].hasPrefix) else { continue }
+    let (left, right) = (trimmed(text[..<index]), text[index...].dropFirst(word.count))
+    guard isName(left) else { continue }
+    let last = trimmed(right)
+    if isName(last) { return [left, last] }
+    return namesBetweenConjunctions(right, isName).map { [left] + $0 }
   }
+  return nil
+}
+
+/// In characters: a longer text is none.
+private let longestName = 60
+
+private func trimmed(_ text: some StringProtocol) -> String {
+  String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+}
+
+/// `name` as it stands between `[` and `]`.
+private func listElement(_ name: String) -> String {
+  let signs = ",[]{}:#&*!|>'\"%@`".utf8
+  return name.utf8.contains { signs.contains($0) } ? quoted(name) : name
 }
 
 extension Diagnostic {
@@ -63,27 +112,30 @@ extension Diagnostic {
     Diagnostic(
       .frontMatterFullWidth, at: place,
       Message(
-        zh: "列表要用英文方括号和逗号，不能用“，”“、”或“【】”，请写成 \(slip.corrected)"
-          + (slip.isMechanical ? "" : "，或每项一行"),
+        zh: "列表要用英文方括号和逗号，不能用“，”“、”“；”或“【】”，请写成 \(slip.corrected)"
+          + (slip.isMechanical ? "" : "，或每项一行") + slip.openness.zh,
         en: "lists take ASCII brackets and commas, no Chinese punctuation; write "
-          + slip.corrected),
+          + slip.corrected + slip.openness.en),
       fix: slip.isMechanical ? Fix(place.range, slip.corrected, isGuess: isGuess) : nil)
   }
 
   /// Several known names in one text.
   static func namesInOneText(_ slip: SeparatorSlip, isGuess: Bool, at place: Place) -> Diagnostic {
-    if slip.allowsOne { return .onlyOneName(slip, at: place) }
+    if slip.allowsOne { return .onlyOneName(slip, isGuess: isGuess, at: place) }
     if slip.isChinese { return .fullWidthSeparator(slip, isGuess: isGuess, at: place) }
     return Diagnostic(
       .frontMatterBadValue, at: place,
       Message(
         zh: "这里有 \(slip.names.count) 个名称，要写成列表：\(slip.corrected)"
-          + (slip.isMechanical ? "" : "，或每项一行"),
-        en: "these are \(slip.names.count) names; write a list: \(slip.corrected)"),
+          + (slip.isMechanical ? "" : "，或每项一行") + slip.openness.zh,
+        en: "these are \(slip.names.count) names; write a list: \(slip.corrected)"
+          + slip.openness.en),
       fix: slip.isMechanical ? Fix(place.range, slip.corrected, isGuess: isGuess) : nil)
   }
 
-  private static func onlyOneName(_ slip: SeparatorSlip, at place: Place) -> Diagnostic {
+  private static func onlyOneName(
+    _ slip: SeparatorSlip, isGuess: Bool, at place: Place
+  ) -> Diagnostic {
     let only = slip.names.count == 1 ? slip.names.first : nil
     return Diagnostic(
       .frontMatterBadValue, at: place,
@@ -93,6 +145,14 @@ extension Diagnostic {
         en: only == nil
           ? "one name may stand here, not \(slip.names.count); keep one of them"
           : "write the name without brackets"),
-      fix: only.map { Fix(place.range, $0) })
+      fix: only.map { Fix(place.range, $0, isGuess: isGuess) })
+  }
+}
+
+extension SeparatorSlip {
+  fileprivate var openness: Message {
+    isOpen
+      ? Message(zh: "；“等”里还有的，请一一写出", en: "; name those too whom ‘等’ stands for")
+      : Message(zh: "", en: "")
   }
 }

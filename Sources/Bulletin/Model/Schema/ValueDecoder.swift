@@ -1,3 +1,14 @@
+/// Where a value stands.
+enum ListPosition: Sendable {
+  case alone
+  /// In place of a list of one.
+  case inPlaceOfList
+  /// Between `[` and `]`.
+  case inFlow
+  /// After `- `.
+  case inBlock
+}
+
 /// Turns the nodes of one file into typed values; reports and goes on.
 package struct ValueDecoder: Sendable {
   package let file: String
@@ -7,20 +18,11 @@ package struct ValueDecoder: Sendable {
   /// The texts that were met, in the order of the file.
   private(set) var texts: [FieldText] = []
   private var keys = (outer: "", inner: "")
+  /// What the key for the last day is called where the field being decoded is the first of a span.
+  private(set) var spanEnd: String?
   private let limit = SuggestionLimit()
 
   package init(file: String) { self.file = file }
-
-  /// Where the value being decoded stands.
-  enum ListPosition: Sendable {
-    case alone
-    /// In place of a list of one.
-    case inPlaceOfList
-    /// Between `[` and `]`.
-    case inFlow
-    /// After `- `.
-    case inBlock
-  }
 
   var listPosition = ListPosition.alone
 
@@ -32,10 +34,10 @@ package struct ValueDecoder: Sendable {
     /// Nothing stands after the key: it counts as absent.
     package let isEmpty: Bool
     /// The value is wrong, which has been reported.
-    package fileprivate(set) var isWrong = false
+    package internal(set) var isWrong = false
   }
 
-  /// Keys of the outermost mapping that stand there, but misspelt or unreadable.
+  /// Keys of the outermost mapping that stand there misspelt or unreadable, or are missing.
   private(set) var uncertainKeys: Set<String> = []
 
   /// Decodes every pair of `mapping`; what is missing is reported at `end` (default: where the
@@ -71,6 +73,7 @@ package struct ValueDecoder: Sendable {
       if pair.value.isEmpty {
         if field.description.isRequired {
           log.report(.emptyRequired(field.description, at: place(pair.key.range)))
+          misspelt.insert(key)
         }
         continue
       }
@@ -78,6 +81,8 @@ package struct ValueDecoder: Sendable {
       let outerKeys = keys
       (fieldName, listPosition) = (pair.key.text, .alone)
       keys = rest == nil ? (keys.outer, key) : (key, "")
+      spanEnd =
+        key == "date" ? schema.freeSpelling(of: "end_date", in: mapping, like: pair.key) : nil
       let errors = log.count(.error)
       field.decode(&owner, pair.value, &self)
       present[present.count - 1].isWrong = log.count(.error) > errors
@@ -88,21 +93,24 @@ package struct ValueDecoder: Sendable {
     let rest = rest ?? (mapping.range.firstByte, [])
     let uncertain = Set(
       rest.unreadable.union(misspelt).compactMap { schema.field(named: $0)?.description.key })
-    reportMissing(in: schema, present: present, rest: (rest.end, uncertain))
-    if isOutermost { uncertainKeys = uncertain }
+    let missing = reportMissing(in: schema, present: present, rest: (rest.end, uncertain))
+    if isOutermost { uncertainKeys = uncertain.union(missing) }
     return present
   }
 
   private mutating func reportMissing<Owner>(
     in schema: Schema<Owner>, present: [PresentKey],
     rest: (end: SourceRange, unreadable: Set<String>)
-  ) {
+  ) -> [String] {
+    var missing: [String] = []
     for field in schema.fields where field.description.isRequired {
       let key = field.description.key
       if present.contains(where: { $0.key == key }) { continue }
       if rest.unreadable.contains(key) { continue }
       log.report(.missingKey(field.description, at: Place(file: file, range: rest.end)))
+      missing.append(key)
     }
+    return missing
   }
 
   func place(_ range: SourceRange) -> Place { Place(file: file, range: range) }
@@ -124,11 +132,8 @@ package struct ValueDecoder: Sendable {
   }
 
   /// Reports `value` as not of the form that `expected` describes.
-  mutating func reportBadValue(_ scalar: Scalar, expected: Message, fix: String? = nil) {
-    log.report(
-      .badValue(
-        scalar, field: fieldName, expected: expected,
-        fix: fix.map { Fix(scalar.range, $0) }, file: file))
+  mutating func reportBadValue(_ scalar: Scalar, expected: Message, fix: Fix? = nil) {
+    log.report(.badValue(scalar, field: fieldName, expected: expected, fix: fix, file: file))
   }
 
   /// Reports `value` as none of a closed list of names, and offers the one probably meant. What may
@@ -150,11 +155,8 @@ package struct ValueDecoder: Sendable {
       .fullWidthValue(scalar, field: fieldName, corrected: corrected, file: file))
   }
 
-  mutating func reportImpossibleDate(_ scalar: Scalar, reason: Message, nearest: String?) {
-    log.report(
-      .impossibleDate(
-        scalar, reason: reason, fix: nearest.map { Fix(scalar.range, $0, isGuess: true) },
-        file: file))
+  mutating func reportImpossibleDate(_ scalar: Scalar, reason: Message) {
+    log.report(.impossibleDate(scalar, reason: reason, file: file))
   }
 
   mutating func reportExpectedRecord(at node: Node, fields: [FieldDescription]) {
@@ -183,6 +185,18 @@ private func isDoubtful(_ nearest: Nearest, for key: Scalar) -> Bool {
   let isChinese = !nearest.name.utf8.allSatisfy { $0 < 0x80 }
   return !nearest.isOnly || !nearest.isClose
     || isChinese && key.text.sorted() != nearest.name.sorted()
+}
+
+extension Schema {
+  /// `key` in the language of `sibling`; nil where there is no such field or `mapping` has it.
+  fileprivate func freeSpelling(
+    of key: String, in mapping: Mapping, like sibling: Scalar
+  ) -> String? {
+    guard let field = field(named: key)?.description,
+      !mapping.pairs.contains(where: { $0.key.text == field.key || $0.key.text == field.label })
+    else { return nil }
+    return sibling.text.utf8.allSatisfy { $0 < 0x80 } ? field.key : field.label
+  }
 }
 
 /// Whether the mapping has that key already: a second one would only be a duplicate.

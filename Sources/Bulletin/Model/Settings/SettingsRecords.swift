@@ -5,6 +5,8 @@ package struct CouncilNames: Record {
 
   package init() {}
 
+  var names: [String] { [short] + [full, alternative].compactMap(\.self) }
+
   package static let schema = Schema<CouncilNames>(
     [
       Field("full", "全称", \.full, "中国人民政治协商会议……委员会"),

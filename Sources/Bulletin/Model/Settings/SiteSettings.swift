@@ -3,7 +3,7 @@ package struct SiteSettings: Sendable {
   package var title = ""
   package var baseURL = BaseURL.placeholder
   package var language = "zh-Hans-CN"
-  package var rootArea = Reference<Area>(name: "", range: .start, slip: nil, id: nil)
+  package var rootArea = Reference<Area>(name: "", range: .start, position: .alone, id: nil)
   package var council = CouncilNames()
   package var defaultSource: String?
   package var icon: FileName?

@@ -30,7 +30,7 @@ package struct Entry<Fields: EntryFields>: Sendable {
   /// Path inside the type's folder without `.md`: `tea`, `2025/tea-visit`.
   package let id: String
   package let source: SourceFile
-  package let layout: EntryLayout
+  package internal(set) var layout: EntryLayout
   package var visibility = Visibility.out
   private var commonBox: Box<CommonFields>
   private var fieldsBox: Box<Fields>
@@ -82,10 +82,22 @@ package struct EntryLayout: Sendable {
   package var bodyLine = 1
   /// The front matter could not be read: the entry answers to its id and to nothing else.
   package var isUnreadable = false
-  /// Keys that stand there misspelt or with a value that could not be read: reported already.
+  /// Keys that are missing though required, misspelt, or have a value that could not be read: reported
+  /// already.
   package var uncertainKeys: Set<String> = []
+  /// An error of the front matter has been reported: what others miss may be in it.
+  package var isFaulty = false
   /// What readers will see of the front matter as it is written.
   var texts: [FieldText] = []
+}
+
+extension EntryLayout {
+  /// Notes that names under `keys` could not be resolved.
+  mutating func markWrong(_ wrong: [String]) {
+    guard !wrong.isEmpty else { return }
+    isFaulty = true
+    for index in keys.indices where wrong.contains(keys[index].key) { keys[index].isWrong = true }
+  }
 }
 
 /// Whether readers see an entry at the build's as-of moment.

@@ -2,8 +2,8 @@
 package struct Reference<Target: EntryFields>: Sendable {
   package let name: String
   package let range: SourceRange
-  /// What to write instead if the name as a whole is none.
-  let slip: SeparatorSlip?
+  /// Where further names would have to stand.
+  let position: ListPosition
   /// nil until resolved, and where the name is unknown.
   package var id: ID<Target>?
 }
@@ -21,22 +21,27 @@ package struct ID<Target>: Hashable, Comparable, Sendable {
 package struct CampaignReference: Sendable {
   package let name: String
   package let range: SourceRange
-  let slip: SeparatorSlip?
+  let position: ListPosition
   /// The campaign's id, nil until resolved.
   package var id: String?
 }
 
-/// Who holds an activity or runs a station: an area's council, a committee, or a body outside.
+/// Who holds an activity or runs a station: a body of the CPPCC that has an entry, or another.
 package struct Organizer: Sendable {
   package enum Target: Sendable {
+    /// Stands for its council.
     case area(ID<Area>)
     case committee(ID<Committee>)
+    case sector(ID<Sector>)
+    case station(ID<Workstation>)
     case outside
+    /// Nearly the name of a body of ours, which has been reported.
+    case unclear
   }
 
   package let name: String
   package let range: SourceRange
-  let slip: SeparatorSlip?
+  let position: ListPosition
   /// `.outside` until resolved.
   package var target: Target = .outside
 }
