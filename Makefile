@@ -21,15 +21,17 @@ site: build
 serve: site
 	$(BULLETIN) serve
 
+# Tests limit the processor time of what they try. This ends a run in which something hangs.
+TEST_LIMIT = 4h
 test: test-deps $(SPECIFICATION) $(TEST_TOOLS) lint
-	swift test
+	timeout --foreground $(TEST_LIMIT) swift test
 	$(MAKE) build
 	$(BULLETIN) check --strict --as-of 2026-06-01
 	Tests/build-time.py $(BULLETIN)
 
 # The tests under the sanitizers of memory and of threads: an hour. Optimised, for they slow down
 # much. What lives until the end is no leak.
-SANITIZED = PATIENCE=20 swift test -c release -Xswiftc -enable-testing
+SANITIZED = PATIENCE=20 timeout --foreground $(TEST_LIMIT) swift test -c release -Xswiftc -enable-testing
 sanitize: test-deps $(SPECIFICATION) $(TEST_TOOLS)
 	ASAN_OPTIONS=detect_leaks=0 \
 	  $(SANITIZED) --sanitize address --scratch-path .build/address

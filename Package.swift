@@ -62,7 +62,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "Corpus", path: "Benchmarks/Corpus", swiftSettings: strict),
-    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Bulletin"], path: "Tests/Support",
+      swiftSettings: strict),
     .testTarget(
       name: "BulletinTests", dependencies: ["Bulletin", "TestSupport"], swiftSettings: strict),
     .testTarget(

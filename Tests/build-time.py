@@ -1,7 +1,6 @@
 #!/usr/bin/python3
-"""Fails if the sample takes half a second or more to build from nothing, at the best of five.
-
-A busy machine makes everybody wait: it fails only if the processor worked too long as well.
+"""Fails if the processor works 0.8 seconds or more to build the sample from nothing, at the best of
+five. How long that takes on a busy machine is printed and judged by nobody.
 """
 
 import os
@@ -10,9 +9,8 @@ import sys
 import tempfile
 import time
 
-LIMIT = 0.5
 # Of all threads together.
-PROCESSOR_LIMIT = 0.8
+LIMIT = 0.8
 
 
 def seconds(bulletin):
@@ -28,5 +26,5 @@ def seconds(bulletin):
 runs = [seconds(sys.argv[1]) for _ in range(5)]
 wall, processor = (min(times) for times in zip(*runs))
 print(f"样例网站 {wall:.2f} 秒建成，处理器用时 {processor:.2f} 秒")
-if wall >= LIMIT and processor >= PROCESSOR_LIMIT:
-    sys.exit(f"超过 {LIMIT} 秒，处理器用时也超过 {PROCESSOR_LIMIT} 秒")
+if processor >= LIMIT:
+    sys.exit(f"处理器用时超过 {LIMIT} 秒")

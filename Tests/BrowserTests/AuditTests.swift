@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The sample in a browser. One run of the browser answers all tests.
-@Suite(.serialized, .timeLimit(.minutes(30 * patience))) struct AuditTests {
+@Suite(.serialized) struct AuditTests {
   @Test(arguments: Check.allCases) func nothingIsFound(by check: Check) async throws {
     let audit = try await sampleAudit.value
     #expect(audit.counts[check.rawValue, default: 0] > 0, "没有检查过任何网页")

@@ -81,7 +81,7 @@ func resultOfPage(at address: String, zone: String) async throws -> [String] {
     [
       "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-extensions",
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
-      "--timeout=540000", "--virtual-time-budget=100000000", "--dump-dom", address,
+      "--virtual-time-budget=100000000", "--dump-dom", address,
     ], within: .seconds(600), zone: zone)
   guard let start = dom.range(of: "<pre id=\"result\">"),
     let end = dom.range(of: "</pre>", range: start.upperBound..<dom.endIndex)

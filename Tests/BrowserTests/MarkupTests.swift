@@ -1,9 +1,8 @@
 import Foundation
-import TestSupport
 import Testing
 
 /// Every page of the sample in the hands of tools that read files.
-@Suite(.serialized, .timeLimit(.minutes(15 * patience))) struct MarkupTests {
+@Suite(.serialized) struct MarkupTests {
   /// Its release knows no newer CSS than that of 2020, so it reads the pages only.
   @Test func pagesAreValid() async throws {
     try await withBuiltSite(sampleContent) { site in
@@ -63,7 +62,7 @@ private struct NuChecker {
     let archive = folder.trimmingCharacters(in: .whitespacesAndNewlines) + "/vnu.jar"
     let json = try await Tool.java.run(
       ["-Xss4m", "-jar", archive, "--format", "json", "--stdout"] + pages.map(\.path),
-      within: .seconds(240), endings: [0, 1])
+      within: .seconds(480), endings: [0, 1])
     return try JSONDecoder().decode(Report.self, from: Data(json.utf8)).messages
   }
 }

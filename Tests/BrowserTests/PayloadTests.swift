@@ -17,7 +17,7 @@ private let payloads: [String]? = {
 @Suite(
   .serialized, .enabled(if: payloads != nil, "the payloads are not beside the package"))
 struct PayloadTests {
-  @Test(.timeLimit(.minutes(15 * patience))) func noPayloadRuns() async throws {
+  @Test func noPayloadRuns() async throws {
     let payloads = try #require(payloads)
     try await withTemporaryFolder { folder in
       let content = folder.appending(path: "content")
@@ -33,7 +33,7 @@ struct PayloadTests {
   }
 
   /// The probe sees what it looks for.
-  @Test(.timeLimit(.minutes(15 * patience))) func theProbeFindsWhatRuns() async throws {
+  @Test func theProbeFindsWhatRuns() async throws {
     try await withTemporaryFolder { folder in
       try PayloadSite([]).write(to: folder.appending(path: "content"))
       try await withBuiltSite(folder.appending(path: "content")) { site in

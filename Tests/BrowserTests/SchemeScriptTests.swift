@@ -1,9 +1,8 @@
 import Foundation
-import TestSupport
 import Testing
 
 /// The switch of the top line, worked in a browser.
-@Suite(.serialized, .timeLimit(.minutes(15 * patience))) struct SchemeScriptTests {
+@Suite(.serialized) struct SchemeScriptTests {
   /// What a page shows: its scheme, the option that is on, whether the switch can be seen.
   private static let look = """
     const look = (page) => [

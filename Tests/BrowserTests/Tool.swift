@@ -6,7 +6,7 @@ let packageFolder = URL(filePath: #filePath).deletingLastPathComponent()
 /// The site that the project comes with.
 let sampleContent = packageFolder.appending(path: "content")
 
-/// A program of the system, run with a time limit.
+/// A program of the system, run with a limit of processor time.
 struct Tool {
   let name: String
   let source: Source
@@ -41,7 +41,8 @@ struct Tool {
     let description: String
   }
 
-  /// What the program wrote to standard output. Throws unless it ends in time and well.
+  /// What the program wrote to standard output. Throws unless it ends well and none of its processes
+  /// works longer than `limit`.
   func run(
     _ arguments: [String], within limit: Duration = .seconds(60), zone: String? = nil,
     endings: Set<Int32> = [0]
@@ -50,15 +51,16 @@ struct Tool {
     if let zone {
       process.environment = ProcessInfo.processInfo.environment.merging(["TZ": zone]) { $1 }
     }
-    process.executableURL = try path()
-    process.arguments = arguments
+    process.executableURL = URL(filePath: "/usr/bin/prlimit")
+    let bound = "--cpu=\(limit.components.seconds)"
+    process.arguments = [bound, try path().path] + arguments
     // Files, not pipes: children that outlive the program keep nothing open.
     let output = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try Data().write(to: output)
     defer { try? FileManager.default.removeItem(at: output) }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = FileHandle.nullDevice
-    let code = try await ending(of: process, within: limit)
+    let code = try await ending(of: process)
     guard endings.contains(code) else {
       throw Failure(description: "\(name) \(arguments.joined(separator: " ")) 以 \(code) 结束")
     }
@@ -86,19 +88,13 @@ struct Tool {
 
   static let environment = packageFolder.appending(path: ".build/test-data/venv")
 
-  private func ending(of process: Process, within limit: Duration) async throws -> Int32 {
+  private func ending(of process: Process) async throws -> Int32 {
     let (endings, ended) = AsyncStream.makeStream(of: Int32.self)
     process.terminationHandler = { process in
       ended.yield(process.terminationStatus)
       ended.finish()
     }
     try process.run()
-    let identifier = process.processIdentifier
-    let limiter = Task {
-      try await Task.sleep(for: limit)
-      kill(identifier, SIGKILL)
-    }
-    defer { limiter.cancel() }
     for await code in endings { return code }
     return -1
   }

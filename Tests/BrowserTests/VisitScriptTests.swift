@@ -1,9 +1,8 @@
 import Foundation
-import TestSupport
 import Testing
 
 /// What `visit.js` makes of pages that were built for 2026-06-01, at other times and in other places.
-@Suite(.serialized, .timeLimit(.minutes(15 * patience))) struct VisitScriptTests {
+@Suite(.serialized) struct VisitScriptTests {
   private struct Moment {
     let station: String
     let clock: String

@@ -7,7 +7,7 @@ import Testing
 
 /// Prints wall sheets with a browser and reads the paper. One test at a time: a browser wants a
 /// processor of its own.
-@Suite(.serialized, .timeLimit(.minutes(15 * patience))) struct WallSheetTests {
+@Suite(.serialized) struct WallSheetTests {
   @Test func sheetsOfTheSampleFitTheirPaper() async throws {
     let stations = try FileManager.default
       .contentsOfDirectory(atPath: sampleContent.appending(path: "workstations").path)

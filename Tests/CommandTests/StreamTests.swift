@@ -43,7 +43,9 @@ import Testing
     "check", "check --format json", "check --fix", "build", "build 2>&1", "check --fix 2>&1",
   ])
   func aReaderWhoWentAwayChangesNothing(command: String) throws {
-    let script = "{ sleep 0.3; bulletin \(command) --strict; echo $? >code; } | true"
+    let script =
+      "mkfifo gone; { : <gone; bulletin \(command) --strict; echo $? >code; } "
+      + "| { exec <&-; : >gone; rm gone; }"
     try run(script + "; exit $(cat code)") { ending, _ in #expect(ending.code == 1) }
     try run(script.replacing(" --strict", with: "") + "; exit $(cat code)") { ending, folder in
       #expect(ending.code == 0)

@@ -2,10 +2,9 @@ import Bulletin
 import NIOCore
 import NIOPosix
 import Preview
-import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(5 * patience))) struct PreviewConnectionTests {
+@Suite struct PreviewConnectionTests {
   @Test func requestsInOnePacketAreAnsweredInOrder() async throws {
     let folder = TemporaryFolder()
     folder.write("one", to: "1.txt")

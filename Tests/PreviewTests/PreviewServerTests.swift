@@ -1,9 +1,8 @@
 import Glibc
 import Preview
-import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(5 * patience))) struct PreviewServerTests {
+@Suite struct PreviewServerTests {
   @Test func filesAreServedWithTheirTypes() async throws {
     let folder = TemporaryFolder()
     folder.write("<h1>首页</h1>", to: "index.html")

@@ -43,6 +43,7 @@ struct SiteCase {
   func findings(atLeast severity: Severity) async throws -> String {
     try await withSite { content, _ in
       let report = try await run(content: content, output: nil)
+      expectPlaced(report)
       var text = DiagnosticText(folder: "content", language: .zh, source: report.source)
       return report.findings.filter { $0.severity >= severity }
         .map { text.render($0) }.joined()

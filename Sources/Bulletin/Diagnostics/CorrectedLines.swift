@@ -33,7 +33,7 @@ struct CorrectedLines {
     let lines = SourceLines(text.isEmpty ? [UInt8(ascii: "\n")] : text)
     let count = min(lines.count, CorrectedLines.lineLimit)
     var excerpts: [String] = []
-    for number in 1...count {
+    for number in 1..<count + 1 {
       let start = number == 1 ? focus : 0
       guard let line = lines.line(number) else { continue }
       excerpts.append(SourceExcerpt(of: line, marking: start..<start).text)

@@ -58,7 +58,7 @@ func sharesAnEnd(_ left: String, _ right: String) -> Bool {
 /// Optimal string alignment distance, with three rolling rows.
 func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
   var beforePrevious = [Int](repeating: 0, count: right.count + 1)
-  var previous = Array(0...right.count)
+  var previous = Array(0..<right.count + 1)
   for i in 0..<left.count {
     var current = [i + 1] + [Int](repeating: 0, count: right.count)
     for j in 0..<right.count {

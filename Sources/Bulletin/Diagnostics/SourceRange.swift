@@ -12,12 +12,12 @@ package struct SourceRange: Hashable, Sendable {
     self.endColumn = endColumn
   }
 
-  /// `length` bytes of one line.
-  package init(line: Int, column: Int, length: Int = 1) {
+  /// `length` bytes of one line; without it a place that marks nothing.
+  package init(line: Int, column: Int, length: Int = 0) {
     self.init(line: line, column: column, endLine: line, endColumn: column + length)
   }
 
-  /// The first byte of a file: where a finding about the whole file stands.
+  /// The start of a file: where a finding about the whole file stands.
   package static let start = SourceRange(line: 1, column: 1)
 }
 

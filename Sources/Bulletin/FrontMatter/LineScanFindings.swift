@@ -99,9 +99,8 @@ extension Diagnostic {
           + "quotes."))
   }
 
-  static func unclosed(_ opening: UInt8, _ place: Place, _ fix: Fix?) -> Diagnostic {
-    let sign = String(UnicodeScalar(opening))
-    let isQuote = opening == UInt8(ascii: "\"") || opening == UInt8(ascii: "'")
+  static func unclosed(_ sign: String, _ place: Place, _ fix: Fix?) -> Diagnostic {
+    let isQuote = sign == "\"" || sign == "'"
     return Diagnostic(
       .frontMatterSyntax, at: place,
       isQuote

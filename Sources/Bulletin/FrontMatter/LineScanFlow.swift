@@ -70,8 +70,9 @@ extension LineScan {
 
   /// Reports a quote or bracket without its end, and closes it where it stands on one line.
   mutating func reportUnclosed(_ flow: FlowState) {
-    let opening = source.bytes[flow.start]
-    let place = place(flow.start..<flow.start + 1)
+    let first = YAMLLine(source.bytes, flow.start, range.upperBound)
+    let sign = flow.start..<first.characterEnd(after: flow.start)
+    let (opening, place) = (first.text(sign), place(sign))
     guard !flow.isSplit else {
       report(.unclosed(opening, place, nil))
       return dropItem()

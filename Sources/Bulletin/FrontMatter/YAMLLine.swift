@@ -1,4 +1,4 @@
-/// One line of YAML without its line end. Offsets are of the file; past the end there is nil.
+/// One line of YAML without its line end. Offsets are of the file; past either end there is nil.
 struct YAMLLine {
   let start: Int
   let end: Int
@@ -10,7 +10,7 @@ struct YAMLLine {
     self.end = end
   }
 
-  subscript(offset: Int) -> UInt8? { offset < end ? bytes[offset] : nil }
+  subscript(offset: Int) -> UInt8? { offset < end && offset >= 0 ? bytes[offset] : nil }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
@@ -43,7 +43,7 @@ struct YAMLLine {
   }
 
   func isHan(at offset: Int) -> Bool {
-    guard offset + 2 < end else { return false }
+    guard offset >= 0, offset + 2 < end else { return false }
     let lead = bytes[offset]
     return lead >= 0xE4 && lead <= 0xE9 || lead == 0xE3 && bytes[offset + 1] >= 0x90
   }

@@ -87,7 +87,7 @@ extension BodyWriter {
   /// cmark takes a `[x]` anywhere in the line for the box.
   private mutating func isDone(_ tree: borrowing MarkdownTree) -> Bool {
     guard let text = lines.line(line(of: tree)) else { return false }
-    let rest = text.dropFirst(tree.column - 1)
+    let rest = text.dropFirst(max(0, tree.column - 1))
     guard let box = rest.firstIndex(of: UInt8(ascii: "[")), box + 1 < rest.endIndex else {
       return false
     }

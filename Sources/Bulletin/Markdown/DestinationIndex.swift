@@ -12,7 +12,8 @@ struct DestinationIndex {
     var range: SourceRange { SourceRange(line: line, column: column, length: length) }
     var pathRange: SourceRange { SourceRange(line: line, column: column, length: pathLength) }
     var fragmentRange: SourceRange {
-      SourceRange(line: line, column: column + pathLength + 1, length: length - pathLength - 1)
+      let start = min(pathLength + 1, length)
+      return SourceRange(line: line, column: column + start, length: length - start)
     }
   }
 
@@ -23,7 +24,7 @@ struct DestinationIndex {
     guard first <= lines.count else { return }
     /// A destination may stand on the line after its bracket.
     var expected: Bool?
-    for number in first...lines.count {
+    for number in first..<(lines.count + 1) {
       guard let line = lines.line(number) else { continue }
       var reader = DestinationReader(line, number: number)
       if let isDefinition = expected { reader.read(isDefinition: isDefinition) }

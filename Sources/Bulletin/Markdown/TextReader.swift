@@ -86,9 +86,15 @@ struct TextReader {
     line >= 1 && line <= lineStarts.count ? lineStarts[line - 1] : end
   }
 
+  /// Without its line end.
+  func line(_ number: Int) -> Range<Int> {
+    let start = start(ofLine: number)
+    return start..<max(start, number < lineStarts.count ? lineStarts[number] - 1 : end)
+  }
+
   private func firstLine(of tree: borrowing MarkdownTree) -> Range<Int> {
-    let start = min(start(ofLine: tree.line) + max(0, tree.column - 1), end)
-    return start..<max(start, self.start(ofLine: tree.line + 1) - 1)
+    let line = line(tree.line)
+    return min(line.lowerBound + max(0, tree.column - 1), line.upperBound)..<line.upperBound
   }
 
   private mutating func openBlock(_ kind: ReadableText.Block.Kind, _ tree: borrowing MarkdownTree) {
@@ -154,26 +160,20 @@ struct TextReader {
   private mutating func openTable(_ tree: borrowing MarkdownTree) {
     headerLine = tree.line
     for number in tree.line..<max(tree.line, tree.lastLine) {
-      let line =
-        start(
-          ofLine: number + 1)..<max(
-          start(ofLine: number + 1), start(ofLine: number + 2) - 1)
-      guard DashRow(cursor.bytes.span.extracting(line)) != nil else { continue }
+      guard DashRow(cursor.bytes.span.extracting(line(number + 1))) != nil else { continue }
       headerLine = number
       break
     }
-    let first = start(ofLine: headerLine)
-    let source = first..<max(first, start(ofLine: headerLine + 1) - 1)
-    text.markup.tables.append(.init(source: source))
+    text.markup.tables.append(.init(source: line(headerLine)))
   }
 
   private mutating func openRow(_ tree: borrowing MarkdownTree) {
-    let line = tree.isHeaderRow ? headerLine : tree.line
-    cursor.position = start(ofLine: line)
+    let line = line(tree.isHeaderRow ? headerLine : tree.line)
+    cursor.position = line.lowerBound
     cursor.skipPrefix()
     if !tree.isHeaderRow {
-      let end = max(cursor.position, start(ofLine: line + 1) - 1)
-      text.markup.tables[text.markup.tables.count - 1].rows.append(cursor.position..<end)
+      let words = min(cursor.position, line.upperBound)..<line.upperBound
+      text.markup.tables[text.markup.tables.count - 1].rows.append(words)
     }
     _ = cursor.skip(UInt8(ascii: "|"))
   }

@@ -60,7 +60,7 @@ extension TextReader {
     // What the list or quotation around it needs stays.
     let kept = max(0, tree.column - 5)
     var indents: [Range<Int>] = []
-    for number in tree.line...max(tree.line, last) {
+    for number in tree.line..<max(tree.line, last) + 1 {
       guard let words = readLine(number) else { continue }
       indents.append(min(line(number).lowerBound + kept, words)..<words)
     }
@@ -71,11 +71,6 @@ extension TextReader {
   }
 
   // MARK: Lines
-
-  private func line(_ number: Int) -> Range<Int> {
-    let start = start(ofLine: number)
-    return start..<max(start, number < lineStarts.count ? lineStarts[number] - 1 : end)
-  }
 
   /// Where its words begin; nil for a blank line, which ends a paragraph.
   @discardableResult

@@ -20,7 +20,7 @@ func parseEntries<Fields: EntryFields>(
 
 extension Entry {
   /// An entry without readable front matter answers to its id and to nothing else.
-  fileprivate init(
+  init(
     _ file: EntryFile, _ source: SourceFile, _ frontMatter: FrontMatter?,
     reporting log: inout DiagnosticLog
   ) {

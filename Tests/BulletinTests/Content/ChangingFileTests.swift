@@ -1,6 +1,5 @@
 import Foundation
 import Synchronization
-import TestSupport
 import Testing
 
 @testable import Bulletin
@@ -33,7 +32,7 @@ import Testing
   }
 
   /// Somebody writes on while it is read: half a file is never taken for the whole.
-  @Test(.timeLimit(.minutes(5 * patience)), arguments: [true, false])
+  @Test(arguments: [true, false])
   func aFileThatGrowsWhileItIsRead(isHashed: Bool) throws {
     let bench = try Workbench()
     let path = "\(bench.content)/a"

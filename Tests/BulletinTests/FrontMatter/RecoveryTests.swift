@@ -62,9 +62,8 @@ import Testing
     String(repeating: "a", count: 60_000), "a: " + String(repeating: "[]", count: 30_000),
   ])
   func hostileTextsAreReadInLinearTime(yaml: String) {
-    let clock = ContinuousClock()
-    let took = clock.measure { _ = findings([yaml]) }
-    #expect(took < .seconds(5 * patience))
+    let time = processorTime { _ = findings([yaml]) }
+    #expect(time < .seconds(5 * patience))
   }
 
   @Test func foreignBytesNeverShowEnglishMessages() {

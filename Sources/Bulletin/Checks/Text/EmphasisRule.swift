@@ -70,7 +70,7 @@ extension TextCheck {
       let to = words.lastIndex(where: { !isBlank($0.value) }),
       !words.contains("*"), !words.contains("_")
     else { return nil }
-    let bold = words[from...to]
+    let bold = words[from..<words.index(after: to)]
     let opens = Flanking(
       before: neighbour(before(first.range.lowerBound)),
       after: neighbour(bold.first?.value ?? 0), delimiter: UInt8(ascii: "*")

@@ -164,13 +164,13 @@ struct TextCheck {
 
   /// The character before `index`; 0 at the start of the block and for what is no text.
   func before(_ index: Int) -> UInt32 {
-    guard index > block.range.lowerBound else { return 0 }
+    guard index > block.range.lowerBound, index <= block.range.upperBound else { return 0 }
     return text.bytes.span.scalar(before: index, notBefore: block.range.lowerBound).value
   }
 
   /// Where the character before `index` begins.
   func start(before index: Int) -> Int {
-    guard index > block.range.lowerBound else { return index }
+    guard index > block.range.lowerBound, index <= block.range.upperBound else { return index }
     return text.bytes.span.scalar(before: index, notBefore: block.range.lowerBound).start
   }
 
@@ -178,7 +178,7 @@ struct TextCheck {
   func after(_ index: Int) -> UInt32 { character(index).value }
 
   func character(_ index: Int) -> (value: UInt32, length: Int) {
-    guard index < block.range.upperBound else { return (0, 0) }
+    guard index >= block.range.lowerBound, index < block.range.upperBound else { return (0, 0) }
     return text.bytes.span.scalar(at: index)
   }
 

@@ -90,7 +90,7 @@ package struct ValueDecoder: Sendable {
       keys = outerKeys
     }
     let isOutermost = rest != nil
-    let rest = rest ?? (mapping.range.firstByte, [])
+    let rest = rest ?? (mapping.range.start, [])
     let uncertain = Set(
       rest.unreadable.union(misspelt).compactMap { schema.field(named: $0)?.description.key })
     let missing = reportMissing(in: schema, present: present, rest: (rest.end, uncertain))
@@ -176,7 +176,7 @@ extension Node {
 }
 
 extension SourceRange {
-  var firstByte: SourceRange { SourceRange(line: line, column: column) }
+  var start: SourceRange { SourceRange(line: line, column: column) }
 }
 
 /// Whether a person should decide: another name is as close, or a Chinese word would become another

@@ -55,7 +55,7 @@ package struct SiteCalendar: Sendable {
   func lastKnownDay(from first: Day, through last: Day) -> Day {
     guard !holidays.isEmpty, first <= last else { return last }
     let years = Set(holidays.map(\.days.lowerBound.year))
-    let unknown = (first.year...last.year).first { !years.contains($0) }
+    let unknown = (first.year..<last.year + 1).first { !years.contains($0) }
     return unknown.map { Day(year: $0 - 1, month: 12, day: 31) } ?? last
   }
 

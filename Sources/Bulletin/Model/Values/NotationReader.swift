@@ -41,7 +41,7 @@ struct NotationReader {
     guard skip("至") else { return [first] + readFurtherWeekdays(after: first) }
     skip("周")
     guard let last = readWeekday(), first < last else { return nil }
-    return Array(first...last)
+    return Array(first..<last + 1)
   }
 
   /// `三五` of `周一三五`. Not 日 and 天: `周三天` may mean three days a week.
@@ -92,7 +92,7 @@ struct NotationReader {
     skip("日")
     skip("至")
     guard let last = readNumber(), first < last, last <= 31 else { return nil }
-    return (first...last).map { .day($0) }
+    return (first..<last + 1).map { .day($0) }
   }
 
   private var startsOrdinal: Bool {

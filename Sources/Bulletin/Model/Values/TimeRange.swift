@@ -29,6 +29,7 @@ package struct GeoBounds: Hashable, Sendable {
   }
 
   package func contains(_ point: GeoPoint) -> Bool {
-    (west...east).contains(point.longitude) && (south...north).contains(point.latitude)
+    west <= point.longitude && point.longitude <= east && south <= point.latitude
+      && point.latitude <= north
   }
 }

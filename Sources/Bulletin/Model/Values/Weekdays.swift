@@ -26,7 +26,7 @@ extension Weekdays {
     for separator in ["至", "到", "-", "—"] where text.contains(separator) {
       let ends = text.split(separator: separator).compactMap { dayNumber($0) }
       guard ends.count == 2, ends[0] <= ends[1] else { return nil }
-      return Set(ends[0]...ends[1])
+      return Set(ends[0]..<ends[1] + 1)
     }
     let parts = text.split(separator: "、")
     let days = parts.compactMap { dayNumber($0) }

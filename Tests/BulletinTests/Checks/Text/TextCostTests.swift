@@ -6,7 +6,6 @@ import Testing
 /// A rule that is not linear takes minutes at this size.
 @Suite struct TextCostTests {
   @Test(
-    .timeLimit(.minutes(5 * patience)),
     arguments: [
       "（", "）", "“", "”", "“\n\n", "《", "》", "（《", "甲（", "甲(", "甲)", "甲,", "\"", "甲\"", "甲'", "1 ",
       "139 ",
@@ -28,6 +27,9 @@ import Testing
     (term.wrong, term.right) = ("社情民意", "社情民意信息")
     setting.settings.terms = [term]
     let text = String(repeating: unit, count: (1 << 17) / unit.utf8.count)
-    _ = setting.findings(SourceFile(path: "a.md", bytes: Array(text.utf8)))
+    let time = processorTime {
+      _ = setting.findings(SourceFile(path: "a.md", bytes: Array(text.utf8)))
+    }
+    #expect(time < .seconds(30 * patience))
   }
 }
