@@ -114,7 +114,18 @@ struct NodeBuilder: ~Copyable {
       } else {
         range(event)
       }
-    return Scalar(text: text, isPlain: form == .plain, range: range)
+    let joined = range.line == range.endLine ? nil : joined(text, event, form)
+    return Scalar(text: joined ?? text, isPlain: form == .plain, range: range)
+  }
+
+  /// `value` with its lines joined; nil where they stay as they are.
+  private mutating func joined(
+    _ value: String, _ event: YAMLEvent, _ form: YAMLEvent.ScalarForm
+  ) -> String? {
+    let start = text.range.lowerBound + cursor.offset(of: event.start)
+    let end = text.range.lowerBound + cursor.offset(of: event.end)
+    var lines = FoldedLines(value, from: text.bytes[start..<max(start, end)], form)
+    return lines?.joined()
   }
 
   /// Without the line ends that libyaml counts to a block.

@@ -14,7 +14,11 @@ extension BodyWriter {
   mutating func openParagraph(_ tree: inout MarkdownTree) {
     if tree.holdsOnlyAnImage {
       writeFigure(&tree)
+    } else if tree.isTopLevel, tree.holdsOnlyBlanks {
+      tree.skipChildren()
     } else {
+      isTopLevel = tree.isTopLevel
+      beginsLine = isTopLevel
       isSummed = !footnotes.areOpen && !summary.isFull
       if !tree.isTight { openBlock("<p>") }
     }
@@ -24,6 +28,8 @@ extension BodyWriter {
     counter.endLine()
     if isSummed { summary.endParagraph() }
     isSummed = false
+    isTopLevel = false
+    beginsLine = false
     if tree.isTight { return }
     if tree.isLastInFootnote { writeBacklinks() }
     markup.add("</p>\n")

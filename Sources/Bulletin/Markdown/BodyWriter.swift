@@ -25,6 +25,10 @@ struct BodyWriter<Links: BodyLinks> {
   var footnotes = FootnoteState()
   /// The text is part of a paragraph that the summary may take from.
   var isSummed = false
+  /// The paragraph stands in no other block: blanks at the start of its lines are not printed.
+  var isTopLevel = false
+  /// Nothing of such a line is printed yet.
+  var beginsLine = false
   lazy var lines = SourceLines(body.file.bytes)
   private var destinations: DestinationIndex?
 

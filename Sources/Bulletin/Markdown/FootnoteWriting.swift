@@ -49,6 +49,7 @@ struct FootnoteState {
 
 extension BodyWriter {
   mutating func writeFootnoteReference(_ tree: borrowing MarkdownTree) {
+    beginsLine = false
     let number = tree.footnoteNumber
     markup.add("<sup class=\"footnote-ref\">")
     if linkState == .outside {

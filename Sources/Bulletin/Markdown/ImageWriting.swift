@@ -1,6 +1,7 @@
 extension BodyWriter {
   /// An image among words.
   mutating func writeInlineImage(_ tree: inout MarkdownTree) {
+    beginsLine = false
     let alt = tree.plainText.string
     if let image = image(tree, alt: alt) {
       add(image, alt: alt)

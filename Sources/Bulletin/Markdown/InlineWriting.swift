@@ -1,12 +1,16 @@
 extension BodyWriter {
   mutating func writeText(_ tree: borrowing MarkdownTree) {
     tree.withText { text in
-      writeLinkingAddresses(text)
-      count(text)
+      let words = beginsLine ? text.extracting(text.leadingBlanks..<text.count) : text
+      if words.isEmpty { return }
+      beginsLine = false
+      writeLinkingAddresses(words)
+      count(words)
     }
   }
 
   mutating func writeCode(_ tree: borrowing MarkdownTree) {
+    beginsLine = false
     markup.add("<code>")
     tree.withText { text in
       markup.addText(text)
@@ -17,13 +21,15 @@ extension BodyWriter {
 
   /// A line break inside a Chinese sentence is none.
   mutating func writeSoftBreak(_ tree: borrowing MarkdownTree) {
-    if counter.endsWide, tree.nextTextIsWide { return }
+    beginsLine = isTopLevel
+    if tree.softBreakIsClosed { return }
     counter.endLine()
     if isSummed { summary.addBreak() }
     markup.add("\n")
   }
 
   mutating func writeLineBreak() {
+    beginsLine = isTopLevel
     if isSummed, !counter.endsWide { summary.addBreak() }
     counter.endLine()
     markup.add("<br>\n")

@@ -95,7 +95,9 @@ import Glibc
   }
 
   /// The literal of a text, code or footnote reference.
-  func withText(_ use: (Span<UInt8>) -> Void) { unsafe withText(of: node, use) }
+  func withText(_ use: (Span<UInt8>) -> Void) {
+    unsafe withLiteral(of: node, hasMarks: hasMarks, use)
+  }
 
   /// Alignment of each column of a table, as cmark gives it: `l`, `c`, `r` or 0.
   var alignments: [UInt8] {
@@ -163,6 +165,21 @@ import Glibc
     return unsafe cmark_node_get_type(child) == CMARK_NODE_IMAGE
   }
 
+  var isTopLevel: Bool {
+    guard let parent = unsafe cmark_node_parent(node) else { return false }
+    return unsafe cmark_node_get_type(parent) == CMARK_NODE_DOCUMENT
+  }
+
+  /// One text of blanks, of any width.
+  var holdsOnlyBlanks: Bool {
+    guard let child = unsafe cmark_node_first_child(node),
+      unsafe cmark_node_next(child) == nil, unsafe cmark_node_get_type(child) == CMARK_NODE_TEXT
+    else { return false }
+    var isBlank = false
+    unsafe withLiteral(of: child, hasMarks: hasMarks) { isBlank = $0.leadingBlanks == $0.count }
+    return isBlank
+  }
+
   var isLastInFootnote: Bool {
     guard unsafe cmark_node_next(node) == nil, let parent = unsafe cmark_node_parent(node) else {
       return false
@@ -170,26 +187,8 @@ import Glibc
     return unsafe cmark_node_get_type(parent) == CMARK_NODE_FOOTNOTE_DEFINITION
   }
 
-  /// Whether the text after a soft break begins with a wide character.
-  var nextTextIsWide: Bool {
-    var next = unsafe following(node, within: nil)
-    while let candidate = unsafe next {
-      switch unsafe NodeKind(candidate) {
-      case .text, .code:
-        var isWideText: Bool?
-        unsafe withText(of: candidate) { text in
-          if !text.isEmpty { isWideText = isWide(text.scalar(at: 0).value) }
-        }
-        if let isWideText { return isWideText }
-        unsafe next = following(candidate, within: nil)
-      case .htmlInline, .footnoteReference: unsafe next = following(candidate, within: nil)
-      case .emphasis, .strong, .strikethrough, .link:
-        unsafe next = cmark_node_first_child(candidate) ?? following(candidate, within: nil)
-      default: return false
-      }
-    }
-    return false
-  }
+  /// A soft break prints nothing: the words beside it belong together.
+  var softBreakIsClosed: Bool { unsafe SoftBreak(node, hasMarks: hasMarks).isClosed }
 
   /// The words inside the node, without its markup.
   var plainText: PlainText {
@@ -197,8 +196,10 @@ import Glibc
     var next = unsafe cmark_node_first_child(node)
     while let inner = unsafe next {
       switch unsafe NodeKind(inner) {
-      case .text, .code: unsafe withText(of: inner) { result.add($0) }
-      case .softBreak, .lineBreak: result.addBreak()
+      case .text, .code: unsafe withLiteral(of: inner, hasMarks: hasMarks) { result.add($0) }
+      case .softBreak:
+        if unsafe !SoftBreak(inner, hasMarks: hasMarks).isClosed { result.addBreak() }
+      case .lineBreak: result.addBreak()
       default: break
       }
       unsafe next = cmark_node_first_child(inner) ?? following(inner, within: node)
@@ -207,27 +208,17 @@ import Glibc
   }
 
   /// The node after `node` that is no child of it: the next sibling of it or of the nearest ancestor
-  /// with one, inside `top`; of inline ancestors only where `top` is nil.
-  private func following(_ node: OpaquePointer, within top: OpaquePointer?) -> OpaquePointer? {
+  /// with one, inside `top`.
+  private func following(_ node: OpaquePointer, within top: OpaquePointer) -> OpaquePointer? {
     var current = unsafe node
     while true {
       if let sibling = unsafe cmark_node_next(current) { return unsafe sibling }
-      guard let parent = unsafe cmark_node_parent(current), unsafe parent != top,
-        unsafe top != nil || NodeKind(parent).isInline
-      else { return nil }
+      guard let parent = unsafe cmark_node_parent(current), unsafe parent != top else { return nil }
       unsafe current = parent
     }
   }
 
   // MARK: Text
-
-  private func withText(of node: OpaquePointer, _ use: (Span<UInt8>) -> Void) {
-    guard let literal = unsafe cmark_node_get_literal(node) else { return }
-    let bytes = unsafe UnsafeRawBufferPointer(start: literal, count: strlen(literal))
-    let text = unsafe Span<UInt8>(_unsafeBytes: bytes)
-    if hasMarks, let bare = withoutMarks(text) { return use(bare.span) }
-    use(text)
-  }
 
   private func string(_ text: UnsafePointer<CChar>?) -> String {
     guard let text = unsafe text else { return "" }
@@ -235,4 +226,13 @@ import Glibc
     guard hasMarks, let bare = withoutMarks(string.utf8.span) else { return string }
     return String(decoding: bare, as: UTF8.self)
   }
+}
+
+/// The literal of `node` as its author wrote it.
+func withLiteral(of node: OpaquePointer, hasMarks: Bool, _ use: (Span<UInt8>) -> Void) {
+  guard let literal = unsafe cmark_node_get_literal(node) else { return }
+  let bytes = unsafe UnsafeRawBufferPointer(start: literal, count: strlen(literal))
+  let text = unsafe Span<UInt8>(_unsafeBytes: bytes)
+  if hasMarks, let bare = withoutMarks(text) { return use(bare.span) }
+  use(text)
 }

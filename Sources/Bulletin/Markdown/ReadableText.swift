@@ -83,11 +83,11 @@ struct ReadableText: Sendable {
     bytes.append(text)
   }
 
-  /// The last character is one that a line break after it may print nothing beside.
-  var endsWide: Bool {
-    guard let block = blocks.last, block.range.lowerBound < bytes.count else { return false }
-    return isWide(
-      bytes.span.scalar(before: bytes.count, notBefore: block.range.lowerBound).value)
+  /// A line break between the block so far and `words` prints nothing.
+  func closes(before words: Span<UInt8>) -> Bool {
+    guard let block = blocks.last else { return false }
+    let text = bytes.span.extracting(block.range.lowerBound..<bytes.count)
+    return LineJoint(text, words) == .closed
   }
 
   var endsInDigit: Bool {

@@ -93,7 +93,7 @@ extension TextReader {
       return nil
     }
     if isInProse {
-      if !text.endsWide || !isWide(bytes.span.scalar(at: first).value) {
+      if !text.closes(before: bytes.span.extracting(words)) {
         text.append(UInt8(ascii: "\n"), for: (first - 1)..<first)
       }
     } else {

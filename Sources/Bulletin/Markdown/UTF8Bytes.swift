@@ -41,6 +41,17 @@ extension Span where Element == UInt8 {
     }
   }
 
+  /// How many bytes at the start are blanks, of any width.
+  var leadingBlanks: Int {
+    var index = 0
+    while index < count {
+      let (value, length) = scalar(at: index)
+      guard isBlank(value) else { break }
+      index += length
+    }
+    return index
+  }
+
   /// The character that ends before `index`, which is above `start`, and where it begins.
   func scalar(before index: Int, notBefore start: Int) -> (value: UInt32, start: Int) {
     var first = index - 1

@@ -83,13 +83,42 @@ import Testing
     let pairs = parsed?.mapping.pairs ?? []
     #expect(
       pairs.map { describe($0.value) } == [
-        "\"第一段\n  缩进 # 不是备注\n\n第二段：说明\n\"", "\"甲 乙\"", "第一行 第二行：说明",
-        "\"第一行 第二行\"", "\"\"",
+        "\"第一段\n  缩进 # 不是备注\n\n第二段：说明\n\"", "\"甲乙\"", "第一行第二行：说明",
+        "\"第一行第二行\"", "\"\"",
       ])
     #expect(
       pairs.map { describe($0.value.range) } == [
         "2:7-6:21", "9:9-11:6", "12:8-13:21", "14:9-15:13", "16:7-16:8",
       ])
+  }
+
+  /// As the lines of a paragraph.
+  @Test func linesOfOneValueAreJoined() {
+    let parsed = expectFindings(
+      """
+      a: 收到1800
+        余条，截至2
+        023年
+      b: >
+        甲，
+
+        乙
+        丙
+      c: 'it''s 甲
+        乙'
+      d: use Swift
+        and 甲
+        b
+      e: [甲
+        乙, 2020
+        2021]
+      f: "甲\\u4E2D
+        乙"
+      """, [])
+    #expect(
+      parsed.map { describe($0.mapping) }
+        == "{a: 收到1800余条，截至2023年, b: \"甲，\n乙丙\n\", c: \"it's 甲乙\", "
+        + "d: use Swift and 甲 b, e: [甲乙, 2020 2021], f: \"甲中乙\"}")
   }
 
   @Test func repeatedKeysAreKeptInOrder() {

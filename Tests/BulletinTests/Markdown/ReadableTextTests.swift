@@ -139,8 +139,7 @@ private struct TreeWords {
   }
 
   private mutating func addBreak(_ tree: borrowing MarkdownTree) {
-    let last = bytes.isEmpty ? 0 : bytes.span.scalar(before: bytes.count, notBefore: 0).value
-    if !(isWide(last) && tree.nextTextIsWide) { bytes.append(0x0A) }
+    if !tree.softBreakIsClosed { bytes.append(0x0A) }
   }
 
   private mutating func add(_ tree: borrowing MarkdownTree) {
