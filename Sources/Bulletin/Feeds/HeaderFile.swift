@@ -1,5 +1,5 @@
-/// `/_headers`: what static hosts send with each file. Its paths are those of the output folder,
-/// which knows nothing of the path of `base_url`.
+/// `/_headers`: what static hosts send with each file. Its paths are the addresses that readers ask
+/// for, with the path of `base_url` in front, as in `/_redirects`.
 struct HeaderFile {
   let bytes: [UInt8]
 
@@ -12,23 +12,22 @@ struct HeaderFile {
       + Overview.all(for: site.settings).map(\.route)
     let pages = Set(routes.map(HeaderFile.folder)).sorted()
     let rules =
-      GeneratedFolder.allCases.map { HeaderFile.rule($0.address + "*", caching: year) }
-      + pages.map { HeaderFile.rule($0, caching: "public, max-age=300") }
-    bytes = HeaderFile.security + rules.joined().utf8
+      GeneratedFolder.allCases.map { ($0.address + "*", year) }
+      + pages.map { ($0, "public, max-age=300") }
+    func address(_ path: String) -> String { site.link(toRoute: path).address }
+    bytes =
+      Array(address("/*").utf8) + HeaderFile.security
+      + rules.map { "\(address($0))\n  Cache-Control: \($1)\n" }.joined().utf8
   }
 
   private static let security: [UInt8] =
-    Array("/*\n  Content-Security-Policy: ".utf8) + ContentSecurityPolicy.header
+    Array("\n  Content-Security-Policy: ".utf8) + ContentSecurityPolicy.header
       + """
 
         X-Content-Type-Options: nosniff
         Referrer-Policy: strict-origin-when-cross-origin
 
       """.utf8
-
-  private static func rule(_ path: String, caching: String) -> String {
-    "\(path)\n  Cache-Control: \(caching)\n"
-  }
 
   /// `/activities/*` of every page below it; `/` of home.
   private static func folder(ofRoute route: String) -> String {

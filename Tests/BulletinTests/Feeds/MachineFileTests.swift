@@ -4,8 +4,11 @@ import Testing
 
 @Suite struct MachineFileTests {
   /// The text of one file of a small site.
-  private func text(_ kind: GeneratedFile, baseURL: String? = nil) async throws -> String {
-    var small = SmallSite(["pages/about": "title: 关于"])
+  private func text(
+    _ kind: GeneratedFile, baseURL: String? = nil, old: String? = nil
+  ) async throws -> String {
+    let redirect = old.map { "\nredirect_from: \($0)" } ?? ""
+    var small = SmallSite(["pages/about": "title: 关于" + redirect])
     if let baseURL { small.baseURL = baseURL }
     let files = MachineFiles(site: try await small.site(), pages: []).files
     let file = try #require(files.first { $0.address == kind.address })
@@ -40,7 +43,7 @@ import Testing
 
   /// Hosts join the values of all rules that match a path.
   @Test func noFileIsToldTwoTimesHowLongToKeepIt() async throws {
-    let file = try await text(.headers, baseURL: "https://zx.qinghe.example/bulletin/")
+    let file = try await text(.headers)
     var caching: [String: String] = [:]
     var path = ""
     for line in file.split(separator: "\n") {
@@ -53,8 +56,24 @@ import Testing
     for folder in ["/", "/areas/*", "/links/*", "/workstations/*"] {
       #expect(caching[folder] == "public, max-age=300", "\(folder)")
     }
-    #expect(caching["/*"] == nil && caching["/bulletin/*"] == nil)
+    #expect(caching["/*"] == nil)
     #expect(caching["/about/*"] == nil, "hosts bound the number of rules")
     #expect(caching.keys.allSatisfy { !$0.dropFirst().dropLast(2).contains("/") })
+  }
+
+  /// Hosts match the addresses that readers ask for.
+  @Test func pathsOfBothFilesBeginWithThatOfTheSite() async throws {
+    for base in ["/", "/bulletin/", "/a/b/"] {
+      let url = "https://zx.qinghe.example\(base)"
+      let headers = try await text(.headers, baseURL: url).split(separator: "\n")
+      let paths = headers.filter { $0.hasPrefix("/") }
+      #expect(paths.count > 10 && paths.allSatisfy { $0.hasPrefix(base) })
+      #expect(paths.contains("\(base)*") && paths.contains("\(base)media/*"))
+      #expect(paths.contains(base[...]), "home")
+      let redirects = try await text(.redirects, baseURL: url, old: "/old/")
+      #expect(redirects == "\(base)old/ \(base)about/ 301\n")
+      let nginx = try await text(.nginxRedirects, baseURL: url, old: "/old/")
+      #expect(nginx == "\(base)old/ \(base)about/;\n")
+    }
   }
 }

@@ -29,8 +29,24 @@ struct SmallSite {
   static let station = "title: 茶站\nkind: workstation\nbasis: sector\nsectors: 茶界"
 
   func site() async throws -> Site {
+    let (site, log) = try await resolved()
+    #expect(log.diagnostics.filter { $0.severity == .error } == [])
+    return site
+  }
+
+  /// What is found before any page is rendered. `statics` are files of `static/`.
+  func findings(statics: [String] = []) async throws -> [Diagnostic] {
+    let (site, log) = try await resolved(statics: statics)
+    var all = log
+    all.merge(await checkEntries(site, jobs: 1))
+    checkSite(site, reporting: &all)
+    return all.sorted()
+  }
+
+  private func resolved(statics: [String] = []) async throws -> (Site, DiagnosticLog) {
     try await withTemporaryFolder { folder in
       try write(in: folder)
+      for path in statics { try write("x", to: folder.appending(path: "static/" + path)) }
       var log = DiagnosticLog()
       let tree = try listContent(folder.path, reporting: &log)
       let settings = parseSettings(in: tree, reporting: &log)
@@ -38,8 +54,7 @@ struct SmallSite {
       let moment = try #require(Instant(parsingAsOf: asOf))
       let site = await Site.resolve(
         entries, settings: settings, tree: tree, options: (moment, 1), reporting: &log)
-      #expect(log.diagnostics.filter { $0.severity == .error } == [])
-      return site
+      return (site, log)
     }
   }
 
@@ -53,11 +68,14 @@ struct SmallSite {
       """
     let files = entries.map { ($0.key + ".md", "---\n\($0.value)\n---\n\(text)") }
     for (path, text) in files + [("site.yml", settings)] {
-      let file = folder.appending(path: path)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try text.write(to: file, atomically: false, encoding: .utf8)
+      try write(text, to: folder.appending(path: path))
     }
+  }
+
+  private func write(_ text: String, to file: URL) throws {
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: file, atomically: false, encoding: .utf8)
   }
 }
 
