@@ -45,11 +45,9 @@ private func checkPhotos<Fields: EntryFields>(
   _ entry: Entry<Fields>, reporting log: inout DiagnosticLog
 ) {
   for photo in entry.common.photos {
-    let file = photo.file.text.split(separator: "/").last.map(String.init) ?? ""
-    let stem = file.split(separator: ".").first.map(String.init) ?? ""
-    let alt = trimmedBlanks(photo.alt.text)
-    if alt.isEmpty || alt == file || alt == stem {
-      log.report(.noAlt(at: entry.source.place(photo.alt.range)))
+    if let fault = AlternativeTextFault(photo.alt.text, of: photo.file.text) {
+      let place = entry.source.place(photo.alt.range)
+      log.report(Diagnostic(.imageNoAlt, at: place, .alternativeText(fault)))
     }
     if photo.credit == nil { log.report(.noCredit(at: entry.source.place(photo.file.range))) }
   }
@@ -65,14 +63,6 @@ private func checkFigures<Fields: EntryFields>(
 }
 
 extension Diagnostic {
-  static func noAlt(at place: Place) -> Diagnostic {
-    Diagnostic(
-      .imageNoAlt, at: place,
-      Message(
-        zh: "替代文字不能空着，也不能写文件名；请用一句话说出图里有什么",
-        en: "the alternative text is empty or the file name; say what the picture shows"))
-  }
-
   fileprivate static func noCredit(at place: Place) -> Diagnostic {
     Diagnostic(
       .imageNoCredit, at: place,

@@ -75,10 +75,19 @@ struct EntryLinks: BodyLinks {
     guard AssetKind.fileExtension(of: path) != nil else {
       return .refused(.linkBroken, .noSuchFile(nil), replacement: nil)
     }
-    switch find(path) {
-    case .found(let asset): return .other(site.link(to: asset))
-    case .refused(_, let message, let replacement):
-      return .refused(.linkBroken, message, replacement: replacement)
+    return fileLink(path, written: written)
+  }
+
+  /// A picture is looked at, not kept; it is held to what holds for those that are shown.
+  private func fileLink(_ path: String, written: String) -> BodyLinkTarget {
+    let isPicture = AssetKind.isPicture(path)
+    switch isPicture ? picture(written) : find(path) {
+    case .found(let asset):
+      let link = site.link(to: asset)
+      return isPicture ? .other(link) : .attachment(link, name: asset.fileName)
+    case .refused(let rule, let message, let replacement):
+      return .refused(
+        rule == .imageMissing ? .linkBroken : rule, message, replacement: replacement)
     }
   }
 

@@ -16,6 +16,8 @@ package enum BodyLinkTarget: Sendable {
   case page(Link, route: String, anchorPrefix: String = "")
   /// A file of this site, or an address elsewhere.
   case other(Link)
+  /// A file that readers keep under its own name.
+  case attachment(Link, name: String)
   /// Broken or forbidden; the finding's place is filled in by the renderer.
   case refused(Rule, Message, replacement: String?)
 }

@@ -75,7 +75,7 @@ extension BodyWriter {
     let destination = tree.destination
     let line = line(of: tree)
     let (path, _) = split(destination)
-    let fault = altFault(alt, path)
+    let fault = AlternativeTextFault(alt, of: percentDecode(path))
     let target = links.image(path)
     if fault == nil, case .image(let link, let width, let height, nil) = target {
       return PlacedImage(link: link, width: width, height: height)
@@ -83,7 +83,7 @@ extension BodyWriter {
     let occurrence = takeOccurrence(destination, line)
     if let fault {
       let range = occurrence?.range ?? SourceRange(line: line, column: 1)
-      log.report(Diagnostic(.imageNoAlt, at: place(range), fault))
+      log.report(Diagnostic(.imageNoAlt, at: place(range), .alternativeText(fault)))
     }
     switch target {
     case .image(let link, let width, let height, let sizeFault):
@@ -97,20 +97,4 @@ extension BodyWriter {
       return nil
     }
   }
-
-  private func altFault(_ alt: String, _ path: String) -> Message? {
-    let isBlank = alt.unicodeScalars.allSatisfy(\.properties.isWhitespace)
-    if isBlank { return .noAlt }
-    let name = percentDecode(path).split(separator: "/").last
-    return name.map { alt.lowercased() == $0.lowercased() } == true ? .altIsFileName : nil
-  }
-}
-
-extension Message {
-  fileprivate static let noAlt = Message(
-    zh: "图片没有替代文字，请在方括号里写明图上是什么",
-    en: "the image has no alternative text; say between the brackets what it shows")
-  fileprivate static let altIsFileName = Message(
-    zh: "替代文字不能用文件名，请写明图上是什么",
-    en: "the alternative text is the file name; say what the image shows")
 }

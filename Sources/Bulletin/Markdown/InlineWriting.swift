@@ -22,6 +22,7 @@ extension BodyWriter {
   /// A line break inside a Chinese sentence is none.
   mutating func writeSoftBreak(_ tree: borrowing MarkdownTree) {
     beginsLine = isTopLevel
+    if isSummed { summary.endLine() }
     if tree.softBreakIsClosed { return }
     counter.endLine()
     if isSummed { summary.addBreak() }
@@ -30,6 +31,7 @@ extension BodyWriter {
 
   mutating func writeLineBreak() {
     beginsLine = isTopLevel
+    if isSummed { summary.endLine() }
     if isSummed, !counter.endsWide { summary.addBreak() }
     counter.endLine()
     markup.add("<br>\n")

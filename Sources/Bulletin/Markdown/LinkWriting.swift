@@ -12,12 +12,13 @@ struct LocalAnchor {
 
 extension BodyWriter {
   mutating func openLink(_ tree: borrowing MarkdownTree) {
-    guard let link = target(of: tree.destination, line: line(of: tree)) else {
+    guard let (link, fileName) = target(of: tree.destination, line: line(of: tree)) else {
       linkState = .inRefusedLink
       return
     }
     linkState = .inLink
     openAnchor(link)
+    if let fileName { add("download", fileName) }
     addTitle(tree.title)
     markup.add(">")
   }
@@ -35,9 +36,14 @@ extension BodyWriter {
   }
 
   mutating func addTitle(_ title: String) {
-    if title.isEmpty { return }
-    markup.add(" title=\"")
-    markup.addText(title)
+    if !title.isEmpty { add("title", title) }
+  }
+
+  private mutating func add(_ attribute: StaticString, _ value: String) {
+    markup.add(" ")
+    markup.add(attribute)
+    markup.add("=\"")
+    markup.addText(value)
     markup.add("\"")
   }
 
@@ -48,13 +54,13 @@ extension BodyWriter {
 
   // MARK: Targets
 
-  /// nil where the link was refused, which has been reported.
-  private mutating func target(of destination: String, line: Int) -> Link? {
+  /// With the name of a file that is kept; nil where the link was refused, which has been reported.
+  private mutating func target(of destination: String, line: Int) -> (Link, fileName: String?)? {
     let (path, fragment) = split(destination)
-    if path.isEmpty, let fragment { return localTarget(fragment, destination, line: line) }
+    if path.isEmpty, let fragment { return (localTarget(fragment, destination, line: line), nil) }
     switch links.link(path) {
     case .page(let link, let route, let anchorPrefix):
-      guard let fragment, !fragment.isEmpty else { return link }
+      guard let fragment, !fragment.isEmpty else { return (link, nil) }
       let decoded = anchorPrefix + percentDecode(fragment)
       let occurrence = takeOccurrence(destination, line)
       pendingAnchors.append(
@@ -62,15 +68,19 @@ extension BodyWriter {
           route: route, fragment: decoded,
           place: place(occurrence?.range ?? SourceRange(line: line, column: 1)),
           fragmentRange: occurrence?.fragmentRange))
-      return link.withFragment(decoded)
-    case .other(let link):
-      guard let fragment else { return link }
-      return Link(external: link.address + "#" + fragment)
-        ?? link.withFragment(percentDecode(fragment))
+      return (link.withFragment(decoded), nil)
+    case .attachment(let link, let name): return (withFragment(fragment, link), name)
+    case .other(let link): return (withFragment(fragment, link), nil)
     case .refused(let rule, let message, let replacement):
       report(rule, message, replacement, at: takeOccurrence(destination, line), line)
       return nil
     }
+  }
+
+  private func withFragment(_ fragment: String?, _ link: Link) -> Link {
+    guard let fragment else { return link }
+    return Link(external: link.address + "#" + fragment)
+      ?? link.withFragment(percentDecode(fragment))
   }
 
   private mutating func localTarget(

@@ -25,7 +25,7 @@ package struct MarkdownRenderer: Sendable {
     reader.text.markup.masks = marker.masked
     return RenderedBody(
       html: HTML(trusting: writer.markup.bytes), outline: writer.outline, anchors: writer.anchors,
-      summary: writer.summary.text, characterCount: writer.counter.count,
+      summary: writer.summary.string, characterCount: writer.counter.count,
       pendingAnchors: writer.pendingAnchors, firstImage: writer.firstImage, text: reader.text)
   }
 

@@ -12,6 +12,9 @@ package struct Asset: Sendable {
   package let photo: PhotoInfo?
 
   package var size: Int { status.size }
+
+  /// As the editor named it.
+  var fileName: String { source.split(separator: "/").last.map(String.init) ?? source }
 }
 
 /// Reads each file once, however many entries refer to it, and remembers which of them a published
@@ -45,6 +48,9 @@ package final class AssetStore: Sendable {
 
   /// Whether a published entry refers to the file.
   func isPublished(_ path: String) -> Bool { state.withLock { $0.published.contains(path) } }
+
+  /// Whether any entry refers to the file, a draft too.
+  func isReferredTo(_ path: String) -> Bool { state.withLock { $0.assets[path] != nil } }
 
   /// What the output needs, by output path; two files with the same bytes are one.
   func published() -> [Asset] {

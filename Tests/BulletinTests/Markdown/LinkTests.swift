@@ -7,7 +7,10 @@ import Testing
     #expect(
       html("[甲](rules.md \"标\\\"题\")")
         == "<p><a href=\"/documents/rules/\" title=\"标&quot;题\">甲</a></p>")
-    #expect(html("[甲](plan.pdf)") == "<p><a href=\"/media/0123456789abcdef.pdf\">甲</a></p>")
+    let start = "<p><a href=\"/media/0123456789abcdef.pdf"
+    let name = " download=\"计划 &amp; &quot;表&quot;.pdf\""
+    #expect(html("[甲](plan.pdf)") == "\(start)\"\(name)>甲</a></p>")
+    #expect(html("[甲](plan.pdf#page=2 \"题\")") == "\(start)#page=2\"\(name) title=\"题\">甲</a></p>")
     #expect(
       html("<https://a.cn>") == "<p><a href=\"https://a.cn\" rel=\"noopener\">https://a.cn</a></p>")
     #expect(html("[甲](mailto:a@b.cn)") == "<p><a href=\"mailto:a@b.cn\">甲</a></p>")
@@ -117,9 +120,24 @@ import Testing
 
   @Test func imagesNeedAnAlternativeText() {
     let found = findings("![](tea.jpg)\n\n![　](tea.jpg) ![Tea.jpg](tea.jpg)\n\n![tea](tea.jpg)")
-    #expect(found.map(\.rule) == [.imageNoAlt, .imageNoAlt, .imageNoAlt])
-    #expect(places(found) == ["1:5-12", "3:8-15", "3:28-35"])
+    #expect(found.map(\.rule) == [.imageNoAlt, .imageNoAlt, .imageNoAlt, .imageNoAlt])
+    #expect(places(found) == ["1:5-12", "3:8-15", "3:28-35", "5:8-15"])
     #expect(html("![](tea.jpg)").contains("alt=\"\""))
+  }
+
+  @Test(arguments: [
+    "图片", "照片", "image", "Image 2", "IMG_2031", "img_2031.JPG", "DSC01234", "图1", "图 2", "１",
+    "微信图片_20260526101500",
+    "微信截图", "Screenshot_2026-05-26", "photo (3)", "未命名", "茶园.png", "TEA", "照片（1）",
+  ])
+  func wordsThatSayNothingOfAPictureAreNone(words: String) {
+    #expect(findings("![\(words)](tea.jpg)").map(\.rule) == [.imageNoAlt], "\(words)")
+    #expect(findings("见![\(words)](tea.jpg)。").map(\.rule) == [.imageNoAlt], "\(words)")
+  }
+
+  @Test(arguments: ["图", "现场", "茶园照片", "2026年界别活动", "委员与茶农", "tea garden", "图片展开幕", "A4纸"])
+  func wordsThatSaySomethingAreTaken(words: String) {
+    #expect(findings("![\(words)](tea.jpg)") == [], "\(words)")
   }
 
   @Test func refusedImagesLeaveTheirWords() {

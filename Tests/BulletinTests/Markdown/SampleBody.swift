@@ -6,7 +6,8 @@ struct SampleLinks: BodyLinks {
     switch destination {
     case "rules.md":
       return .page(Link(siteAddress: "/documents/rules/"), route: "/documents/rules/")
-    case "plan.pdf": return .other(Link(siteAddress: "/media/0123456789abcdef.pdf"))
+    case "plan.pdf":
+      return .attachment(Link(siteAddress: "/media/0123456789abcdef.pdf"), name: "计划 & \"表\".pdf")
     default: break
     }
     if let link = Link(external: destination) { return .other(link) }

@@ -121,11 +121,10 @@ extension EntryParts {
     let place = entry.source.place(attachment.file.range)
     let file = links.attachment(attachment.file.text)
     guard let asset = file.asset(namedAt: place, reporting: &log) else { return }
-    let name = attachment.file.text.split(separator: "/").last.map(String.init) ?? ""
     attachments.append(
       AttachmentView(
-        link: site.link(to: asset), title: attachment.title ?? name,
-        fileName: name, description: fileDescription(asset)))
+        link: site.link(to: asset), title: attachment.title ?? asset.fileName,
+        fileName: asset.fileName, description: fileDescription(asset)))
   }
 }
 
