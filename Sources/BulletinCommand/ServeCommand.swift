@@ -3,20 +3,12 @@ import Bulletin
 import Preview
 
 struct ServeCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "serve", abstract: "在本机预览已经生成的网站")
+  static let configuration = CommandConfiguration(commandName: "serve")
 
-  @Option(help: "内容文件夹，网址中的路径取自其中的 site.yml")
-  var content = "content"
-
-  @Option(help: "已经生成的网站所在的文件夹")
-  var output = "public"
-
-  @Option(help: "端口，0 表示任选一个空闲的")
-  var port = 8080
-
-  @Option(help: "信息用中文（zh）还是英文（en）")
-  var lang = MessageLanguage.zh
+  @Option var content = "content"
+  @Option var output = "public"
+  @Option var port = 8080
+  @Option var lang = MessageLanguage.zh
 
   func run() async throws {
     let site = PreviewSite(folder: output, basePath: readBasePath(of: content))

@@ -45,7 +45,7 @@ struct SiteRun {
 
   private func printFindings(_ report: BuildReport) throws(BuildFailure) {
     if !options.quiet { Console.progress("") }
-    let findings = report.findings.filter { options.verbose || $0.severity > .info }.bounded()
+    let findings = report.findings.filter { options.verbose || $0.severity > .info }
     switch options.format {
     case .json:
       let document = DiagnosticReport(
@@ -57,7 +57,9 @@ struct SiteRun {
       var text = DiagnosticText(
         folder: options.content, language: options.lang, isColoured: Console.isColoured,
         source: report.source)
-      for finding in findings { try output(text.render(finding)) }
+      for finding in options.all ? findings : findings.bounded() {
+        try output(text.render(finding))
+      }
     }
   }
 

@@ -5,9 +5,9 @@ struct NameList {
   let en: String
 
   init(_ names: some Collection<String>) {
-    let some = names.prefix(10).joined(separator: "、")
-    let isWhole = names.count <= 10
-    zh = isWhole ? some : "\(some)等 \(names.count) 个"
-    en = isWhole ? some : "\(some) and others, \(names.count) in all"
+    let some = names.prefix(10)
+    let isWhole = names.count <= some.count
+    zh = some.joined(separator: "、") + (isWhole ? "" : "等 \(names.count) 个")
+    en = some.joined(separator: ", ") + (isWhole ? "" : " and others, \(names.count) in all")
   }
 }
