@@ -19,6 +19,7 @@ func checkSite(_ site: Site, reporting log: inout DiagnosticLog) {
   checkSettings(site.settings, reporting: &log)
   checkSettingsText(site, reporting: &log)
   checkCycles(site, reporting: &log)
+  checkSameTitles(site, reporting: &log)
   checkWorkstations(site, reporting: &log)
   checkVisits(site, reporting: &log)
   checkStandards(site, reporting: &log)

@@ -1,11 +1,39 @@
-/// `file/unused`: files beside the entries that nothing published refers to. A folder with an error
-/// is passed over: the entry at fault may be the one that needs them.
+/// `file/unused`, `file/not-an-entry`: files beside the entries that nothing published refers to.
 func checkUnusedFiles(_ site: Site, _ assets: AssetStore, reporting log: inout DiagnosticLog) {
-  let faulty = Set(
-    log.diagnostics.filter { $0.severity == .error }.map { folder(of: $0.place.file) })
-  for path in site.tree.assetPaths
-  where !assets.isPublished(path) && !faulty.contains(folder(of: path)) {
-    log.report(.unused(path))
+  let faulty = FaultyFiles(log, site.tree)
+  func isFree(_ path: String) -> Bool { fileKind(site.tree.diskPath(path)) == nil }
+  for path in site.tree.assetPaths where !assets.isPublished(path) {
+    if let lookalike = EntryLookalike(path), !assets.isReferredTo(path) {
+      if lookalike.mayBeAttached, faulty.mention(path) { continue }
+      log.report(.notAnEntry(path, lookalike, isFree: isFree))
+    } else if !faulty.standBeside(path) {
+      log.report(.unused(path))
+    }
+  }
+}
+
+/// Files with an error: the entry at fault may be the one that needs a file.
+private struct FaultyFiles {
+  private let files: [Substring: Set<String>]
+  private let tree: ContentTree
+
+  init(_ log: DiagnosticLog, _ tree: ContentTree) {
+    let errors = log.diagnostics.filter { $0.severity == .error }.map(\.place.file)
+    files = Dictionary(grouping: errors, by: folder).mapValues(Set.init)
+    self.tree = tree
+  }
+
+  func standBeside(_ path: String) -> Bool { files[folder(of: path)] != nil }
+
+  /// One of them in the same folder holds the name of the file.
+  func mention(_ path: String) -> Bool {
+    let name = Array(PathEnd(path).name.utf8)
+    return files[folder(of: path)]?.contains { file in
+      guard let bytes = try? readFile(tree.diskPath(file), limit: entrySizeLimit) else {
+        return false
+      }
+      return bytes.firstRange(of: name) != nil
+    } == true
   }
 }
 

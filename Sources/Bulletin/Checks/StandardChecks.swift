@@ -1,22 +1,49 @@
-/// `workstation/standard`: one finding for each item that a running station does not meet.
+/// `workstation/standard`: one finding for each running station, which lists what it does not meet.
 func checkStandards(_ site: Site, reporting log: inout DiagnosticLog) {
   let unsettled = UnsettledEntries(site)
   for (index, station) in site.entries.workstations.enumerated()
   where station.isOut && !station.layout.isUnreadable && station.fields.status == .active
     && site.hasNeededParent(station)
   {
-    let id = ID<Workstation>(index)
-    for (standard, result) in zip(site.settings.standards, site.compliance[id]) {
+    let unmet = site.unmetItems(ID(index), unsettled)
+    guard let first = unmet.first else { continue }
+    let keys = Set(unmet.map { $0.predicate.place(in: station) })
+    // The one key that would meet all; else the end of the file, where keys are added.
+    let place = keys.count == 1 ? first.predicate.place(in: station) : station.closingPlace
+    log.report(.unmetStandards(unmet, at: place))
+  }
+}
+
+/// What several items of the standards ask for, and what to do about it.
+private struct UnmetItem {
+  let predicate: StandardPredicate
+  /// `“五有”中的“有制度”`
+  var names: [Message]
+  let remedy: Message
+}
+
+extension Site {
+  /// In the order of the standards; what two of them ask for stands once.
+  fileprivate func unmetItems(
+    _ id: ID<Workstation>, _ unsettled: UnsettledEntries
+  ) -> [UnmetItem] {
+    var unmet: [UnmetItem] = []
+    for (standard, result) in zip(settings.standards, compliance[id]) {
       for (item, isMet) in zip(standard.items, result.items)
-      where !isMet && !item.predicate.isReportedOtherwise(in: station, on: site.asOf.day)
+      where !isMet && !item.predicate.isReportedOtherwise(in: entries[id], on: asOf.day)
         && !unsettled.mayShow(item.predicate, id)
       {
-        log.report(
-          .unmetStandard(
-            standard, item, remedy: site.remedy(for: item.predicate, id),
-            at: item.predicate.place(in: station)))
+        let name = Message.name(of: item, in: standard)
+        if let known = unmet.firstIndex(where: { $0.predicate == item.predicate }) {
+          unmet[known].names.append(name)
+        } else {
+          unmet.append(
+            UnmetItem(
+              predicate: item.predicate, names: [name], remedy: remedy(for: item.predicate, id)))
+        }
       }
     }
+    return unmet
   }
 }
 
@@ -127,14 +154,20 @@ extension Message {
     zh: "请填写开放时间（hours）或接待日（receptions）", en: "write hours or receptions")
 }
 
+extension Message {
+  fileprivate static func name(of item: StandardItem, in standard: Standard) -> Message {
+    Message(
+      zh: "“\(standard.name)”中的“\(item.label)”", en: "‘\(item.label)’ of ‘\(standard.name)’")
+  }
+}
+
 extension Diagnostic {
-  fileprivate static func unmetStandard(
-    _ standard: Standard, _ item: StandardItem, remedy: Message, at place: Place
-  ) -> Diagnostic {
-    Diagnostic(
+  fileprivate static func unmetStandards(_ unmet: [UnmetItem], at place: Place) -> Diagnostic {
+    let zh = unmet.map { "\($0.names.map(\.zh).joined(separator: "、"))：\($0.remedy.zh)" }
+    let en = unmet.map { "\($0.names.map(\.en).joined(separator: ", ")): \($0.remedy.en)" }
+    return Diagnostic(
       .workstationStandard, at: place,
       Message(
-        zh: "未达到“\(standard.name)”中的“\(item.label)”：\(remedy.zh)",
-        en: "‘\(item.label)’ of ‘\(standard.name)’ is not met: \(remedy.en)"))
+        zh: "未达到" + zh.joined(separator: "；"), en: "not met: " + en.joined(separator: "; ")))
   }
 }

@@ -103,7 +103,7 @@ struct ContentListing {
       return
     }
     if parts.count > 1, !isStatic, !isSlug(name[...]) {
-      log.report(.badFolderName(path, name: name))
+      log.report(.badFolderName(path))
       return
     }
     read(path)
@@ -124,8 +124,6 @@ struct ContentListing {
       readStatic(String(path.dropFirst("static/".count)))
     } else if name.hasSuffix(".md") {
       readEntry(path, name: name)
-    } else if looksLikeEntry(name) {
-      log.report(.badEnding(path, name: name))
     } else {
       tree.assets.insert(path)
     }
@@ -142,11 +140,7 @@ struct ContentListing {
     }
   }
 
-  /// `.MD`, `.markdown`, `.md.txt`: meant as an entry, but not one.
-  private func looksLikeEntry(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return [".md", ".markdown", ".md.txt"].contains { name.hasSuffix($0) }
-  }
+  private func isFree(_ path: String) -> Bool { fileKind(tree.diskPath(path)) == nil }
 
   private mutating func readEntry(_ path: String, name: String) {
     let parts = path.split(separator: "/", maxSplits: 1)
@@ -155,7 +149,7 @@ struct ContentListing {
       return
     }
     guard isSlug(name.dropLast(3)) else {
-      log.report(.badEntryName(path, name: name))
+      log.report(.badEntryName(path, isFree: isFree))
       return
     }
     tree.entries.append(EntryFile(kind: kind, id: String(parts[1].dropLast(3)), path: path))
@@ -185,30 +179,6 @@ extension Diagnostic {
         zh: "没有“\(name)”这类内容" + (nearest.map { "，是不是“\($0)”？" } ?? "，可用的文件夹：\(known)"),
         en: "there is no folder ‘\(name)’ in content"
           + (nearest.map { "; did you mean ‘\($0)’?" } ?? "")))
-  }
-
-  fileprivate static func badFolderName(_ path: String, name: String) -> Diagnostic {
-    Diagnostic(
-      .fileName, inFile: path,
-      Message(
-        zh: "文件夹名“\(name)”要用作网址，只能用小写字母、数字和连字符，不能用中文",
-        en: "the folder name ‘\(name)’ becomes an address: use a–z, 0–9 and hyphens"))
-  }
-
-  fileprivate static func badEnding(_ path: String, name: String) -> Diagnostic {
-    Diagnostic(
-      .fileName, inFile: path,
-      Message(
-        zh: "文件“\(name)”不会发布：文章的文件名要以小写的 .md 结尾",
-        en: "‘\(name)’ is not published: the name of an entry ends in .md, in lower case"))
-  }
-
-  fileprivate static func badEntryName(_ path: String, name: String) -> Diagnostic {
-    Diagnostic(
-      .fileName, inFile: path,
-      Message(
-        zh: "文件名“\(name)”要用作网址，只能用小写字母、数字和连字符，不能用中文，如 tea-visit.md",
-        en: "the file name ‘\(name)’ becomes an address: use a–z, 0–9 and hyphens"))
   }
 
   fileprivate static func entryOutsideFolders(_ path: String) -> Diagnostic {

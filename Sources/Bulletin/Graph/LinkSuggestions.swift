@@ -35,16 +35,38 @@ final class LinkSuggestions: Sendable {
     }
   }
 
+  private struct EntryFiles: Sendable {
+    let paths: PathIndex
+    let renamed: [RenamedEntries]
+
+    /// The file of an entry that was renamed, else the one nearest in name.
+    func nearest(to path: String) -> String? {
+      let parts = path.split(separator: "/", maxSplits: 1)
+      guard parts.count == 2, let kind = EntryKind(directory: String(parts[0])) else {
+        return paths.nearest(to: path)
+      }
+      let id = String(parts[1].dropLast(".md".utf8.count))
+      let entries = renamed[kind.position]
+      func file(_ id: String) -> String { "\(kind.directory)/\(id).md" }
+      return entries.successor(of: id).map(file) ?? paths.nearest(to: path)
+        ?? entries.relative(of: id).map(file)
+    }
+  }
+
   private let pages: Mutex<Search<OrderedNames, String>>
-  private let entries: Mutex<Search<PathIndex, String>>
+  private let entries: Mutex<Search<EntryFiles, String>>
   private let assets: Mutex<Search<PathIndex, File>>
 
-  init(tree: ContentTree, pageRoutes: [String]) {
+  init(tree: ContentTree, entries: Entries, pageRoutes: [String]) {
     pages = Mutex(
       Search({ OrderedNames(pageRoutes) }, find: { names, route in names.nearest(to: route) }))
-    entries = Mutex(
+    self.entries = Mutex(
       Search(
-        { PathIndex(tree.entries.map(\.path)) }, find: { index, path in index.nearest(to: path) }))
+        {
+          EntryFiles(
+            paths: PathIndex(tree.entries.map(\.path)),
+            renamed: EntryKind.allCases.map(entries.renamed))
+        }, find: { files, path in files.nearest(to: path) }))
     assets = Mutex(
       Search({ PathIndex(tree.assetPaths) }) { index, path in
         index.inOtherCase(path).map { File(path: $0, isCaseOnly: true) }

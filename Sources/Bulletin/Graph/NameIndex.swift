@@ -14,6 +14,7 @@ package struct NameIndex: Sendable {
     /// As written, for suggestions.
     var spellings: [String] = []
     var isIncomplete = false
+    var renamed = RenamedEntries([Entry<Page>]())
   }
 
   private let kinds: [OneKind]
@@ -33,6 +34,7 @@ package struct NameIndex: Sendable {
     func add<Fields: EntryFields>(_ type: Fields.Type, extraNames: (Entry<Fields>) -> [String]) {
       let all = entries.all(type)
       ids.append(all.map(\.id))
+      kinds[Fields.kind.position].renamed = RenamedEntries(all)
       visibilities.append(all.map(\.visibility))
       for (index, entry) in all.enumerated() {
         let names = entry.layout.isUnreadable ? [] : [entry.common.title] + extraNames(entry)
@@ -107,6 +109,8 @@ package struct NameIndex: Sendable {
   }
 
   func spellings(of kind: EntryKind) -> [String] { kinds[kind.position].spellings }
+
+  func renamed(_ kind: EntryKind) -> RenamedEntries { kinds[kind.position].renamed }
 
   /// A file of the type could not be read or has no title, so a name that is not found may be in it.
   func isIncomplete(_ kind: EntryKind) -> Bool { kinds[kind.position].isIncomplete }

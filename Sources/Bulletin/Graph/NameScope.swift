@@ -43,9 +43,15 @@ extension NameIndex {
       if let same = suggestions.sameLetters(as: name, in: scope, among: names) {
         return NameSuggestion(name: same, isCertain: true)
       }
+      if case .kind(let kind) = scope, let id = renamed(kind).successor(of: name) {
+        return NameSuggestion(name: id, isCertain: false)
+      }
       if let nearest = nearest(to: name, among: names) {
         let isCertain = nearest.isOnly && isSlipOfPen(name, for: nearest.name)
         return NameSuggestion(name: nearest.name, isCertain: isCertain)
+      }
+      if case .kind(let kind) = scope, let id = renamed(kind).relative(of: name) {
+        return NameSuggestion(name: id, isCertain: false)
       }
       if case .kind(.workstation) = scope, let station = station(at: name) {
         return NameSuggestion(name: station, isCertain: false)

@@ -25,7 +25,8 @@ package final class Site: Sendable {
     self.lists = lists
     self.routes = routes
     (tree, asOf) = origin
-    suggestions = LinkSuggestions(tree: tree, pageRoutes: routes.pageRoutes)
+    suggestions = LinkSuggestions(
+      tree: tree, entries: entries, pageRoutes: routes.pageRoutes)
     compliance = Compliance(
       entries: entries, relations: relations, settings: settings, asOf: asOf)
     linkage = Linkage(entries: entries, settings: settings)

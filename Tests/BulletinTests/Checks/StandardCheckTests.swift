@@ -15,17 +15,33 @@ import Testing
     return log.sorted()
   }
 
-  @Test func oneFindingForEachItemThatIsNotMet() async throws {
+  @Test func oneFindingListsWhatIsNotMet() async throws {
     let findings = try await findings(
       "address: 茶乡路", standard: "有场所=has-address, 有委员=has-members(1), 有档案=has-archive")
-    #expect(findings.map(\.rule) == [.workstationStandard, .workstationStandard])
+    #expect(findings.map(\.rule) == [.workstationStandard])
     #expect(
       findings.map(\.message.zh) == [
-        "未达到“五有”中的“有委员”：要有 1 名在任的驻站委员，现有 0 名，请在驻站委员（members）中补上",
-        "未达到“五有”中的“有档案”：请填写档案（archive），或发布至少 3 次活动，每次都有准确日期、参加委员和正文",
+        "未达到“五有”中的“有委员”：要有 1 名在任的驻站委员，现有 0 名，请在驻站委员（members）中补上；"
+          + "“五有”中的“有档案”：请填写档案（archive），或发布至少 3 次活动，每次都有准确日期、参加委员和正文"
       ])
-    // The closing line stands for a key that is absent.
-    #expect(findings.map(\.place.range.line) == [7, 7])
+    // The closing line stands for keys that are absent, and for several of them.
+    #expect(findings.map(\.place.range.line) == [7])
+  }
+
+  @Test func whatTwoStandardsAskForIsSaidOnce() async throws {
+    let found = try await findings(
+      "address: 茶乡路",
+      standard: "有制度=has-rules(1) ] }, { name: 五上墙, items: [管理办法=has-rules(1), 职能=has-function")
+    #expect(
+      found.map(\.message.zh) == [
+        "未达到“五有”中的“有制度”、“五上墙”中的“管理办法”：请在管理办法（rules）中写明至少 1 份现行或试行的制度文件；"
+          + "“五上墙”中的“职能”：请填写职能定位（function）"
+      ])
+    #expect(
+      found.map(\.message.en) == [
+        "not met: ‘有制度’ of ‘五有’, ‘管理办法’ of ‘五上墙’: "
+          + "name at least 1 document(s) in force or on trial in rules; ‘职能’ of ‘五上墙’: write function"
+      ])
   }
 
   @Test(arguments: [

@@ -1,0 +1,86 @@
+/// Names of files and folders that cannot be part of an address, with the name they should have.
+extension Diagnostic {
+  static func badFolderName(_ path: String) -> Diagnostic {
+    // Where the folder is there already, this one's files belong in it.
+    let better = Message.betterName(path, ending: "", isFree: { _ in true })
+    return Diagnostic(
+      .fileName, inFile: path,
+      Message(
+        zh: "文件夹名“\(PathEnd(path).name)”要用作网址，只能用小写字母、数字和连字符，不能用中文；\(better.zh)",
+        en: """
+          the folder name ‘\(PathEnd(path).name)’ becomes an address: use a–z, 0–9 and hyphens; \
+          \(better.en)
+          """))
+  }
+
+  /// `isFree` tells of a path whether nothing stands there.
+  static func badEntryName(_ path: String, isFree: (String) -> Bool) -> Diagnostic {
+    let better = Message.betterName(path, ending: ".md", isFree: isFree)
+    return Diagnostic(
+      .fileName, inFile: path,
+      Message(
+        zh: "文件名“\(PathEnd(path).name)”要用作网址，只能用小写字母、数字和连字符，不能用中文；\(better.zh)",
+        en: """
+          the file name ‘\(PathEnd(path).name)’ becomes an address: use a–z, 0–9 and hyphens; \
+          \(better.en)
+          """))
+  }
+}
+
+extension Message {
+  /// What to rename the file or folder to.
+  static func betterName(
+    _ path: String, ending: String, isFree: (String) -> Bool
+  ) -> Message {
+    let end = PathEnd(path)
+    let stem = end.name.hasSuffix(ending) ? String(end.name.dropLast(ending.count)) : end.name
+    guard let suggested = SuggestedName(of: stem) else { return example(end, ending) }
+    var name = suggested.slug + ending
+    var number = 2
+    while number < 100, !isFree(end.folder + name) {
+      name = "\(suggested.slug)-\(number)\(ending)"
+      number += 1
+    }
+    return suggested.isWhole
+      ? Message(zh: "请改为 \(name)", en: "rename it to \(name)")
+      : Message(zh: "请改名，如 \(name)", en: "rename it, to \(name) for instance")
+  }
+
+  private static func example(_ end: PathEnd, _ ending: String) -> Message {
+    let kind = end.folder.split(separator: "/").first.flatMap { EntryKind(directory: String($0)) }
+    let name = ending.isEmpty && kind?.isDated == true ? "2026" : kind?.exampleName ?? "about"
+    return Message(
+      zh: "请用拼音或英文改名，如 \(name)\(ending)",
+      en: "rename it in letters, like \(name)\(ending)")
+  }
+}
+
+/// The last part of a path, and its folder with the slash.
+struct PathEnd {
+  let folder: String
+  let name: String
+
+  init(_ path: String) {
+    let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    folder = String(path[..<start])
+    name = String(path[start...])
+  }
+}
+
+extension EntryKind {
+  /// A name that an entry may have.
+  fileprivate var exampleName: String {
+    switch self {
+    case .workstation: "tea-village"
+    case .activity: "visit-0526"
+    case .member: "lin-zhiyuan"
+    case .sector: "agriculture"
+    case .committee: "economy"
+    case .area: "mingxi"
+    case .matter: "road-0526"
+    case .document: "station-rules-2026"
+    case .article: "report-0526"
+    case .page: "about"
+    }
+  }
+}
