@@ -67,7 +67,7 @@ func writeSite(in folder: URL, articles count: Int = 1, word: String = "春耕")
 func writeWarnedSite(in folder: URL) throws {
   try writeSite(in: folder)
   try write(
-    "---\ntitle: 没有作者\nkind: report\ndate: 2026-03-01\n---\n",
+    "---\ntitle: 没有作者\nkind: report\ndate: 2026-03-01\nsource: 青禾日报\n---\n",
     to: folder.appending(path: "articles/2026/n0.md"))
 }
 

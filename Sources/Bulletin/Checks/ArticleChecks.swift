@@ -7,7 +7,7 @@
   checkPublication(entry, fields.date, "date", &log)
   checkSource(entry, site, &log)
   guard entry.isKnown("kind") else { return }
-  checkAuthor(entry, &log)
+  checkAuthor(entry, site.settings, &log)
   for author in entry.common.authors { checkRoles(author, entry, &log) }
 }
 
@@ -27,13 +27,29 @@ private func checkSource(_ entry: Entry<Article>, _ site: Site, _ log: inout Dia
   log.report(.ownSource(at: entry.place(of: "source"), fix: line.map { Fix($0, "") }))
 }
 
-/// `article/no-author`: a notice speaks for its source.
-private func checkAuthor(_ entry: Entry<Article>, _ log: inout DiagnosticLog) {
+/// `article/no-author`: a notice speaks for its source, and the council signs few of its own news.
+private func checkAuthor(
+  _ entry: Entry<Article>, _ settings: SiteSettings, _ log: inout DiagnosticLog
+) {
   guard entry.fields.type != .notice, entry.common.authors.isEmpty,
     entry.fields.defaultCredit == nil, !entry.isUncertain("authors"),
     !entry.isUncertain("default_credit")
   else { return }
-  log.report(.noAuthor(at: entry.closingPlace))
+  var finding = Diagnostic.noAuthor(at: entry.closingPlace)
+  let source = entry.common.source ?? settings.defaultSource
+  if let source, settings.council.isName(source) { finding.severity = .info }
+  log.report(finding)
+}
+
+extension CouncilNames {
+  /// One of the council's names, or its office.
+  fileprivate func isName(_ text: String) -> Bool {
+    let text = withoutBlanks(text)
+    return [full, short, alternative].contains { name in
+      guard let name, !name.isEmpty else { return false }
+      return text == withoutBlanks(name) || text == withoutBlanks(name) + "办公室"
+    }
+  }
 }
 
 /// `article/no-roles`: what members were when they signed, and in signed opinions what anyone was.

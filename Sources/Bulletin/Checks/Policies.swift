@@ -2,7 +2,7 @@
 func applyPolicies(_ log: DiagnosticLog, site: Site) -> DiagnosticLog {
   let policies = Policies(of: site)
   var log = log
-  log.mapSeverities { policies.severity(of: $0.rule, in: $0.place.file) }
+  log.mapSeverities { policies.severity(of: $0) }
   return log
 }
 
@@ -24,14 +24,16 @@ private struct Policies {
   }
 
   /// nil where the finding is not reported. Advice on words that were taken back helps nobody; a
-  /// draft is not built, so nothing in it can fail a build.
-  func severity(of rule: Rule, in file: String) -> Severity? {
-    var severity = rule.severity
-    if severity < .error {
+  /// draft is not built, so nothing in it can fail a build. What weighs less than its rule does
+  /// cannot be made heavier.
+  func severity(of finding: Diagnostic) -> Severity? {
+    let (rule, file) = (finding.rule, finding.place.file)
+    var severity = finding.severity
+    if rule.severity < .error {
       if withdrawn.contains(file) || switchedOff[file]?.contains(rule) == true { return nil }
       if let override = overrides[rule] {
         guard let override else { return nil }
-        severity = override
+        severity = severity < rule.severity ? min(severity, override) : override
       }
     }
     return drafts.contains(file) && !rule.holdsForDrafts ? .info : severity

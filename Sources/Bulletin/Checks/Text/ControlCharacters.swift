@@ -1,66 +1,100 @@
-/// `encoding/control-character`: characters that nobody sees, in all of a file. One finding a line.
+/// `encoding/control-character`, `encoding/lost-character`: what nobody sees or can read, in all of
+/// a file. One finding a line.
 func checkCharacters(
-  _ source: SourceFile, _ lines: SourceLines, reporting log: inout DiagnosticLog
+  _ source: SourceFile, _ lines: SourceLines, bodyAt body: Int, reporting log: inout DiagnosticLog
 ) {
   let bytes = source.bytes.span
   var index = 0
-  var line: [Range<Int>] = []
+  var line: [StrayCharacter] = []
   while index < bytes.count {
     let byte = bytes[index]
-    // Han text and printable ASCII, almost everything there is.
-    if byte >= 0xE3, byte <= 0xEE {
+    // Han text and its marks: almost everything there is.
+    if byte >= 0xE3, byte <= 0xED {
       index += 3
       continue
     }
-    if byte == 0x0A, !line.isEmpty {
-      log.report(.controlCharacters(line, in: source, lines))
-      line = []
-    }
-    guard let length = invisibleLength(bytes, index) else {
+    if byte >= 0x20, byte < 0x7F {
       index += 1
       continue
     }
-    line.append(index..<(index + length))
+    if byte == 0x0A {
+      if !line.isEmpty {
+        report(line, in: source, lines, &log)
+        line = []
+      }
+      index += 1
+      continue
+    }
+    // Full-width marks.
+    if byte == 0xEF, index + 2 < bytes.count, bytes[index + 1] == 0xBC {
+      index += 3
+      continue
+    }
+    let (value, length) = bytes.scalar(at: index)
+    if let kind = StrayCharacter.Kind(value) {
+      line.append(
+        StrayCharacter(
+          kind: kind, value: value, range: index..<(index + length), isInBody: index >= body))
+    }
     index += length
   }
-  if !line.isEmpty { log.report(.controlCharacters(line, in: source, lines)) }
+  if !line.isEmpty { report(line, in: source, lines, &log) }
 }
 
-/// C0 but tab and line end, DEL, C1, soft hyphen, zero-width and direction signs, U+FEFF. The
-/// zero-width joiner stays: emoji are made with it.
-private func invisibleLength(_ bytes: Span<UInt8>, _ index: Int) -> Int? {
-  let byte = bytes[index]
-  if byte < 0x20 { return byte == 0x09 || byte == 0x0A ? nil : 1 }
-  guard byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF else { return nil }
-  if byte == 0x7F { return 1 }
-  let (value, length) = bytes.scalar(at: index)
-  switch value {
-  case 0x80...0x9F, 0xAD, 0x200B, 0x200C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF:
-    return length
-  default: return nil
+private func report(
+  _ line: [StrayCharacter], in source: SourceFile, _ lines: SourceLines,
+  _ log: inout DiagnosticLog
+) {
+  let lost = line.filter { $0.kind == .lost }
+  let stray = line.filter { $0.kind != .lost && !$0.isBullet(in: source) }
+  if let first = lost.first {
+    log.report(.lostCharacters(lost.count, at: source.place(lines.range(of: first.range))))
   }
+  if let first = stray.first {
+    log.report(
+      .controlCharacters(
+        stray.count, first.value, at: source.place(lines.range(of: first.range)),
+        fix: fix(stray, in: source, lines)))
+  }
+}
+
+/// One replacement for all; nil where a letter may be meant by one of them.
+private func fix(_ line: [StrayCharacter], in source: SourceFile, _ lines: SourceLines) -> Fix? {
+  guard let start = line.first?.range.lowerBound else { return nil }
+  var result = ""
+  var end = start
+  for character in line {
+    guard let replacement = character.replacement(in: source) else { return nil }
+    result += String(decoding: source.bytes[end..<character.range.lowerBound], as: UTF8.self)
+    result += replacement
+    end = character.range.upperBound
+  }
+  return Fix(
+    lines.range(of: start..<end), result, isGuess: line.contains { $0.kind == .privateUse })
 }
 
 extension Diagnostic {
   fileprivate static func controlCharacters(
-    _ ranges: [Range<Int>], in source: SourceFile, _ lines: SourceLines
+    _ count: Int, _ value: UInt32, at place: Place, fix: Fix?
   ) -> Diagnostic {
-    var kept: [UInt8] = []
-    var end = ranges.first?.lowerBound ?? 0
-    let start = end
-    for range in ranges {
-      kept += source.bytes[end..<range.lowerBound]
-      end = range.upperBound
-    }
-    let value = source.bytes.span.scalar(at: start).value
     let digits = String(value, radix: 16, uppercase: true)
     let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-    return Diagnostic(
-      .encodingControlCharacter,
-      at: source.place(lines.range(of: ranges.first ?? 0..<0)),
+    let message: Message =
+      StrayCharacter.Kind(value) == .privateUse
+      ? .several(
+        count, "这里有只在个别字体里才显示的字符（\(name)），别人看到的是空白或方框；是符号的请删去，是生僻字的请用输入法重新录入",
+        "a private character (\(name)) that most readers see as a box; delete it or type it again")
+      : .several(
+        count, "这里有看不见的字符（\(name)），多半是从别处粘贴带来的，请删去",
+        "an invisible character (\(name)); delete it")
+    return Diagnostic(.encodingControlCharacter, at: place, message, fix: fix)
+  }
+
+  fileprivate static func lostCharacters(_ count: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .encodingLostCharacter, at: place,
       .several(
-        ranges.count, "这里有看不见的字符（\(name)），多半是从别处粘贴带来的，请删去",
-        "an invisible character (\(name)); delete it"),
-      fix: Fix(lines.range(of: start..<end), String(decoding: kept, as: UTF8.self)))
+        count, "这里的“�”是转换编码或复制时丢失的字，请对照原稿补上",
+        "the ‘�’ is a letter that was lost in a conversion; write it again from the original"))
   }
 }

@@ -19,7 +19,8 @@ extension TextCheck {
   /// Reports `rule` once for all `corrections` of a block, at the first of them.
   mutating func report(_ rule: Rule, _ corrections: [Correction], _ message: Message) {
     let sorted = corrections.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    guard let first = sorted.first else { return }
+    guard let first = sorted.first, let last = sorted.last else { return }
+    reported.append(first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound))
     log.report(Diagnostic(rule, at: place(first.range), message, fix: fix(sorted, in: block)))
   }
 

@@ -3,6 +3,8 @@
 struct DateState {
   var knowsYear = false
   var isReported = false
+  /// The last year that the text named; 0 for none.
+  var lastYear = 0
   /// A day of the block that no year stood before.
   fileprivate var undated: Range<Int>?
 }

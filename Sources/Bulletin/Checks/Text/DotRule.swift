@@ -2,6 +2,7 @@
 
 struct DotState {
   var corrections: [Correction] = []
+  var dashes: [WrittenDash] = []
   /// At the ends of 周一至周五, 三月至五月.
   fileprivate static let units = "一二三四五六七八九十日天年月号时点分"
 }
@@ -13,7 +14,9 @@ extension TextCheck {
     var end = index + 1
     while end < block.range.upperBound, text.bytes[end] == byte { end += 1 }
     let count = end - index
-    if byte == UInt8(ascii: "."), count >= 3 {
+    if byte == UInt8(ascii: "."), count == 1 {
+      readFullStop(index)
+    } else if byte == UInt8(ascii: "."), count >= 3 {
       correctEllipsis(index..<end)
     } else if byte == UInt8(ascii: "-"), (2...4).contains(count) {
       correctDash(index..<end)
@@ -29,6 +32,7 @@ extension TextCheck {
     switch value {
     case 0x2026 where count == 1 || count == 3: correctEllipsis(index..<end)
     case 0x2014 where count == 1: correctSingleDash(index..<end)
+    case 0x2014 where count == 2: dots.dashes.append(WrittenDash(range: index..<end, kind: .right))
     case 0x3002 where count == 2: add(index..<end, "。")
     case 0x3002 where count > 2: add(index..<end, "……")
     default: break
@@ -42,35 +46,44 @@ extension TextCheck {
     if !isNotation(range), !endsForeignWords(range), !isLabel(range) { add(range, "……") }
   }
 
-  /// `--` between Chinese, but no option such as `--help` and no range.
+  /// `--` between Chinese, or where a line begins, but no option such as `--help` and no range.
   private mutating func correctDash(_ range: Range<Int>) {
     let whole = withBlanks(range)
     let (left, right) = (before(whole.lowerBound), after(whole.upperBound))
-    guard isChinese(left), isChinese(right), !isNamed(left, right), isInChinese(),
-      // ++ 和 --，: nothing breaks off before a pause.
-      !isChinesePause(right)
-    else { return }
+    let beginsLine = whole.lowerBound == block.range.lowerBound || left == 0x0A
+    guard isChinese(left) || beginsLine, isChinese(right), !isNamed(left, right), isInChinese()
+    else {
+      return
+    }
+    // ++ 和 --，: nothing breaks off before a pause, but words that a dash set off may end there.
+    if isChinesePause(right) {
+      dots.dashes.append(WrittenDash(range: whole, kind: .possible))
+      return
+    }
     // 在 -- 之后: after a preposition nothing breaks off, the sign itself is meant.
     let isObject = whole.lowerBound < range.lowerBound && isOneOf(left, "在用把将从由")
     guard !isObject else { return }
     // 周一--周五: from the one to the other, or a dash after all.
     let isRange = isOneOf(left, DotState.units) && isOneOf(right, DotState.units + "周星")
-    dots.corrections.append(
-      Correction(range: whole, replacement: isRange ? nil : "——"))
+    dots.dashes.append(WrittenDash(range: whole, kind: .wrong, replacement: isRange ? nil : "——"))
   }
 
   /// One `—` joins places, days and numbers; after a pause, or set off by blanks, it is half a dash.
   private mutating func correctSingleDash(_ range: Range<Int>) {
     let whole = withBlanks(range)
     let (left, right) = (before(whole.lowerBound), after(whole.upperBound))
-    guard isHan(right) || isChineseOpening(right), isInChinese() else { return }
+    let isBeforeWords = isHan(right) || isChineseOpening(right)
+    guard isBeforeWords || (isHan(left) && isChinesePause(right)), isInChinese() else { return }
     let isPaused = isChinesePause(left) || left == 0x300B || left == 0x201D
     let isSetOff =
       isHan(left) && whole.lowerBound < range.lowerBound && whole.upperBound > range.upperBound
     let opensBlock =
       left == 0 && range.lowerBound == block.range.lowerBound && isHan(right)
       && whole == range
-    if isPaused || isSetOff || opensBlock { add(whole, "——") }
+    let isWrong = isBeforeWords && (isPaused || isSetOff || opensBlock)
+    // 第一条—第三条 and 五月—八月 are ranges.
+    if !isWrong, right == 0x7B2C || isOneOf(left, DotState.units) { return }
+    dots.dashes.append(WrittenDash(range: whole, kind: isWrong ? .wrong : .possible))
   }
 
   /// With the spaces on both sides.
@@ -86,9 +99,10 @@ extension TextCheck {
   }
 
   mutating func finishDots() {
-    let corrections = dots.corrections
-    guard !corrections.isEmpty else { return }
+    guard !dots.corrections.isEmpty || !dots.dashes.isEmpty else { return }
+    let corrections = dots.corrections + dots.dashes.corrections(in: text)
     dots = DotState()
+    guard !corrections.isEmpty else { return }
     report(
       .textEllipsisDash, corrections,
       .several(

@@ -17,7 +17,9 @@ extension TextCheck {
       case (true, false): context != .office && !isHan(after(home.end))
       case (false, _): context == .dwelling
       }
-    if isHome { report(.privacyHomeAddress, at: start..<home.end, .homeAddress) }
+    if isHome, !leadsToOffice(home.end) {
+      report(.privacyHomeAddress, at: start..<home.end, .homeAddress)
+    }
   }
 
   /// 单元 with a number before it and a door after it, where no building is named.
@@ -27,7 +29,9 @@ extension TextCheck {
       !["某栋", "某幢", "某号楼"].contains(where: { holds($0, endingAt: start) })
     else { return }
     let home = DoorReader(self).read(from: unit.upperBound, hasBuilding: false)
-    guard home.hasDoor, surroundings(before: start) != .office else { return }
+    guard home.hasDoor, surroundings(before: start) != .office, !leadsToOffice(home.end) else {
+      return
+    }
     homesEnd = home.end
     report(.privacyHomeAddress, at: start..<home.end, .homeAddress)
   }
@@ -65,6 +69,15 @@ extension TextCheck {
   private var isOffice: Bool {
     guard case .field(let number) = block.kind else { return false }
     return origin.exempt.offices.contains(origin.fields[number].path)
+  }
+
+  /// 3栋2单元101室社区活动室: the door of a place for everybody.
+  private func leadsToOffice(_ end: Int) -> Bool {
+    let rest = string(end..<min(block.range.upperBound, end + 45))
+    let words = rest.prefix { !"。；，、".contains($0) }
+    return TextCheck.offices.contains { words.contains($0) }
+      || ["活动室", "会议室", "工作站", "工作室", "会客厅", "会客室", "驿站", "服务站", "联络站", "党支部", "门店", "商铺"]
+        .contains { words.contains($0) }
   }
 
   private enum Surroundings {

@@ -4,10 +4,17 @@ extension TextCheck {
   mutating func checkMarkup() {
     checkHeadings()
     checkDefinitions()
+    checkLoneOrdinals()
     for code in text.markup.codes { report(code) }
     for tag in text.markup.tags { report(tag) }
-    for address in text.markup.addresses { reportAddress(address) }
-    for link in text.markup.links { checkText(of: link) }
+    for address in text.markup.addresses
+    where !leftOverLines.contains(where: { $0.overlaps(address) }) {
+      reportAddress(address)
+    }
+    for link in text.markup.links {
+      checkText(of: link)
+      checkTelephone(link)
+    }
     for table in text.markup.tables {
       checkHeader(of: table)
       checkRows(of: table)

@@ -108,6 +108,16 @@ func mobileDigits(_ number: String) -> String {
   return (isMobile(bare) ? bare : digits).map { String($0) }.joined()
 }
 
+/// The mobile number of a `tel:` address, blanks and signs left out; nil for any other.
+func dialledNumber(_ destination: String) -> String? {
+  let scheme = destination.utf8.prefix(4).map { $0 | 0x20 }
+  guard scheme.elementsEqual("tel:".utf8.map { $0 | 0x20 }) else { return nil }
+  let address = String(destination.dropFirst(4))
+  let number = percentDecode(address).prefix { $0 != ";" }
+  let digits = mobileDigits(String(number))
+  return isMobile(digits.utf8.map { $0 - 0x30 }[...]) ? digits : nil
+}
+
 /// Of the country code or the 0 that numbers were dialled with.
 private func prefixLength(_ digits: ArraySlice<UInt8>) -> Int {
   guard digits.first == 0 || digits.first == 8 else { return 0 }

@@ -5,6 +5,8 @@ struct OrdinalState {
   fileprivate var last: [Series: Int] = [:]
   /// Where series stopped when another began inside them.
   fileprivate var suspended: [Series: Set<Int>] = [:]
+  /// The last 第…条, 第…章 and so on, by 条 or 章.
+  var articles: [UInt32: Int] = [:]
 
   fileprivate struct Series: Hashable {
     /// 0 for paragraphs.
@@ -24,9 +26,10 @@ extension TextCheck {
     }
     guard let ordinal = ordinal(at: block.range.lowerBound) else {
       if level > 0 { ordinals.endSeries(below: level) }
-      if introducesSeries { ordinals.endBracketed(level) }
+      readUnnumbered(level)
       return
     }
+    if !ordinal.isBracketed { ordinals.articles = [:] }
     let series = OrdinalState.Series(headingLevel: level, isBracketed: ordinal.isBracketed)
     let last = ordinals.last[series]
     if ordinal.value == 1 { ordinals.suspend(series) }
@@ -54,18 +57,15 @@ extension TextCheck {
     }
   }
 
-  /// 第三条, or a paragraph that ends in a colon: what is numbered after it is counted anew, and its
-  /// first parts may stand in it.
-  private var introducesSeries: Bool {
+  /// After 第三条, or a paragraph that ends in a colon, numbers begin anew, and the first parts of
+  /// a series may stand in it.
+  private mutating func readUnnumbered(_ level: Int) {
+    let isArticle = readArticle()
     let last = before(block.range.upperBound)
-    if last == 0xFF1A || last == UInt32(UInt8(ascii: ":")) { return true }
-    var index = block.range.lowerBound
-    guard after(index) == 0x7B2C else { return false }
-    for _ in 0..<8 {
-      index += character(index).length
-      if after(index) == 0x6761 { return true }
-    }
-    return false
+    let isIntroduction = last == 0xFF1A || last == UInt32(UInt8(ascii: ":"))
+    if isArticle || isIntroduction { ordinals.endBracketed(level) }
+    // What is quoted after 修改为： has numbers of its own.
+    if isIntroduction, !isArticle { ordinals.articles = [:] }
   }
 
   /// The number that the block begins with, and its place.
@@ -76,13 +76,13 @@ extension TextCheck {
     let isBracketed = isBracket(index, 0xFF08, UInt8(ascii: "("))
     if isBracketed { index += character(index).length }
     var letters: [UInt32] = []
-    while letters.count < 4, let digit = chineseDigit(after(index)) {
+    while letters.count < 4, let digit = countingValue(after(index)), digit != 0 {
       letters.append(digit)
       index += 3
     }
     let isClosed =
       isBracketed ? isBracket(index, 0xFF09, UInt8(ascii: ")")) : after(index) == 0x3001
-    guard isClosed, let value = number(letters) else { return nil }
+    guard isClosed, let value = countedNumber(letters), value < 100 else { return nil }
     let end = index + character(index).length
     if isBracketed, isName(end) { return nil }
     return (value, start..<end, isBracketed)
@@ -110,27 +110,6 @@ extension TextCheck {
     var index = start + 3
     while isChineseNumeral(after(index)) { index += 3 }
     return isOneOf(after(index), "项条款目")
-  }
-
-  private func chineseDigit(_ value: UInt32) -> UInt32? {
-    guard let scalar = Unicode.Scalar(value),
-      let position = "一二三四五六七八九十".unicodeScalars.firstIndex(of: scalar)
-    else { return nil }
-    let digits = "一二三四五六七八九十".unicodeScalars
-    return UInt32(digits.distance(from: digits.startIndex, to: position)) + 1
-  }
-
-  /// 一 to 九十九.
-  private func number(_ digits: [UInt32]) -> Int? {
-    guard let ten = digits.firstIndex(of: 10) else {
-      return digits.count == 1 ? Int(digits[0]) : nil
-    }
-    guard ten <= 1, digits.count <= ten + 2, digits.filter({ $0 == 10 }).count == 1 else {
-      return nil
-    }
-    let tens = ten == 1 ? Int(digits[0]) : 1
-    let ones = digits.count > ten + 1 ? Int(digits[ten + 1]) : 0
-    return tens * 10 + ones
   }
 }
 
@@ -162,7 +141,7 @@ extension OrdinalState {
 }
 
 extension Message {
-  fileprivate static func gap(from last: Int, to value: Int) -> Message {
+  static func gap(from last: Int, to value: Int) -> Message {
     Message(
       zh: "序号不连续：上一个是“\(chineseNumber(last))”，这里是“\(chineseNumber(value))”，"
         + "请查对是否漏了内容或编错了号",
@@ -170,9 +149,15 @@ extension Message {
   }
 }
 
-/// 一 to 九十九.
+/// 一 to 九百九十九.
 private func chineseNumber(_ value: Int) -> String {
   let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-  let tens = value < 10 ? "" : (value < 20 ? "" : digits[value / 10 % 10]) + "十"
-  return tens + digits[value % 10]
+  let (hundreds, tens, ones) = (value / 100 % 10, value / 10 % 10, value % 10)
+  var text = hundreds > 0 ? digits[hundreds] + "百" : ""
+  if tens > 0 {
+    text += (tens == 1 && hundreds == 0 ? "" : digits[tens]) + "十"
+  } else if hundreds > 0, ones > 0 {
+    text += "零"
+  }
+  return text + digits[ones]
 }

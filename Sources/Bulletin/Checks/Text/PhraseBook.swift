@@ -14,6 +14,8 @@ struct PhraseBook: Sendable {
     case sides
     /// 栋, 单元, 组 of an address.
     case building, dwellingUnit, villageGroup
+    /// 版 of a newspaper.
+    case sheet
     /// 一三 to 一九: how a mobile number begins that is written out.
     case spokenNumber
   }
@@ -60,6 +62,6 @@ struct PhraseBook: Sendable {
     ("近", .nearly), ("约", .about), ("大约", .about), ("大概", .about),
     ("超过", .over), ("超", .over), ("逾", .over), ("左右", .sides),
     ("栋", .building), ("幢", .building), ("座", .building), ("楼", .building),
-    ("单元", .dwellingUnit), ("组", .villageGroup), ("社", .villageGroup),
+    ("版", .sheet), ("单元", .dwellingUnit), ("组", .villageGroup), ("社", .villageGroup),
   ]
 }

@@ -21,6 +21,8 @@ extension TextCheck {
   mutating func readNumber(_ start: Int) -> Int {
     let end = endOfDigits(start)
     noteYear(start..<end)
+    if text.bytes[start] == 0xEF { readFullWidthDigits(start..<end) }
+    if end == start + 4, isOneOf(after(end), "-/.") { readNumericDate(start..<end) }
     if start >= numbersEnd { readNumbers(from: start, .decimal) }
     if after(end) == UInt32(UInt8(ascii: "-")) { readHyphenedDoor(start..<end) }
     return end
@@ -82,8 +84,7 @@ extension TextCheck {
       return number.end
     }
     if let number = mobileNumber(chain, windows, isNext: isNext) {
-      let isPublic = rules.publicPhones.contains(number.text)
-      if !isPublic { report(.privacyMobileNumber, number, masking: (3, 4), .mobileNumber) }
+      report(mobile: number)
       return number.end
     }
     if let number = cardNumber(chain, windows) {
@@ -94,6 +95,34 @@ extension TextCheck {
   }
 
   // MARK: Reports
+
+  private mutating func report(mobile number: PrivateNumber) {
+    guard !rules.publicPhones.contains(number.text), !isAmount(number.range) else { return }
+    if isInEmail(number.range) {
+      report(.privacyMobileNumber, at: number.range, .mobileNumberInEmail)
+    } else {
+      report(.privacyMobileNumber, number, masking: (3, 4), .mobileNumber)
+    }
+  }
+
+  /// 13900001234@qinghe.example: masked, it would be no address.
+  private func isInEmail(_ range: Range<Int>) -> Bool {
+    var end = range.upperBound
+    while end - range.upperBound < 64, isInMailbox(after(end)) { end += 1 }
+    return isOneOf(after(end), "@＠")
+  }
+
+  private func isInMailbox(_ value: UInt32) -> Bool {
+    isASCIIDigit(value) || isASCIILetter(value) || isOneOf(value, "._-+")
+  }
+
+  /// The number that a `tel:` link dials, which the page tells everybody, unless its text says it.
+  mutating func checkTelephone(_ link: MarkupPlaces.Link) {
+    guard let number = dialledNumber(link.destination), !rules.publicPhones.contains(number),
+      !mobileDigits(string(link.text)).contains(number)
+    else { return }
+    log.report(Diagnostic(.privacyMobileNumber, at: place(ofSource: link.source), .mobileNumber))
+  }
 
   private mutating func report(
     _ rule: Rule, _ number: PrivateNumber, masking: (head: Int, tail: Int), _ message: Message
@@ -115,6 +144,9 @@ extension Message {
   fileprivate static let mobileNumber = Message(
     zh: "这里有手机号码，公开前请删去，或隐去中间四位；确需公开的，先登记到 site.yml 的 public_phones",
     en: "a mobile number: delete or mask it; one that may be published is listed in public_phones")
+  fileprivate static let mobileNumberInEmail = Message(
+    zh: "这个邮箱里有手机号码，公开前请换一个邮箱；确需公开的，先把号码登记到 site.yml 的 public_phones",
+    en: "this address holds a mobile number: give another one, or list the number in public_phones")
   fileprivate static let identityNumber = Message(
     zh: "这里有居民身份证号码，不能公开，请删去，或隐去中间各位",
     en: "an identity card number: it must not be published; delete or mask it")

@@ -1,4 +1,4 @@
-// `text/half-width-punctuation`: `, ; : ? ! ( )` where Chinese has `，；：？！（）`.
+// `text/half-width-punctuation`: `, ; : ? ! . ( )` where Chinese has `，；：？！。（）`.
 
 struct PunctuationState {
   struct Bracket {
@@ -10,26 +10,22 @@ struct PunctuationState {
     let isBesideChinese: Bool
   }
 
-  var corrections: [Correction] = []
+  var brackets: [Correction] = []
+  var pauses: [HalfWidthPause] = []
   var open: [Bracket] = []
+  /// Brackets up to here go with what they hold.
+  var settled = 0
 }
 
 extension TextCheck {
   mutating func readPause(_ index: Int) {
-    let byte = text.bytes[index]
-    let previous = before(index)
-    let next = after(index + 1)
-    let followsChinese = isEndOfChinese(index)
-    let leadsToChinese =
-      (isHan(next) || isChineseOpening(next)) && isWordCharacter(previous)
-      && byte != UInt8(ascii: "?") && byte != UInt8(ascii: "!")
-    guard followsChinese || leadsToChinese, isInChinese() else { return }
-    // `std::排序`
-    if byte == UInt8(ascii: ":"), next == UInt32(byte) || previous == UInt32(byte) { return }
-    let end = blanksEnd(index + 1)
-    punctuation.corrections.append(
-      Correction(range: index..<end, replacement: fullWidth(byte)))
+    guard let strength = strength(ofPauseAt: index), isInChinese() else { return }
+    let end = spacesEnd(index + 1)
+    punctuation.pauses.append(
+      HalfWidthPause(range: index..<end, sign: text.bytes[index], strength: strength))
   }
+
+  // MARK: Brackets
 
   mutating func readBracket(_ index: Int) {
     let byte = text.bytes[index]
@@ -62,7 +58,7 @@ extension TextCheck {
   private mutating func correctBracket(_ opening: PunctuationState.Bracket, _ closing: Range<Int>) {
     let isHalfWidth = closing.count == 1
     let index = closing.lowerBound
-    guard opening.isHalfWidth || isHalfWidth else { return }
+    guard opening.isHalfWidth || isHalfWidth, index >= punctuation.settled else { return }
     let isMixed = opening.isHalfWidth != isHalfWidth
     guard isMixed || opening.isBesideChinese || hanCount > opening.hanCount, isInChinese()
     else { return }
@@ -70,8 +66,8 @@ extension TextCheck {
     guard isMixed || (index > opening.index + 1 && !isFormula(opening.index, index)) else { return }
     if opening.isHalfWidth { correctOpening(opening.index) }
     if isHalfWidth {
-      punctuation.corrections.append(
-        Correction(range: index..<blanksEnd(index + 1), replacement: "）"))
+      punctuation.brackets.append(
+        Correction(range: index..<spacesEnd(index + 1), replacement: "）"))
     }
   }
 
@@ -89,46 +85,45 @@ extension TextCheck {
   private mutating func correctOpening(_ index: Int) {
     var start = index
     while start > block.range.lowerBound, text.bytes[start - 1] == 0x20 { start -= 1 }
-    // The blank may belong to a mark before it that is corrected itself.
-    if let last = punctuation.corrections.last?.range, last.upperBound > start {
-      start = min(last.upperBound, index)
-    }
-    punctuation.corrections.append(
+    punctuation.brackets.append(
       Correction(range: start..<(index + 1), replacement: "（"))
   }
 
-  /// A Han letter or a closing mark stands before `index`; a straight quote may stand between, but
-  /// not one that opens: 用"!"号 names the sign.
-  private func isEndOfChinese(_ index: Int) -> Bool {
-    let previous = before(index)
-    let isDouble = previous == UInt32(UInt8(ascii: "\""))
-    let isQuote = isDouble || previous == UInt32(UInt8(ascii: "'"))
-    if isQuote, !(isDouble ? quotes.double : quotes.single).count.isMultiple(of: 2) { return false }
-    let last = isQuote ? before(index - 1) : previous
-    return isHan(last) || isChineseClosing(last)
-  }
-
-  private func blanksEnd(_ index: Int) -> Int {
+  func spacesEnd(_ index: Int) -> Int {
     var end = index
     while end < block.range.upperBound, text.bytes[end] == 0x20 { end += 1 }
     return end
   }
 
-  private func isWordCharacter(_ value: UInt32) -> Bool {
+  func isWordCharacter(_ value: UInt32) -> Bool {
     isASCIIDigit(value) || isASCIILetter(value)
   }
 
-  private func fullWidth(_ byte: UInt8) -> String {
-    Unicode.Scalar(UInt32(byte) + 0xFEE0).map { String($0) } ?? ""
-  }
+  // MARK: The block
 
   mutating func finishPunctuation() {
-    defer { punctuation = PunctuationState() }
-    let count = punctuation.corrections.count
-    guard count > 0 else { return }
+    guard !punctuation.brackets.isEmpty || !punctuation.pauses.isEmpty else {
+      punctuation.open.removeAll(keepingCapacity: true)
+      return
+    }
+    let corrections = withoutSharedBlanks(
+      punctuation.brackets + punctuation.pauses.wholeSentences(in: text))
+    punctuation = PunctuationState()
+    guard !corrections.isEmpty else { return }
     report(
-      .textHalfWidthPunctuation, punctuation.corrections,
+      .textHalfWidthPunctuation, corrections,
       .several(
-        count, "中文里的标点应该用全角，这里是半角标点", "half-width punctuation in Chinese text"))
+        corrections.count, "中文里的标点应该用全角，这里是半角标点", "half-width punctuation in Chinese text"))
+  }
+
+  /// The blank between two marks belongs to the first.
+  private func withoutSharedBlanks(_ corrections: [Correction]) -> [Correction] {
+    var end = 0
+    return corrections.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { correction in
+      let start = min(max(correction.range.lowerBound, end), correction.range.upperBound)
+      end = correction.range.upperBound
+      return Correction(
+        range: start..<end, replacement: correction.replacement, isGuess: correction.isGuess)
+    }
   }
 }

@@ -1,4 +1,4 @@
-// Blanks where Chinese has none: `text/letter-spacing`, `text/date-spacing`, `text/manual-indent`.
+// Blanks where Chinese has none: `text/date-spacing`, `text/manual-indent`; what each blank begins.
 
 struct SpacingState {
   var dates: [Correction] = []
@@ -9,66 +9,17 @@ struct SpacingState {
 extension TextCheck {
   mutating func readBlank(_ index: Int, length: Int) {
     let value = after(index)
-    if isIndent(value), origin.isBody, block.kind == .paragraph { readIndent(index, length) }
+    if origin.isBody, block.kind == .paragraph, isIndent(value) || goesOnIndented(index) {
+      readIndent(index, length)
+    }
     if index >= spacing.spacedEnd, value != 0x0A, isHan(before(index)) { readSpacedWord(index) }
   }
 
-  // MARK: 责 任 意 识
-
-  private mutating func readSpacedWord(_ blank: Int) {
-    let start = start(before: blank)
-    guard isProse, block.kind != .cell, !isHan(before(start)) else { return }
-    let gap = text.bytes[blank..<blanksEnd(blank)]
-    var letters = [after(start)]
-    var index = blank
-    var last = 0
-    while text.bytes[index..<min(index + gap.count, block.range.upperBound)] == gap {
-      let (letter, length) = character(index + gap.count)
-      guard isHan(letter) else { break }
-      last = index
-      index += gap.count + length
-      letters.append(letter)
-    }
-    spacing.spacedEnd = index
-    // A word of two letters ends the run, and its first letter is not part of it.
-    if isHan(after(index)) {
-      letters.removeLast()
-      index = last
-    }
-    // Three words of one letter may stand in a sentence whose words are set apart.
-    let isAtEdge = start == block.range.lowerBound || index == block.range.upperBound
-    guard letters.count >= (isAtEdge ? 3 : 4), !isHan(after(index)), !isList(letters, gap) else {
-      return
-    }
-    let word = letters.compactMap { Unicode.Scalar($0).map { String($0) } }.joined()
-    // 王 刚 李 明 may be two names.
-    report(
-      .textLetterSpacing, at: start..<index, .letterSpacing(word), replacement: word,
-      isGuess: TextCheck.surnames.contains(letters[0]))
-  }
-
-  private func blanksEnd(_ index: Int) -> Int {
+  func blanksEnd(_ index: Int) -> Int {
     var end = index
     while isBlank(after(end)), after(end) != 0x0A { end += character(end).length }
     return end
   }
-
-  /// Words of one letter side by side: numerals, the days of a week, 甲 乙 丙, 东 南 西 北, and names
-  /// of two letters, which have a full-width blank inside.
-  private func isList(_ letters: [UInt32], _ gap: ArraySlice<UInt8>) -> Bool {
-    if letters.allSatisfy({ TextCheck.listed.contains($0) }) { return true }
-    let isFullWidth = gap.elementsEqual("\u{3000}".utf8)
-    return isFullWidth && letters.count % 2 == 0 && TextCheck.surnames.contains(letters[0])
-  }
-
-  private static let listed = Set(
-    "〇一二三四五六七八九十年月日时分甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥东南西北中上下左右前后春夏秋冬"
-      .unicodeScalars.map(\.value))
-  private static let surnames = Set(
-    """
-    王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁\
-    任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严
-    """.unicodeScalars.map(\.value))
 
   // MARK: 2025 年 3 月
 
@@ -143,6 +94,12 @@ extension TextCheck {
     value == 0x3000 || value == 0xA0 || value == 0x2002 || value == 0x2003
   }
 
+  /// `&nbsp; &nbsp; 甲`: a space among other blanks.
+  private func goesOnIndented(_ index: Int) -> Bool {
+    guard let last = indents.last else { return false }
+    return last.range.upperBound == index && after(index) == 0x20
+  }
+
   /// Blanks at the start of the paragraph or of one of its lines.
   private mutating func readIndent(_ index: Int, _ length: Int) {
     if let last = indents.last, last.range.upperBound == index {
@@ -184,13 +141,5 @@ extension TextCheck {
       .several(
         found.count, "段首不用打空格，网页会自动排版；段与段之间空一行",
         "no blanks at the start of a paragraph; leave a blank line between paragraphs"))
-  }
-}
-
-extension Message {
-  fileprivate static func letterSpacing(_ word: String) -> Message {
-    Message(
-      zh: "字与字之间不要用空格拉开，写成“\(word)”，否则搜索不到、读屏也会读断",
-      en: "letters set apart by blanks cannot be found or read aloud; write ‘\(word)’")
   }
 }

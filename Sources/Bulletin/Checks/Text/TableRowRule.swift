@@ -15,7 +15,7 @@ extension TextCheck {
   }
 
   /// What follows the last `|` counts only where it is no blank.
-  private func cellStarts(ofRow row: Range<Int>) -> [Int] {
+  func cellStarts(ofRow row: Range<Int>) -> [Int] {
     var cursor = SourceCursor(origin.source.bytes, at: row.lowerBound)
     let end = row.last { !isBlank(UInt32(cursor.bytes[$0])) } ?? row.lowerBound
     _ = cursor.skip(UInt8(ascii: "|"))

@@ -33,11 +33,14 @@ extension TextCheck {
     case .year, .month, .day:
       readDateUnit(range.lowerBound, meaning)
       readDate(range.lowerBound, meaning)
+      if meaning == .month { readDay(range.lowerBound) }
+      if meaning == .year { readYear(range.lowerBound) }
     case .nearly, .about, .over: readApproximation(range, meaning)
     case .sides: readSides(range)
     case .dwellingUnit: readDwellingUnit(range)
     case .building: readBuilding(range)
     case .villageGroup: readVillageGroup(range)
+    case .sheet: readSheet(range)
     case .typo, .term, .right, .spokenNumber: break
     }
   }

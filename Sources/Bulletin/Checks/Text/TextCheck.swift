@@ -18,7 +18,14 @@ struct TextCheck {
   var pairs = PairState()
   var dots = DotState()
   var spacing = SpacingState()
+  var roster = Roster()
+  var columns = ColumnState()
+  /// Of the file: the lines that are no text of the entry.
+  var leftOverLines: [Range<Int>] = []
   var indents: [Correction] = []
+  var fullWidthDigits: [Correction] = []
+  /// Of the block: what findings stand at already.
+  var reported: [Range<Int>] = []
   var linkBrackets: [Correction] = []
   var words = WordState()
   /// Numbers that begin before this have been read.
@@ -41,6 +48,7 @@ struct TextCheck {
     for block in text.blocks { read(block) }
     finishPendingQuotes()
     finishTitles()
+    checkEndOfBody()
   }
 
   private mutating func read(_ block: ReadableText.Block) {
@@ -69,6 +77,7 @@ struct TextCheck {
     hanCount = 0
     knownLanguage = nil
     words = WordState()
+    reported.removeAll(keepingCapacity: true)
     if origin.isBody { beginOrdinal() }
   }
 
@@ -80,10 +89,12 @@ struct TextCheck {
     finishDots()
     finishSpacing()
     finishIndents()
+    finishFullWidthDigits()
     finishDates()
     finishDelimiters()
     finishLinks()
     checkParagraphStart()
+    checkLeftOvers()
   }
 
   // MARK: One character
@@ -133,6 +144,8 @@ struct TextCheck {
       readBlank(index, length: length)
     } else if value == 0x2026 || value == 0x2014 || value == 0x3002 {
       return readMarks(index, value, length)
+    } else if value == 0x25CB || value == 0x25EF {
+      readCircle(index)
     } else {
       readPair(index, value)
     }

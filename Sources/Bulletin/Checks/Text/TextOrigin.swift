@@ -8,6 +8,10 @@ struct TextOrigin {
   var isBody = false
   /// Nothing around the text tells a year.
   var isUndated = false
+  /// Of the entry: tells the year of a day that is written without one.
+  var date: PartialDate?
+  /// Files stand beside the text for readers to take.
+  var hasAttachments = false
   /// A document, whose wording is not the editor's.
   var isIssued = false
 }
@@ -34,11 +38,7 @@ struct TextExemptions {
 
   init(kind: EntryKind) {
     notation = ["doc_no", "outcomes.no", "receptions.rule"]
-    switch kind {
-    case .workstation: offices = ["address", "host", "host_place", "directions"]
-    case .activity: offices = ["place", "sites"]
-    default: break
-    }
+    if kind == .workstation { offices = ["address", "host", "host_place", "directions"] }
   }
 
   private init(

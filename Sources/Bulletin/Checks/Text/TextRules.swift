@@ -27,6 +27,8 @@ func checkText<Fields: EntryFields>(
   var origin = TextOrigin(
     source: entry.source, lines: lines, fields: entry.layout.texts,
     exempt: TextExemptions(kind: Fields.kind), isIssued: Fields.kind == .document)
+  origin.date = entry.listDate ?? entry.common.updated?.date
+  origin.hasAttachments = !entry.common.attachments.isEmpty
   var fields = TextCheck(
     ReadableText(entry.layout.texts, in: entry.source, lines: lines), rules, origin)
   fields.run()
@@ -37,7 +39,7 @@ func checkText<Fields: EntryFields>(
   text.run()
   text.checkMarkup()
   log.merge(text.log)
-  checkCharacters(entry.source, lines, reporting: &log)
+  checkCharacters(entry.source, lines, bodyAt: entry.layout.bodyOffset, reporting: &log)
 }
 
 /// Checks the texts of `site.yml`.
@@ -51,7 +53,8 @@ func checkSettingsText(_ site: Site, reporting log: inout DiagnosticLog) {
       source: settings.source, lines: lines, fields: settings.texts, exempt: .settings))
   check.run()
   log.merge(check.log)
-  checkCharacters(settings.source, lines, reporting: &log)
+  checkCharacters(
+    settings.source, lines, bodyAt: settings.source.bytes.count, reporting: &log)
 }
 
 extension Entry {

@@ -12,7 +12,6 @@ import Testing
     TextCase("电话⟦1⟧１３９００００１２３４", "电话139****1234"),
     TextCase("电话+⟦1⟧8613900001234", "电话+139****1234"),
     TextCase("+86 ⟦1⟧13900001234", "+86 139****1234"),
-    TextCase("[电话⟦1⟧13900001234](tel:13900001234)", "[电话139****1234](tel:13900001234)"),
     TextCase("| 电话 |\n|---|\n| ⟦1⟧13900001234 |", "| 电话 |\n|---|\n| 139****1234 |"),
     TextCase("> 电话⟦1⟧139\n> 0000 1234", "> 电话139****1234"),
     TextCase("![拨打⟦1⟧13900001234](tea.jpg)", "![拨打139****1234](tea.jpg)"),
@@ -22,7 +21,7 @@ import Testing
 
   @Test(arguments: [
     "电话139****1234", "座机0830-5550100", "编号1390000123", "编号139000012345", "12900001234",
-    "`13900001234`", "[拨打](tel:13900001234)", "[见办法](https://a.cn/13900001234)", "金额13900001234元",
+    "`13900001234`", "[拨打](tel:0830-5550100)", "[见办法](https://a.cn/13900001234)", "金额13900001234元",
     "0.13900001234", "公历2025-03-26至2025-04-01", "139 0000 12345", "    13900001234",
     "公开号码13800000000、138-0000-0000和+86 138 0000 0000",
   ])
@@ -33,6 +32,45 @@ import Testing
     setting.settings.publicPhones = [phone]
     expectNothing(text, with: setting)
   }
+
+  /// Nothing there can be masked.
+  @Test(arguments: [
+    TextCase("⟦1⟧[拨打](tel:13900001234)"), TextCase("请⟦1⟧[拨打](TEL:+86-139-0000-1234)。"),
+    TextCase("| 甲 |\n|---|\n| ⟦1⟧[拨打](tel:139%200000%201234;ext=2) |"),
+    TextCase("邮箱⟦1⟧13900001234@mail.example。"), TextCase("邮箱zhang⟦1⟧13900001234.a@mail.example"),
+  ])
+  func numbersThatDial(text: TextCase) { expect(.privacyMobileNumber, text) }
+
+  /// One mistake, one finding: the text says the number that it dials.
+  @Test(arguments: [
+    "[电话⟦1⟧13900001234](tel:13900001234)", "<tel:⟦1⟧13900001234>",
+  ])
+  func aNumberThatIsSaidAndDialled(text: String) {
+    let marked = MarkedYAML(text)
+    let found = marked.findings(TextSetting().findings(marked.source))
+    #expect(found.map(\.rule) == [.privacyMobileNumber] && found.map(\.mark) == [1])
+  }
+
+  @Test(arguments: [
+    "| 项目 | 金额（元） |\n|---|---|\n| 甲 | 13900001234 |", "| 产值 |\n|---|\n| 13900001234 |",
+    "| 项目 | 2025年 |\n|---|---|\n| 甲 | 13900001234 |\n| 乙 | 9900001234 |\n| 丙 | |",
+    "| 指标 | 2025年 |\n|---|---|\n| 总产值（元） | 13900001234 |", "| 编号 |\n|---|\n| 13900001234 |",
+    "> | 甲 | 人数 |\n> |---|---|\n> | | 13900001234 |",
+  ])
+  func amountsInTables(text: String) { expectNothing(text) }
+
+  @Test(arguments: [
+    TextCase(
+      "| 姓名 | 电话 |\n|---|---|\n| 甲 | ⟦1⟧13900001234 |\n| 乙 | 5550100 |",
+      "| 姓名 | 电话 |\n|---|---|\n| 甲 | 139****1234 |\n| 乙 | 5550100 |"),
+    TextCase(
+      "| 姓名 | 备注 |\n|---|---|\n| 甲 | ⟦1⟧13900001234 |\n| 乙 | 5550100 |",
+      "| 姓名 | 备注 |\n|---|---|\n| 甲 | 139****1234 |\n| 乙 | 5550100 |"),
+    TextCase(
+      "| 人数 | 手机号码 |\n|---|---|\n| 12 | ⟦1⟧13900001234 |",
+      "| 人数 | 手机号码 |\n|---|---|\n| 12 | 139****1234 |"),
+  ])
+  func numbersInTables(text: TextCase) { expect(.privacyMobileNumber, text) }
 
   @Test(arguments: [
     TextCase("身份证⟦1⟧11010519491231002X。", "身份证110105********002X。"),
@@ -113,7 +151,8 @@ import Testing
     "幸福小区3栋住宅", "小区2-300户", "2026-5-181", "第3-2-501号提案", "村民小组2组18户", "白笋村2组18号井", "白笋村2组18号召开会议",
     "白笋村3组45号机井",
     "政务服务中心2号楼3门305室", "县政府大楼1座2单元305室", "政务中心3栋501", "白笋村2组", "一座300米的桥",
-    "中心小学3栋2单元。", "幼儿园3栋2单元。", "住建局3栋301室", "10千伏线路3-2-501杆",
+    "锦绣小区3栋2单元101室社区活动室", "锦绣小区3栋2单元101室的党群服务站", "中心小学3栋2单元。", "幼儿园3栋2单元。", "住建局3栋301室",
+    "10千伏线路3-2-501杆",
   ])
   func otherAddresses(text: String) { expectNothing(text) }
 }

@@ -18,6 +18,30 @@ import Testing
     ])
   func halfWidth(text: TextCase) { expect(.textHalfWidthPunctuation, text) }
 
+  /// All marks of a sentence are mended, or none.
+  @Test(
+    arguments: [
+      TextCase("好⟦1⟧!!!", "好！！！"), TextCase("真的吗⟦1⟧?!好!！", "真的吗？！好！！"), TextCase("甲⟦1⟧,,乙", "甲，，乙"),
+      TextCase("增长20%⟦1⟧,其中5%;3%.", "增长20%，其中5%；3%。"), TextCase("增长20%⟦1⟧;", "增长20%；"),
+      TextCase("（试行）⟦1⟧;各单位", "（试行）；各单位"), TextCase("共20⟦1⟧, 其中", "共20，其中"),
+      TextCase("强调⟦1⟧,要学习.要落实.", "强调，要学习。要落实。"), TextCase("好⟦1⟧.", "好。"),
+      TextCase("约翰.史密斯说⟦1⟧,好。", "约翰.史密斯说，好。"), TextCase("用`ls`⟦1⟧,再用`cd`;好.", "用`ls`，再用`cd`；好。"),
+      TextCase("支持Linux⟦1⟧, Windows,都行.", "支持Linux，Windows，都行。"),
+      TextCase("用Linux⟦1⟧,还是用Windows?", "用Linux，还是用Windows？"), TextCase("A⟦1⟧,B,C三组.", "A，B，C三组。"),
+      TextCase("他说“Hello, world!”⟦1⟧,大家笑.", "他说“Hello, world!”，大家笑。"),
+      TextCase("提高20℃⟦1⟧,不变", "提高20℃，不变"),
+      TextCase("见f(a, b)⟦1⟧,再返回.", "见f(a, b)，再返回。"), TextCase("……⟦1⟧,甲", "……，甲"),
+      TextCase("在3楼⟦1⟧.请到.", "在3楼。请到。"),
+      TextCase("- 满意度98%⟦1⟧!", "- 满意度98%！"), TextCase("共1,000人⟦1⟧,甲", "共1,000人，甲"),
+    ])
+  func wholeSentences(text: TextCase) { expect(.textHalfWidthPunctuation, text) }
+
+  @Test(arguments: [
+    "一. 会议", "甲. 会议", "版本2.0，图1.2", "约翰.史密斯", "Linux, Windows", "见3;5", "10:30", "很好:-)", "（如A, B）",
+    "第3,4条",
+  ])
+  func noMarksOfASentence(text: String) { expectNothing(text) }
+
   @Test func aBlockHasOneFinding() {
     let marked = MarkedYAML("甲⟦1⟧,乙;丙:\n\n丁⟦2⟧,戊")
     let found = marked.findings(TextSetting().findings(marked.source))
@@ -105,13 +129,17 @@ import Testing
     TextCase("支持多种语言（如Java、Go⟦1⟧...）", "支持多种语言（如Java、Go……）"),
     TextCase("见「甲、乙、⟦1⟧...」", "见「甲、乙、……」"),
     TextCase("他说“我想⟦1⟧...”", "他说“我想……”"), TextCase("共3⟦1⟧...个", "共3……个"),
-    TextCase("问题在⟦1⟧--人", "问题在——人"), TextCase("周一⟦1⟧--周五值班"),
+    TextCase("⟦1⟧--甲", "——甲"), TextCase("甲\n⟦1⟧--乙", "甲\n——乙"), TextCase("## ⟦1⟧--甲", "## ——甲"),
+    TextCase("委员⟦1⟧--张三--说", "委员——张三——说"), TextCase("甲，⟦1⟧—乙—丙", "甲，——乙——丙"),
+    TextCase("他说，⟦1⟧—很好—，谢谢", "他说，——很好——，谢谢"), TextCase("甲⟦1⟧ -- 乙 --，丙", "甲——乙——，丙"),
+    TextCase("甲——乙⟦1⟧—丙", "甲——乙——丙"), TextCase("问题在⟦1⟧--人", "问题在——人"), TextCase("周一⟦1⟧--周五值班"),
   ])
   func ellipsesAndDashes(text: TextCase) { expect(.textEllipsisDash, text) }
 
   @Test(arguments: [
     "等等……好——是", "北京—上海", "2020—2025年", "选项 --help", "1...n", "a -- b", "甲\n\n---\n\n乙", "`甲...`",
-    "第一条—第三条", "点“...”按钮", "wait... what", "2025--2026年", "——甲",
+    "第一条—第三条", "甲——北京。北京—上海", "第一条—第三条——甲", "6月—8月——高峰期", "甲——乙——丙", "点“...”按钮", "wait... what",
+    "2025--2026年", "——甲",
     "形如“.../”的路径", "写成“[文件...]”", "名称=...属性", "（如 select ...），再看", "写在“---”之后", "按钮（...）在右边",
     "在 -- 之后的参数", "例外的是 ++ 和 --，请看", "（src/...）部分失败", "`more` [选项] 文件...", "工具 → 选项...",
     "“选项... - 安全”页", "即0.3333...",

@@ -7,6 +7,9 @@ struct TextSetting {
   var settings = SiteSettings()
   var isUndated = false
   var isIssued = false
+  /// Of the entry.
+  var date: PartialDate?
+  var hasAttachments = false
   /// Title and file of a document.
   var documents: [(title: String, file: String)] = []
 
@@ -20,12 +23,14 @@ struct TextSetting {
     origin.isBody = true
     origin.isUndated = isUndated
     origin.isIssued = isIssued
+    origin.date = date
+    origin.hasAttachments = hasAttachments
     let titles = DocumentTitles(documents)
     var check = TextCheck(rendered.text, TextRules(settings, documents: titles), origin)
     check.run()
     check.checkMarkup()
     log.merge(check.log)
-    checkCharacters(source, lines, reporting: &log)
+    checkCharacters(source, lines, bodyAt: 0, reporting: &log)
     return log
   }
 }

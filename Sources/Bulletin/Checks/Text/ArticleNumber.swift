@@ -1,0 +1,46 @@
+// `text/ordinal-gap` for 第一条, 第三条 and the chapters and sections that they stand in.
+
+extension TextCheck {
+  /// True where the block begins with 第…条, 第…章, 第…节 or 第…编.
+  mutating func readArticle() -> Bool {
+    guard after(block.range.lowerBound) == 0x7B2C, let article = article() else { return false }
+    let last = ordinals.articles[article.unit]
+    let isTitle = isTitle(article.range.upperBound)
+    guard isTitle || last == article.value - 1 else { return true }
+    ordinals.articles[article.unit] = article.value
+    // Sections are counted in their chapter.
+    if isOneOf(article.unit, "编章") { ordinals.articles[0x8282] = nil }
+    if article.unit == 0x7F16 { ordinals.articles[0x7AE0] = nil }
+    // Who leaves out more than two quotes some of a paper.
+    guard let last, article.value > 1,
+      article.value == last || (last + 2...last + 3).contains(article.value)
+    else { return true }
+    report(.textOrdinalGap, at: article.range, .gap(from: last, to: article.value))
+    return true
+  }
+
+  private func article() -> (value: Int, unit: UInt32, range: Range<Int>)? {
+    let start = block.range.lowerBound
+    var index = start + 3
+    var letters: [UInt32] = []
+    while isBlank(after(index)) { index += character(index).length }
+    while letters.count < 8, let letter = countingValue(after(index)) {
+      letters.append(letter)
+      index += 3
+    }
+    let digits = index
+    while isASCIIDigit(after(index)), index - digits < 4 { index += 1 }
+    let value = letters.isEmpty ? number(endingAt: index)?.value : countedNumber(letters)
+    while isBlank(after(index)) { index += character(index).length }
+    let unit = after(index)
+    guard let value, isOneOf(unit, "条章节编") else { return nil }
+    return (value, unit, start..<(index + 3))
+  }
+
+  /// Nothing that goes on about an article: 第五条规定的, 第五条、第六条, 第五条之一.
+  private func isTitle(_ end: Int) -> Bool {
+    let next = after(end)
+    return !isOneOf(next, "规第至和与或所之款项的中、及以等要内适是为在应可不也都就")
+      && !(next == 0 && end < block.range.upperBound)
+  }
+}

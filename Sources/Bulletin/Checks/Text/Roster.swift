@@ -1,0 +1,50 @@
+/// Whether names are listed: under 名单, or after （按姓氏笔画为序）.
+///
+/// Asked only where letters are set apart; it then reads on from where it was asked last.
+struct Roster {
+  private var mode = Mode.none
+  private var blocksRead = 0
+
+  private enum Mode {
+    case none
+    /// Up to the next heading.
+    case underHeading
+    /// Up to the next heading or sentence.
+    case underLine
+  }
+
+  /// The block at `start` stands in a list of names.
+  mutating func holdsNames(at start: Int, of text: ReadableText) -> Bool {
+    while blocksRead < text.blocks.count, text.blocks[blocksRead].range.lowerBound <= start {
+      read(text.blocks[blocksRead], of: text)
+      blocksRead += 1
+    }
+    return mode != .none
+  }
+
+  private mutating func read(_ block: ReadableText.Block, of text: ReadableText) {
+    let words = text.bytes[block.range]
+    switch block.kind {
+    case .heading: mode = announcesNames(words) ? .underHeading : .none
+    case .paragraph:
+      if announcesNames(words) {
+        if mode == .none { mode = .underLine }
+      } else if mode == .underLine, String(decoding: words, as: UTF8.self).contains("。") {
+        mode = .none
+      }
+    case .cell, .aside, .field: break
+    }
+  }
+}
+
+/// The words end in 名单, or in the order that names stand in.
+func announcesNames(_ words: ArraySlice<UInt8>) -> Bool {
+  let tail = String(decoding: words.suffix(60), as: UTF8.self)
+  let last = tail.unicodeScalars.last { !isBlank($0.value) } ?? " "
+  guard !isOneOf(last.value, "。！？；，、") else { return false }
+  return announcements.contains { tail.contains($0) }
+}
+
+private let announcements = [
+  "名单", "名册", "名录", "姓氏", "姓名", "不分先后", "笔画", "笔划", "为序", "音序",
+]

@@ -1,0 +1,171 @@
+// `text/letter-spacing`: 责 任 意 识, but never the names of a list of people.
+
+/// Letters with the same gap between each and the next.
+private struct SpacedRun {
+  /// Those that nothing but gaps stands beside.
+  var letters: [UInt32] = []
+  /// Of the first and behind the last of them.
+  var range: Range<Int>
+  let gap: Int
+  /// The end of 要有责 before ` 任 意 识`, the start of 识很重要 behind `责 任 意 `.
+  var left: Glued?
+  var right: Glued?
+
+  struct Glued {
+    let letter: UInt32
+    let range: Range<Int>
+    /// Letters of the stretch without blanks that it belongs to, four at most.
+    let count: Int
+    /// The stretch has a blank or the edge of the block on its other side.
+    let isSetOff: Bool
+    /// 有担, 识的: a word of one letter stands between it and the rest.
+    let isBesideParticle: Bool
+  }
+}
+
+extension TextCheck {
+  mutating func readSpacedWord(_ blank: Int) {
+    guard isProse, block.kind != .cell, let run = spacedRun(blank) else { return }
+    spacing.spacedEnd = run.range.upperBound
+    guard run.letters.count >= 2, !isList(run), !SpacedNames.areNames(readings(of: run)),
+      let word = word(of: run), !roster.holdsNames(at: block.range.lowerBound, of: text),
+      !announcesNames(text.bytes[block.range.lowerBound..<word.range.lowerBound])
+    else { return }
+    let text = word.letters.compactMap { Unicode.Scalar($0).map { String($0) } }.joined()
+    report(
+      .textLetterSpacing, at: word.range, .letterSpacing(text), replacement: text,
+      isGuess: SpacedNames.mayBeNames(word.letters))
+  }
+
+  // MARK: The run
+
+  /// From the letter before `blank` on; nil where no run begins.
+  private func spacedRun(_ blank: Int) -> SpacedRun? {
+    let start = start(before: blank)
+    let gap = text.bytes[blank..<blanksEnd(blank)]
+    var run = SpacedRun(range: start..<start, gap: gap.count)
+    var index = blank
+    if isHan(before(start)) {
+      run.left = glued(endingAt: blank)
+      run.range = (blank + gap.count)..<(blank + gap.count)
+    } else {
+      run.letters.append(after(start))
+      run.range = start..<blank
+    }
+    while index + gap.count <= block.range.upperBound,
+      text.bytes[index..<(index + gap.count)] == gap
+    {
+      let (letter, length) = character(index + gap.count)
+      guard isHan(letter) else { break }
+      let end = index + gap.count + length
+      if isHan(after(end)) {
+        run.right = glued(startingAt: index + gap.count)
+        break
+      }
+      run.letters.append(letter)
+      run.range = run.range.lowerBound..<end
+      index = end
+    }
+    return run
+  }
+
+  private func glued(endingAt end: Int) -> SpacedRun.Glued {
+    var start = end
+    var count = 0
+    while count < 4, isHan(before(start)) {
+      start = self.start(before: start)
+      count += 1
+    }
+    let last = self.start(before: end)
+    let next = before(start)
+    return .init(
+      letter: after(last), range: last..<end, count: count, isSetOff: next == 0 || isBlank(next),
+      isBesideParticle: TextCheck.particles.contains(before(last)))
+  }
+
+  private func glued(startingAt start: Int) -> SpacedRun.Glued {
+    var end = start
+    var count = 0
+    while count < 4, isHan(after(end)) {
+      end += character(end).length
+      count += 1
+    }
+    let (letter, length) = character(start)
+    let next = after(end)
+    return .init(
+      letter: letter, range: start..<(start + length), count: count,
+      isSetOff: next == 0 || isBlank(next),
+      isBesideParticle: TextCheck.particles.contains(after(start + length)))
+  }
+
+  // MARK: The word
+
+  /// The letters of the run, with those of its neighbours that belong to it: most words that are set
+  /// apart have four letters, and an odd number of them lacks one.
+  private func word(of run: SpacedRun) -> (letters: [UInt32], range: Range<Int>)? {
+    let isEven = run.letters.count.isMultiple(of: 2)
+    let left = run.left.flatMap { mayBelong($0, isEven: isEven) ? $0 : nil }
+    let right = run.right.flatMap { mayBelong($0, isEven: isEven) ? $0 : nil }
+    let isPlain = !run.letters.contains { TextCheck.particles.contains($0) }
+    if isPlain, let left, let right, run.letters.count == 2 {
+      return (
+        [left.letter] + run.letters + [right.letter],
+        left.range.lowerBound..<right.range.upperBound
+      )
+    }
+    if isPlain, !isEven, let right {
+      return (run.letters + [right.letter], run.range.lowerBound..<right.range.upperBound)
+    }
+    if isPlain, !isEven, let left {
+      return ([left.letter] + run.letters, left.range.lowerBound..<run.range.upperBound)
+    }
+    // Three words of one letter may stand in a sentence whose words are set apart.
+    let isAtEdge =
+      run.range.lowerBound == block.range.lowerBound
+      || run.range.upperBound == block.range.upperBound
+    guard run.letters.count >= (isAtEdge ? 3 : 4) else { return nil }
+    return (run.letters, run.range)
+  }
+
+  /// No particle or number of a chapter, and no word of two letters that is set apart itself.
+  private func mayBelong(_ glued: SpacedRun.Glued, isEven: Bool) -> Bool {
+    endsNoWord(glued.letter)
+      && (glued.count > 2 || (!isEven && (!glued.isSetOff || glued.isBesideParticle)))
+  }
+
+  private func endsNoWord(_ letter: UInt32) -> Bool {
+    !TextCheck.particles.contains(letter) && !isOneOf(letter, "章节条款项编部篇")
+  }
+
+  /// What alone may make up names: the run, and the run with what is beside it.
+  private func readings(of run: SpacedRun) -> [[UInt32]] {
+    let left = run.left.flatMap { endsNoWord($0.letter) ? [$0.letter] : nil }
+    let right = run.right.map { [$0.letter] }
+    var readings = [run.letters]
+    if let left { readings.append(left + run.letters) }
+    if let right { readings.append(run.letters + right) }
+    if let left, let right { readings.append(left + run.letters + right) }
+    return readings
+  }
+
+  /// Words of one letter side by side: numerals, the days of a week, 甲 乙 丙, 东 南 西 北.
+  private func isList(_ run: SpacedRun) -> Bool {
+    run.letters.allSatisfy { TextCheck.listed.contains($0) }
+  }
+
+  private static let listed = Set(
+    "〇一二三四五六七八九十年月日时分甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥东南西北中上下左右前后春夏秋冬"
+      .unicodeScalars.map(\.value))
+  /// Words of one letter that stand in any sentence.
+  private static let particles = Set(
+    "的了是在和与或及等为时有无不没也都就以而则由向给让使将被把对从到于至按且但若如该本此这那其之每各再又还只仅已曾去来看说用个中上下里前后"
+      .unicodeScalars.map(\.value))
+}
+
+extension Message {
+  fileprivate static func letterSpacing(_ word: String) -> Message {
+    Message(
+      zh: "字与字之间不要用空格拉开，写成“\(word)”，否则搜索不到、读屏也会读断",
+      en: "letters set apart by blanks cannot be found or read aloud; write ‘\(word)’")
+  }
+}

@@ -1,0 +1,59 @@
+// `text/typo`: ○, O or 0 where the Chinese zero 〇 belongs, as in 二○一九年.
+
+extension TextCheck {
+  /// The year that ends where 年 stands: 二○一九年, 二0二六年.
+  mutating func readZeros(endingAt unit: Int) {
+    guard isYearLetter(before(unit)) else { return }
+    var start = unit
+    var letters = 0
+    var zeros: [Range<Int>] = []
+    while letters < 5, isYearLetter(before(start)) {
+      let end = start
+      start = self.start(before: start)
+      letters += 1
+      if isFalseZero(before(end)) { zeros.append(start..<end) }
+    }
+    guard letters == 4, zeros.count < 4, !zeros.isEmpty, isChineseNumeral(after(start)) else {
+      return
+    }
+    report(zeros.reversed(), in: start..<unit)
+  }
+
+  /// ○ or ◯ at `index` behind a Chinese numeral: 三○二室, 九○后.
+  mutating func readCircle(_ index: Int) {
+    guard isProse, isChineseDigit(before(index)) else { return }
+    let end = index + 3
+    // What a year holds is told with the year.
+    var last = end
+    while isYearLetter(after(last)), last - end < 12 { last += character(last).length }
+    guard after(last) != 0x5E74 else { return }
+    let isCertain = isChineseDigit(after(end)) || isOneOf(after(end), "后年月日号室届%％")
+    report(
+      .textTypo, at: index..<end, .falseZero(string(index..<end)), replacement: "〇",
+      isGuess: !isCertain)
+  }
+
+  private mutating func report(_ zeros: [Range<Int>], in year: Range<Int>) {
+    guard let first = zeros.first else { return }
+    report(
+      .textTypo, zeros.map { Correction(range: $0, replacement: "〇") },
+      .falseZero(string(first)))
+  }
+
+  private func isYearLetter(_ value: UInt32) -> Bool {
+    isChineseDigit(value) || isFalseZero(value)
+  }
+
+  private func isChineseDigit(_ value: UInt32) -> Bool { isOneOf(value, "〇零一二三四五六七八九") }
+
+  /// Circles, letters and digits that look like 〇.
+  private func isFalseZero(_ value: UInt32) -> Bool { isOneOf(value, "○◯⚪Ｏ０Oo0") }
+}
+
+extension Message {
+  fileprivate static func falseZero(_ sign: String) -> Message {
+    Message(
+      zh: "汉字数字里的零写作“〇”，这里是“\(sign)”，搜索不到、读屏也读不出来",
+      en: "the zero of a Chinese number is ‘〇’, not ‘\(sign)’")
+  }
+}
