@@ -1,10 +1,11 @@
 # One command builds the site: make. One runs the tests: make test.
 
-PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev libqrcodegen-dev
+PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev libqrcodegen-dev \
+  zlib1g-dev
 # What the tests drive besides: a browser, tools that read what it printed, a script that counts a
-# second time, checkers of pages.
+# second time, checkers of pages, a second reader of pictures.
 TEST_PACKAGES = chromium fonts-noto-cjk poppler-utils zbar-tools python3-yaml python3-venv \
-  default-jre-headless
+  default-jre-headless libimage-exiftool-perl
 # Checkers that are no Debian packages.
 REQUIREMENTS = Tests/BrowserTests/audit/requirements.txt
 TEST_TOOLS = .build/test-data/venv/requirements.txt

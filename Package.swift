@@ -23,10 +23,11 @@ let package = Package(
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CQRCodeGen", providers: [.apt(["libqrcodegen-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(
       name: "Bulletin",
-      dependencies: ["CMarkGFM", "CYAML", "CDigest", "CQRCodeGen", "CLinux"],
+      dependencies: ["CMarkGFM", "CYAML", "CDigest", "CQRCodeGen", "CZlib", "CLinux"],
       swiftSettings: strict,
       // Archives, not shared objects: the binary runs when copied alone.
       linkerSettings: [
@@ -35,6 +36,7 @@ let package = Package(
         .linkedLibrary(":libyaml.a"),
         .linkedLibrary(":libmd.a"),
         .linkedLibrary(":libqrcodegen.a"),
+        .linkedLibrary(":libz.a"),
       ]),
     .target(
       name: "Templates",

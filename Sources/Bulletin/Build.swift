@@ -24,6 +24,8 @@ package func build(
   var publication = Publication(context: context, writer: destination.writer, jobs: options.jobs)
   await publication.renderEntries(theme, reporting: &log)
   checkUnusedFiles(site, context.assets, reporting: &log)
+  checkStaticPlaces(tree, taken: publication.hashedOutputs(theme), reporting: &log)
+  await checkStaticPhotos(tree, jobs: options.jobs, reporting: &log)
   times.begin(.pages)
   await publication.renderSitePages(theme)
   await publication.writeFiles(theme)

@@ -7,6 +7,8 @@ package struct BuildReport: Sendable {
   package let summary: DiagnosticReport.Summary
   /// nil where nothing was published, or not yet.
   package internal(set) var output: OutputSummary?
+  /// Files that fixes were not written to.
+  package internal(set) var unwritten: [UnwrittenFixes] = []
   package internal(set) var times: StageTimes?
   private let log: DiagnosticLog
   private let sources: [String: [UInt8]]
@@ -30,7 +32,10 @@ package struct BuildReport: Sendable {
     if tree.assets.contains(file) { return nil }
     // A link that leaves the content folder must not show what it leads to.
     let path = tree.diskPath(file)
-    return fileKind(path) == .file ? try? readFile(path, limit: entrySizeLimit) : nil
+    guard fileKind(path) == .file, let bytes = try? readFile(path, limit: entrySizeLimit) else {
+      return nil
+    }
+    return PhotoFormat(bytes) == nil ? bytes : nil
   }
 
   package func fails(strict: Bool) -> Bool { log.fails(strict) }

@@ -66,6 +66,11 @@ struct Publication: Sendable {
     }
   }
 
+  /// What the site writes beside pages, under names that come from the bytes.
+  func hashedOutputs(_ theme: some Theme) -> [String] {
+    ThemeFile.allCases.map { $0.path(theme) } + context.assets.published().map(\.output)
+  }
+
   /// Everything that was written, or the first thing that could not be.
   func files() throws(OutputFailure) -> [OutputFile] {
     var files: [OutputFile] = []

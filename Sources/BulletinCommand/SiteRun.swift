@@ -13,6 +13,7 @@ struct SiteRun {
     let report = await build()
     guard let report else { throw ExitCode(EndCode.failure.rawValue) }
     if !options.quiet { printSummary(report) }
+    if report.unwritten.contains(where: \.isFault) { throw ExitCode(EndCode.failure.rawValue) }
     if report.fails(strict: options.strict) { throw ExitCode(EndCode.findings.rawValue) }
   }
 
@@ -34,6 +35,7 @@ struct SiteRun {
       let (report, applied) = try await fix(request, theme: DefaultTheme())
       Console.progress("")
       if !isQuiet { printFixes(applied) }
+      for file in report.unwritten { Console.error(file.message.line(in: language)) }
       try printFindings(report)
       return report
     } catch {

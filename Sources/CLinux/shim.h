@@ -7,3 +7,8 @@ int flock(int, int);
 
 #define RENAME_EXCHANGE (1 << 1)
 int renameat2(int, const char *, int, const char *, unsigned int);
+
+long fgetxattr(int, const char *, void *, unsigned long);
+int fsetxattr(int, const char *, const void *, unsigned long, int);
+int fremovexattr(int, const char *);
+long flistxattr(int, void *, unsigned long);

@@ -230,19 +230,3 @@ import Testing
     }
   }
 }
-
-private enum Shell {
-  static var mounts: Bool {
-    succeeds("/usr/bin/unshare", ["-m", "/bin/sh", "-c", "mount -t tmpfs tmpfs /mnt"])
-  }
-
-  static var becomesNobody: Bool {
-    succeeds(
-      "/usr/bin/setpriv",
-      ["--reuid=65534", "--regid=65534", "--clear-groups", Command.path.path, "--version"])
-  }
-
-  private static func succeeds(_ program: String, _ arguments: [String]) -> Bool {
-    (try? Command.run(program: program, arguments).code) == 0
-  }
-}

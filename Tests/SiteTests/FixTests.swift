@@ -73,6 +73,33 @@ import Testing
     }
   }
 
+  /// Lists of rights and notes of the desktop, where the disk has them.
+  @Test func notesAndListsStay() async throws {
+    try await withEntry("---\n标题：一件小事\nkind: report\ndate: 2026-05-01\n---\n") {
+      content, file in
+      // The owner, user 33 and no one else.
+      let list: [UInt8] = [
+        2, 0, 0, 0, 1, 0, 6, 0, 255, 255, 255, 255, 2, 0, 4, 0, 33, 0, 0, 0,
+        4, 0, 0, 0, 255, 255, 255, 255, 16, 0, 4, 0, 255, 255, 255, 255,
+        32, 0, 0, 0, 255, 255, 255, 255,
+      ]
+      let folder = try FolderHandle(file.deletingLastPathComponent().path)
+      let isListed =
+        (try? folder.open(file.lastPathComponent)
+          .setAttribute(AccessList.accessName, list)) != nil
+      let isNoted =
+        (try? folder.open(file.lastPathComponent)
+          .setAttribute("user.label", [1, 2, 3])) != nil
+      let before = try folder.open(file.lastPathComponent).rights()
+      _ = try await fix(options(content), theme: DefaultTheme())
+      let fixed = try folder.open(file.lastPathComponent)
+      #expect(try String(contentsOf: file, encoding: .utf8).contains("标题: 一件小事"))
+      #expect(try fixed.rights() == before)
+      if isListed { #expect(before.list?.bytes == list) }
+      if isNoted { #expect(try fixed.attribute("user.label") == [1, 2, 3]) }
+    }
+  }
+
   private func options(_ content: String) throws -> BuildOptions {
     let asOf = try #require(Instant(parsingAsOf: "2026-06-01"))
     return BuildOptions(content: content, output: nil, asOf: asOf, jobs: 2)

@@ -16,11 +16,12 @@ package func fix(
   _ options: BuildOptions, theme: some Theme
 ) async throws(BuildFailure) -> (report: BuildReport, applied: [AppliedFix]) {
   var applied: [AppliedFix] = []
+  var unwritten: [String: UnwrittenFixes] = [:]
   var report = try await build(options, theme: theme)
   for _ in 0..<roundLimit {
     let fixable = report.fixable(strict: options.strict)
     var hasChanged = false
-    for (file, findings) in fixable {
+    for (file, findings) in fixable where unwritten[file] == nil {
       let path = options.content + "/" + file
       guard let text = report.source(file), let bytes = try? readFile(path),
         plainText(bytes) == text
@@ -29,13 +30,19 @@ package func fix(
       let untried = findings.filter { finding in !applied.contains { $0.isOf(finding, text) } }
       let fixed = FixedFile(bytes, findings: untried)
       guard !fixed.applied.isEmpty else { continue }
-      try replaceFile(path, holding: bytes, with: fixed.bytes)
+      do throws(UnwrittenFixes) {
+        try replaceFile(path, holding: bytes, with: fixed.bytes)
+      } catch {
+        unwritten[file] = error
+        continue
+      }
       applied += fixed.applied
       hasChanged = true
     }
     guard hasChanged else { break }
     report = try await build(options, theme: theme)
   }
+  report.unwritten = unwritten.sorted { $0.key < $1.key }.map(\.value)
   return (report, applied)
 }
 

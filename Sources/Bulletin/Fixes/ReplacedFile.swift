@@ -1,31 +1,79 @@
 import Glibc
 
-/// Puts `bytes` in the place of a content file in one step, so that no moment sees half of it.
+/// Why the fixes of a file were not written.
+package struct UnwrittenFixes: Error {
+  package let message: Message
+  /// The disk failed; else the file was left alone with a reason.
+  package let isFault: Bool
+
+  fileprivate init(_ message: Message, isFault: Bool = false) {
+    self.message = message
+    self.isFault = isFault
+  }
+}
+
+/// Puts `bytes` in the place of a content file in one step, so that no moment sees half of it; its
+/// owner, its rights and what else is noted with it stay.
 ///
-/// A file that no longer holds what was checked is left alone: somebody is editing it.
+/// A file that no longer holds what was checked is left alone: somebody is editing it. So is one
+/// that nobody may change, and one of several names, which would be parted.
 func replaceFile(
   _ path: String, holding original: [UInt8], with bytes: [UInt8]
-) throws(BuildFailure) {
-  guard (try? readFile(path)) == original else { throw .content(.changedMeanwhile(path)) }
+) throws(UnwrittenFixes) {
   // Through a link: the file that it leads to is replaced, the link stays.
-  guard let target = realPath(path), let folder = parentFolder(of: target) else {
-    throw .content(.changedMeanwhile(path))
+  guard let target = realPath(path), let folderPath = parentFolder(of: target) else {
+    throw UnwrittenFixes(.changedMeanwhile(path), isFault: true)
   }
-  let name = String(target.dropFirst(folder.count + 1))
+  let name = String(target.dropFirst(folderPath.count + 1))
   do {
-    let folder = try FolderHandle(folder.isEmpty ? "/" : folder)
-    guard let status = try folder.status(name) else {
-      throw BuildFailure.content(.changedMeanwhile(path))
+    let folder = try FolderHandle(folderPath.isEmpty ? "/" : folderPath)
+    let file = try folder.open(name)
+    let status = try file.status()
+    guard try file.holds(original) else {
+      throw UnwrittenFixes(.changedMeanwhile(path), isFault: true)
     }
-    let temporary = ".\(name).fixing"
-    try? folder.removeFile(temporary)
-    try folder.create(temporary, bytes)
-    try folder.setMode(status.mode, of: temporary)
-    try folder.rename(temporary, to: name)
+    guard status.names == 1 else { throw UnwrittenFixes(.manyNames(path)) }
+    let isWritable = status.mode & 0o222 != 0 && folder.writingFault(name, of: .file) == nil
+    guard isWritable else { throw UnwrittenFixes(.readOnly(path)) }
+    try folder.replace(name, ".fixing.\(status.inode)", like: file, with: bytes)
+  } catch let unwritten as UnwrittenFixes {
+    throw unwritten
   } catch let error as SystemError {
-    throw .content(.notWritable(path, error))
+    let isProtected = [EACCES, EPERM, EROFS].contains(error.code)
+    throw UnwrittenFixes(.notWritable(path, error), isFault: !isProtected)
   } catch {
-    throw .content(.changedMeanwhile(path))
+    throw UnwrittenFixes(.rightsWouldChange(path))
+  }
+}
+
+extension FolderHandle {
+  /// Leaves nothing behind where it fails.
+  fileprivate func replace(
+    _ name: String, _ temporary: String, like file: borrowing FileHandle, with bytes: [UInt8]
+  ) throws {
+    try? removeFile(temporary)
+    do {
+      let copy = try create(temporary, mode: S_IRUSR | S_IWUSR)
+      // No byte is in it before its rights are right.
+      try copy.give(try file.rights(), mayOwn: false)
+      copy.takeNotes(of: file)
+      try copy.write(bytes[...])
+      try copy.close()
+      try rename(temporary, to: name)
+    } catch {
+      try? removeFile(temporary)
+      throw error
+    }
+  }
+}
+
+extension FileHandle {
+  /// As far as the system allows.
+  fileprivate func takeNotes(of file: borrowing FileHandle) {
+    guard let names = try? file.attributeNames() else { return }
+    for name in names where !name.hasPrefix("system.") {
+      if let value = try? file.attribute(name) { try? setAttribute(name, value) }
+    }
   }
 }
 
@@ -36,9 +84,33 @@ extension Message {
       en: "\(path) changed while it was checked and was not written; save it and run again")
   }
 
+  fileprivate static func manyNames(_ path: String) -> Message {
+    Message(
+      zh: "\(path) 还有别的名称（硬链接），没有改正。请按检查结果自己改，或换成单独的文件后再运行一次。",
+      en: """
+        \(path) has another name (a hard link) and was not corrected; correct it by hand, or make \
+        it a file of its own and run again
+        """)
+  }
+
+  fileprivate static func readOnly(_ path: String) -> Message {
+    Message(
+      zh: "\(path) 是只读的，没有改正。请解除只读后再运行一次。",
+      en: "\(path) is read-only and was not corrected; make it writable and run again")
+  }
+
+  fileprivate static func rightsWouldChange(_ path: String) -> Message {
+    Message(
+      zh: "\(path) 属于别的用户或用户组，改正会改变它的归属或权限，没有改正。请由它的主人运行一次。",
+      en: """
+        \(path) belongs to another user or group, and correcting it would change its owner or \
+        rights; it was not corrected. Let its owner run this
+        """)
+  }
+
   fileprivate static func notWritable(_ path: String, _ error: SystemError) -> Message {
     Message(
-      zh: "写不进 \(path)：\(error.reason.zh)。",
-      en: "cannot write \(path): \(error.reason.en)")
+      zh: "写不进 \(path)：\(error.reason.zh)，没有改正。",
+      en: "cannot write \(path): \(error.reason.en); it was not corrected")
   }
 }

@@ -34,7 +34,7 @@ struct EntryLinks: BodyLinks {
     case .found(let asset):
       return .image(
         site.link(to: asset), width: asset.photo?.width, height: asset.photo?.height,
-        fault: asset.sizeFault)
+        faults: asset.faults)
     case .refused(let rule, let message, let replacement):
       return .refused(rule, message, replacement: replacement)
     }
@@ -141,7 +141,7 @@ struct EntryLinks: BodyLinks {
       guard let photo = asset.photo, photo.size != nil else {
         return .refused(.imageMissing, .unreadablePicture, replacement: nil)
       }
-      if photo.hasLocation { return .refused(.imageGPS, .carriesPlace, replacement: nil) }
+      if let fault = photo.notes.placeFault { return .refused(.imageGPS, fault, replacement: nil) }
       guard photo.format.mayBeNamed(path) else {
         return .refused(.imageMissing, .misnamedPicture(photo.format), replacement: nil)
       }
@@ -196,9 +196,6 @@ extension Message {
   static let unreadablePicture = Message(
     zh: "图片打不开，文件已损坏、不完整，或不是图片，请换一个",
     en: "the picture cannot be read: it is damaged, cut short, or no picture")
-  static let carriesPlace = Message(
-    zh: "照片里带有拍摄地点（GPS），请先去掉位置信息再使用",
-    en: "the photo carries the place where it was taken; remove its GPS data")
   static let notAnAttachment = Message(
     zh: "这类文件不能作附件，可用的格式：\(AssetKind.allNames)",
     en: "files of this type cannot be attached")

@@ -43,7 +43,7 @@ private func wallClaims(of station: Entry<Workstation>) -> [Claim] {
 }
 
 /// The page `/foo/` of `foo/index.html`, the file `/foo.txt` of `foo.txt`.
-private func staticClaim(of path: String) -> Claim {
+func staticClaim(of path: String) -> Claim {
   let suffix = "index.html"
   let isIndex = path == suffix || path.hasSuffix("/" + suffix)
   return Claim(

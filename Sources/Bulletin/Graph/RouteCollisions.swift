@@ -10,17 +10,19 @@ func reportLongNames(_ table: [String: Claim], reporting log: inout DiagnosticLo
   }
 }
 
-/// A file cannot stand where another address needs a folder: `/about` beside `/about/`.
+/// A file cannot stand where another address needs a folder: `/about` beside `/about/`, or the file
+/// of a page, `about/index.html`, where `static/` has a folder of that name.
 func reportFilesInTheWay(
   _ table: [String: Claim], reporting log: inout DiagnosticLog
 ) {
-  let files = table.filter { !$0.key.hasSuffix("index.html") }
+  let files = table.filter { $0.value.kind != .folder }
   for path in table.keys.sorted() {
     var folder = path[...]
     while let slash = folder.lastIndex(of: "/") {
       folder = folder[..<slash]
       guard let file = files[String(folder)], let claim = table[path] else { continue }
-      log.report(.routeCollision(file, first: claim))
+      let gives = file.precedence >= claim.precedence
+      log.report(.routeCollision(gives ? file : claim, first: gives ? claim : file))
     }
   }
 }

@@ -23,7 +23,7 @@ package enum BodyLinkTarget: Sendable {
 }
 
 package enum BodyImageTarget: Sendable {
-  /// `fault` is a warning about its size.
-  case image(Link, width: Int?, height: Int?, fault: Message? = nil)
+  /// `faults` are warnings.
+  case image(Link, width: Int?, height: Int?, faults: [PictureFault] = [])
   case refused(Rule, Message, replacement: String?)
 }

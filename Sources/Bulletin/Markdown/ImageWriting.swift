@@ -77,7 +77,9 @@ extension BodyWriter {
     let (path, _) = split(destination)
     let fault = AlternativeTextFault(alt, of: percentDecode(path))
     let target = links.image(path)
-    if fault == nil, case .image(let link, let width, let height, nil) = target {
+    if fault == nil, case .image(let link, let width, let height, let faults) = target,
+      faults.isEmpty
+    {
       return PlacedImage(link: link, width: width, height: height)
     }
     let occurrence = takeOccurrence(destination, line)
@@ -86,11 +88,9 @@ extension BodyWriter {
       log.report(Diagnostic(.imageNoAlt, at: place(range), .alternativeText(fault)))
     }
     switch target {
-    case .image(let link, let width, let height, let sizeFault):
-      if let sizeFault {
-        let range = occurrence?.range ?? SourceRange(line: line, column: 1)
-        log.report(Diagnostic(.imageTooLarge, at: place(range), sizeFault))
-      }
+    case .image(let link, let width, let height, let faults):
+      let range = occurrence?.range ?? SourceRange(line: line, column: 1)
+      for fault in faults { log.report(Diagnostic(fault.rule, at: place(range), fault.message)) }
       return PlacedImage(link: link, width: width, height: height)
     case .refused(let rule, let message, let replacement):
       report(rule, message, replacement, at: occurrence, line)

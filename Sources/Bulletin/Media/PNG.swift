@@ -1,53 +1,116 @@
 func parsePNG(_ file: ArraySlice<UInt8>) -> PhotoInfo {
-  var info = PhotoInfo(format: .png, size: nil, hasLocation: false)
+  var reader = NoteReader(of: file)
   var size: PixelSize?
+  var shown: PixelSize?
   var rest = file.dropFirst(8)
   while let length = rest.integer(at: 0, bytes: 4, .big) {
     let data = rest.part(from: 8, length: length)
-    if rest.holds("IHDR", at: 4), size == nil {
+    let name = String(decoding: rest.part(from: 4, length: 4), as: UTF8.self)
+    if name == "IHDR", size == nil {
       size = PixelSize(data.integer(at: 0, bytes: 4, .big), data.integer(at: 4, bytes: 4, .big))
     }
-    if rest.holds("IDAT", at: 4) { info.size = size }
-    if hasLocation(chunk: rest.part(from: 4, length: 4), data) { info.hasLocation = true }
+    if name == "IDAT" { shown = size }
+    reader.read(chunk: name, data)
     rest = rest.dropFirst(length + 12)
   }
-  return info
+  return PhotoInfo(format: .png, size: shown, notes: reader.notes)
 }
 
-private func hasLocation(chunk: ArraySlice<UInt8>, _ data: ArraySlice<UInt8>) -> Bool {
-  switch String(decoding: chunk, as: UTF8.self) {
-  case "eXIf": EXIFProfile(data)?.hasLocation ?? false
-  case "tEXt": namesPlace(data) || rawProfileHasLocation(data)
-  case "zTXt": mayHoldProfile(data)
-  case "iTXt": isCompressed(data) ? mayHoldProfile(data) : namesPlace(data)
-  default: false
+/// Chunks of the picture itself: its pixels, colours, sizes, times and the steps of an animation.
+private let harmlessChunks: Set<String> = [
+  "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV",
+  "mDCv", "cLLI", "cLLi", "bKGD", "hIST", "pHYs", "sPLT", "tIME", "acTL", "fcTL", "fdAT", "oFFs",
+  "pCAL", "sCAL", "sTER", "gIFg", "CgBI", "iDOT", "vpAg", "caNv", "orNT",
+]
+
+extension NoteReader {
+  fileprivate mutating func read(chunk name: String, _ data: ArraySlice<UInt8>) {
+    switch name {
+    case _ where harmlessChunks.contains(name): return
+    case "eXIf", "exIf", "zxIf", "zXIf": readEXIF(chunk: data)
+    case "tEXt": read(text: data.keyword, data.afterKeyword)
+    case "zTXt": readDeflated(text: data.keyword, data.afterKeyword.dropFirst())
+    case "iTXt": readInternational(data)
+    default: if !isBlank(data) { add(.unread) }
+    }
+  }
+
+  /// A deflated one begins with a zero and its length.
+  private mutating func readEXIF(chunk data: ArraySlice<UInt8>) {
+    guard data.first == 0 else { return readEXIF(data) }
+    if let profile = inflate(data.dropFirst(5)) { readEXIF(profile[...]) } else { add(.unread) }
+  }
+
+  private mutating func readInternational(_ data: ArraySlice<UInt8>) {
+    let rest = data.afterKeyword
+    // The language and the keyword in it.
+    let text = rest.dropFirst(2).afterKeyword.afterKeyword
+    if rest.first == 1 {
+      readDeflated(text: data.keyword, text)
+    } else {
+      read(text: data.keyword, text)
+    }
+  }
+
+  private mutating func readDeflated(text keyword: String, _ data: ArraySlice<UInt8>) {
+    if let text = inflate(data) {
+      read(text: keyword, text[...])
+    } else if keyword.holdsProfile {
+      add(.unread)
+    } else {
+      // Words, whatever they say.
+      add(.comment)
+    }
+  }
+
+  private mutating func read(text keyword: String, _ text: ArraySlice<UInt8>) {
+    if keyword == "xml:com.adobe.xmp" { return readXMP(text) }
+    if keyword.holdsProfile { return readRawProfile(keyword, text) }
+    // ImageMagick notes the fields of EXIF as texts.
+    if namesPlace(text) || namesPlace(Array(keyword.utf8)[...]) { add(.place) }
+    if !isBlank(text) { add(mark(ofText: keyword)) }
+  }
+
+  /// ImageMagick's text form of a profile: a line with its name, one with its length, then hex
+  /// digits.
+  private mutating func readRawProfile(_ keyword: String, _ text: ArraySlice<UInt8>) {
+    let lines = text.dropFirst()
+    let digits = lines.drop { $0 != newline }.dropFirst().drop { $0 != newline }
+    if keyword.hasSuffix(" icc") || keyword.hasSuffix(" icm") { return }
+    readProfile(decodeHex(digits)[...])
   }
 }
 
-/// A compressed profile is not unpacked but counts as telling the place: it is rare, and saving the
-/// photo anew without its metadata is the remedy in any case.
-private func mayHoldProfile(_ text: ArraySlice<UInt8>) -> Bool {
-  let keyword = String(decoding: text.prefix { $0 != 0 }, as: UTF8.self).lowercased()
-  return keyword == "xml:com.adobe.xmp" || rawProfiles.contains(keyword)
+extension ArraySlice<UInt8> {
+  /// In lower case: some programs are careless.
+  fileprivate var keyword: String {
+    String(decoding: prefix { $0 != 0 }, as: UTF8.self).lowercased()
+  }
+
+  fileprivate var afterKeyword: ArraySlice<UInt8> { drop { $0 != 0 }.dropFirst() }
 }
 
-private let rawProfiles: Set<String> = [
-  "raw profile type exif", "raw profile type app1", "raw profile type xmp",
+extension String {
+  fileprivate var holdsProfile: Bool {
+    self == "xml:com.adobe.xmp" || hasPrefix("raw profile type ")
+  }
+}
+
+/// What a text under `keyword` tells. Programs name themselves, times and colours.
+private func mark(ofText keyword: String) -> PhotoNotes {
+  switch keyword {
+  case "author", "artist", "exif:artist", "exif:cameraownername", "exif:xpauthor": .person
+  case "software", "creation time", "copyright", "title", "source", "disclaimer", "warning",
+    "url", "create-date", "modify-date", "signature", "creatortool":
+    []
+  case _ where harmlessPrefixes.contains { keyword.hasPrefix($0) }: []
+  default: .comment
+  }
+}
+
+private let harmlessPrefixes = [
+  "date:", "thumb::", "icc:", "png:", "jpeg:", "svg:", "pdf:", "tiff:", "exif:", "xmp:", "software",
 ]
-
-/// The byte after an `iTXt` keyword.
-private func isCompressed(_ text: ArraySlice<UInt8>) -> Bool {
-  text.drop { $0 != 0 }.byte(at: 1) == 1
-}
-
-/// ImageMagick's text form of a profile: a line with its name, one with its length, then hex digits.
-private func rawProfileHasLocation(_ text: ArraySlice<UInt8>) -> Bool {
-  guard mayHoldProfile(text) else { return false }
-  let lines = text.drop { $0 != 0 }.dropFirst(2)
-  let digits = lines.drop { $0 != newline }.dropFirst().drop { $0 != newline }
-  let profile = decodeHex(digits)[...]
-  return namesPlace(profile) || EXIFProfile(profile)?.hasLocation ?? false
-}
 
 private let newline = UInt8(ascii: "\n")
 

@@ -17,10 +17,10 @@ package struct PhotoInfo: Sendable, Equatable {
   /// Pixels as a browser shows them, an EXIF rotation of a JPEG applied; nil where the file is too
   /// damaged to say, or ends before the picture begins.
   package var size: PixelSize?
-  /// Whether EXIF or XMP anywhere in the file tells where the photo was taken. What cannot be read
-  /// counts as telling: a place must never slip through.
-  package var hasLocation: Bool
+  /// What anything in the file tells beside the picture.
+  package var notes: PhotoNotes
 
+  package var hasLocation: Bool { notes.tellPlace }
   package var width: Int? { size?.width }
   package var height: Int? { size?.height }
 }
@@ -47,10 +47,11 @@ package struct PixelSize: Sendable, Equatable {
 /// nil where the bytes are no JPEG, PNG, WebP or GIF, whatever the file is called. Takes time linear
 /// in the length, also for damaged and hostile files.
 package func readPhotoInfo(_ bytes: [UInt8]) -> PhotoInfo? {
-  let file = bytes[...]
-  if file.starts(with: [0xFF, 0xD8, 0xFF]) { return parseJPEG(file) }
-  if file.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) { return parsePNG(file) }
-  if file.holds("RIFF", at: 0), file.holds("WEBP", at: 8) { return parseWebP(file) }
-  if file.holds("GIF87a", at: 0) || file.holds("GIF89a", at: 0) { return parseGIF(file) }
-  return nil
+  switch PhotoFormat(bytes) {
+  case .jpeg: parseJPEG(bytes[...])
+  case .png: parsePNG(bytes[...])
+  case .webp: parseWebP(bytes[...])
+  case .gif: parseGIF(bytes[...])
+  case .tiff, .heif, nil: nil
+  }
 }

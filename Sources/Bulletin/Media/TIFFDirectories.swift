@@ -1,9 +1,27 @@
 struct TIFFEntry {
   var tag: Int
+  var type: Int
   var count: Int
   /// The value field read as a number of two bytes, and of four: a value or an offset.
   var short: Int
   var long: Int
+  /// Where the value field stands.
+  var field: Int
+
+  /// The value as a place in the file.
+  var offset: Int { type == 3 && count == 1 ? short : long }
+
+  /// In bytes; 8 at most for one.
+  fileprivate var length: Int {
+    let size =
+      switch type {
+      case 3, 8: 2
+      case 4, 9, 11, 13: 4
+      case 5, 10, 12: 8
+      default: 1
+      }
+    return count * size
+  }
 }
 
 /// The directories (IFDs) of a TIFF file, each read once: damaged and hostile files point in
@@ -54,15 +72,16 @@ struct TIFFDirectories {
       guard !isExhausted else { break }
       entries.append(
         TIFFEntry(
-          tag: number(at: start, bytes: 2), count: number(at: start + 4),
-          short: number(at: start + 8, bytes: 2), long: number(at: start + 8)))
+          tag: number(at: start, bytes: 2), type: number(at: start + 2, bytes: 2),
+          count: number(at: start + 4), short: number(at: start + 8, bytes: 2),
+          long: number(at: start + 8), field: start + 8))
     }
     return entries
   }
 
   /// Adds the directories that an entry points to: one, or an array of them elsewhere.
   mutating func follow(_ entry: TIFFEntry) {
-    guard entry.count > 1 else { return add(entry.long) }
+    guard entry.count > 1 else { return add(entry.offset) }
     for index in 0..<entry.count {
       let field = entry.long + index * 4
       guard field < tiff.count, !isExhausted else { return }
@@ -70,6 +89,14 @@ struct TIFFDirectories {
       add(number(at: field))
     }
   }
+
+  /// As many of its bytes as there are.
+  func value(of entry: TIFFEntry) -> ArraySlice<UInt8> {
+    let length = entry.length
+    return tiff.part(from: length > 4 ? entry.long : entry.field, length: length)
+  }
+
+  func rest(from offset: Int) -> ArraySlice<UInt8> { tiff.dropFirst(offset) }
 
   private mutating func add(_ offset: Int) {
     if offset > 0, offset < tiff.count, !seen.contains(offset) { pending.append(offset) }

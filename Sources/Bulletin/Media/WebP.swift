@@ -1,20 +1,44 @@
 func parseWebP(_ file: ArraySlice<UInt8>) -> PhotoInfo {
-  var info = PhotoInfo(format: .webp, size: nil, hasLocation: false)
+  var reader = NoteReader(of: file)
   var size: PixelSize?
-  var rest = file.dropFirst(12)
-  while let length = rest.integer(at: 4, bytes: 4, .little) {
-    let name = String(decoding: rest.prefix(4), as: UTF8.self)
-    let data = rest.part(from: 8, length: length)
+  var shown: PixelSize?
+  file.dropFirst(12).forEachChunk { name, data in
     size = size ?? pixelSize(chunk: name, data)
-    if pictureChunks.contains(name) { info.size = size }
-    if name == "EXIF", EXIFProfile(data)?.hasLocation == true { info.hasLocation = true }
-    if name == "XMP ", namesPlace(data) { info.hasLocation = true }
-    rest = rest.dropFirst(8 + length + length % 2)
+    if pictureChunks.contains(name) { shown = size }
+    reader.read(chunk: name, data)
   }
-  return info
+  return PhotoInfo(format: .webp, size: shown, notes: reader.notes)
 }
 
 private let pictureChunks: Set<String> = ["VP8 ", "VP8L", "ANMF"]
+private let harmlessChunks: Set<String> = ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ICCP"]
+
+extension NoteReader {
+  fileprivate mutating func read(chunk name: String, _ data: ArraySlice<UInt8>) {
+    switch name {
+    case _ where harmlessChunks.contains(name): return
+    // A step of an animation, which has its picture in chunks.
+    case "ANMF": data.dropFirst(16).forEachChunk { readStep(chunk: $0, $1) }
+    case "EXIF": readEXIF(data)
+    case "XMP ", "XMP\0": readXMP(data)
+    default: if !isBlank(data) { add(.unread) }
+    }
+  }
+
+  private mutating func readStep(chunk name: String, _ data: ArraySlice<UInt8>) {
+    if !harmlessChunks.contains(name), !isBlank(data) { add(.unread) }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func forEachChunk(_ body: (String, ArraySlice<UInt8>) -> Void) {
+    var rest = self
+    while let length = rest.integer(at: 4, bytes: 4, .little) {
+      body(String(decoding: rest.prefix(4), as: UTF8.self), rest.part(from: 8, length: length))
+      rest = rest.dropFirst(8 + length + length % 2)
+    }
+  }
+}
 
 /// The first chunk of the file gives the size, in one of three forms.
 private func pixelSize(chunk name: String, _ data: ArraySlice<UInt8>) -> PixelSize? {

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// An open file, closed with its owner.
@@ -29,6 +30,36 @@ struct FileHandle: ~Copyable {
     return FileStatus(status)
   }
 
+  /// What is noted beside the bytes under `name`; nil where there is nothing.
+  func attribute(_ name: String) throws(SystemError) -> [UInt8]? {
+    try unsafe readAll { unsafe fgetxattr(descriptor, name, $0, UInt($1)) }
+  }
+
+  func attributeNames() throws(SystemError) -> [String] {
+    let names = try unsafe readAll { unsafe flistxattr(descriptor, $0, UInt($1)) }
+    return (names ?? []).split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  func setAttribute(_ name: String, _ value: [UInt8]) throws(SystemError) {
+    let result = unsafe value.withUnsafeBytes {
+      unsafe fsetxattr(descriptor, name, $0.baseAddress, UInt($0.count), 0)
+    }
+    try SystemError.check(result)
+  }
+
+  func removeAttribute(_ name: String) throws(SystemError) {
+    try SystemError.check(unsafe fremovexattr(descriptor, name))
+  }
+
+  func setMode(_ mode: mode_t) throws(SystemError) {
+    try SystemError.check(fchmod(descriptor, mode))
+  }
+
+  /// False where the system does not let this user.
+  func setOwner(_ owner: uid_t) -> Bool { fchown(descriptor, owner, gid_t.max) == 0 }
+
+  func setGroup(_ group: gid_t) -> Bool { fchown(descriptor, uid_t.max, group) == 0 }
+
   func setTimes(of other: FileStatus) throws(SystemError) {
     let times = [other.modified, other.modified]
     try SystemError.check(unsafe futimens(descriptor, times))
@@ -56,6 +87,21 @@ struct FileHandle: ~Copyable {
     var bytes = [UInt8](repeating: 0, count: try status().size)
     let count = try read(into: &bytes, at: 0)
     return Array(bytes[..<count])
+  }
+
+  /// All that `call` gives; nil where there is nothing of the kind.
+  private func readAll(
+    _ call: (UnsafeMutableRawPointer?, Int) -> Int
+  ) throws(SystemError) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: 256)
+    while true {
+      let count = unsafe bytes.withUnsafeMutableBytes { unsafe call($0.baseAddress, $0.count) }
+      if count >= 0 { return Array(bytes[..<count]) }
+      let error = SystemError.last
+      if [ENODATA, EOPNOTSUPP, ENOSYS].contains(error.code) { return nil }
+      guard error.code == ERANGE, bytes.count < FileHandle.chunkSize else { throw error }
+      bytes = [UInt8](repeating: 0, count: FileHandle.chunkSize)
+    }
   }
 
   func write(_ bytes: ArraySlice<UInt8>) throws(SystemError) {

@@ -8,6 +8,9 @@ package struct FileStatus: Sendable {
   let size: Int
   let mode: mode_t
   let owner: uid_t
+  let group: gid_t
+  /// How many names the file has.
+  let names: Int
   let device: dev_t
   let inode: ino_t
   let modified: timespec
@@ -23,6 +26,8 @@ package struct FileStatus: Sendable {
     size = Int(status.st_size)
     mode = status.st_mode & 0o7777
     owner = status.st_uid
+    group = status.st_gid
+    names = Int(status.st_nlink)
     device = status.st_dev
     inode = status.st_ino
     modified = status.st_mtim

@@ -45,16 +45,21 @@ final class FolderHandle: Sendable {
   }
 
   /// A new file for writing, with the folders above it; what is there already is refused.
-  func create(_ path: String) throws(SystemError) -> FileHandle {
+  func create(_ path: String, mode: mode_t = 0o666) throws(SystemError) -> FileHandle {
     try makeFolder(above: path)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
-    return FileHandle(owning: try SystemError.check(unsafe openat(descriptor, path, flags, 0o666)))
+    return FileHandle(owning: try SystemError.check(unsafe openat(descriptor, path, flags, mode)))
   }
 
   func create(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
     let file = try create(path)
     try file.write(bytes[...])
     try file.close()
+  }
+
+  /// A new one in a folder that is there.
+  func makeFolder(at path: String) throws(SystemError) {
+    try SystemError.check(unsafe mkdirat(descriptor, path, 0o777))
   }
 
   func link(_ source: String, as path: String) throws(SystemError) {
@@ -83,13 +88,12 @@ final class FolderHandle: Sendable {
     return unsafe renameat(descriptor, "\(path)/.", descriptor, ".") != 0 && errno == EXDEV
   }
 
-  /// Whether this user may add files to the folder and remove what is in it.
-  func isWritable(_ path: String) -> Bool {
-    unsafe faccessat(descriptor, path, W_OK | X_OK, AT_EACCESS) == 0
-  }
-
-  func setMode(_ mode: mode_t, of path: String) throws(SystemError) {
-    try SystemError.check(unsafe fchmodat(descriptor, path, mode, 0))
+  /// Why this user may not change a file, or add to a folder and remove from it: `EPERM` where it is
+  /// sealed against everybody; nil where nothing stands against it. A link is not followed.
+  func writingFault(_ path: String, of kind: FileStatus.Kind) -> CInt? {
+    let rights = kind == .folder ? W_OK | X_OK : W_OK
+    let flags = AT_EACCESS | AT_SYMLINK_NOFOLLOW
+    return unsafe faccessat(descriptor, path, rights, flags) == 0 ? nil : errno
   }
 
   func removeFile(_ path: String) throws(SystemError) {

@@ -13,5 +13,10 @@ package struct OutputSummary: Sendable, Equatable {
   package var unchanged: Int
   package var removed = 0
   /// What the user should know though all went well.
-  package var notice: Message?
+  package private(set) var notice: Message?
+
+  mutating func add(_ notice: Message) {
+    guard let first = self.notice else { return self.notice = notice }
+    self.notice = Message(zh: first.zh + notice.zh, en: "\(first.en) \(notice.en)")
+  }
 }

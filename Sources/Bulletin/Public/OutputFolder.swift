@@ -26,7 +26,8 @@ package struct OutputFolder: ~Copyable, Sendable {
     self.present = present
     self.jobs = jobs
     writer = OutputWriter(
-      parent: parent, location: location, published: present?.manifest ?? .empty)
+      parent: parent, location: location, published: present?.manifest ?? .empty,
+      rights: present.map { SiteRights(of: $0.rights) })
     exchange = { parent, one, other throws(SystemError) in try parent.exchange(one, other) }
   }
 
@@ -48,21 +49,27 @@ package struct OutputFolder: ~Copyable, Sendable {
     let stale = present?.paths.filter { !manifest.contains($0) }.sorted() ?? []
     summary.removed = stale.count
     try await present?.checkWritable(in: writer.parent, writer.location, jobs: jobs)
-    try writer.stage(OutputManifest.fileName, manifest.bytes)
+    try writer.stageList(manifest)
     guard let present else {
       try publishFirst()
       return summary
     }
-    if try await !replace(present, keeping: files.filter { !$0.isChanged }.map(\.path)) {
+    // Of the list, made just now: what this user can give.
+    let rights = try writer.rights(of: writer.location.staged(OutputManifest.fileName))
+    if rights.owner != present.rights.owner { summary.add(.otherOwner(writer.location.path)) }
+    let unchanged = files.filter { !$0.isChanged }.map(\.path)
+    let remade = try await remake(unchanged, with: rights)
+    let kept = unchanged.filter { !remade.contains($0) }
+    if try await !replace(present, with: manifest, keeping: kept) {
       let update = PiecemealUpdate(
         writer: writer, present: present, manifest: manifest, exchange: exchange)
-      try update.place(changed, removing: stale)
-      summary.notice = .piecemeal(writer.location.path)
+      try update.place(changed + remade.sorted(), removing: stale)
+      summary.add(.piecemeal(writer.location.path))
     }
     do {
       try writer.parent.removeTree(writer.location.stagingName)
     } catch {
-      summary.notice = .leftover(writer.location.staging, error)
+      summary.add(.leftover(writer.location.staging, error))
     }
     return summary
   }
@@ -77,16 +84,54 @@ package struct OutputFolder: ~Copyable, Sendable {
     }
   }
 
+  /// Copies those of the unchanged files that have other rights than new ones: to change them where
+  /// they are would change the site that is being replaced.
+  private func remake(
+    _ unchanged: [String], with rights: AccessRights
+  ) async throws(OutputFailure) -> Set<String> {
+    let writer = writer
+    let results = await concurrentMap(unchanged, jobs: jobs) { path in
+      Result { () throws(OutputFailure) in
+        if try writer.rights(of: writer.location.present(path)) == rights { return nil as String? }
+        try writer.keepCopy(path)
+        return path
+      }
+    }
+    var remade: Set<String> = []
+    for result in results {
+      if let path = try result.get() { remade.insert(path) }
+    }
+    return remade
+  }
+
+  /// Those in the next site; the inner ones first, for what is closed to its owner cannot be entered.
+  private func setRights(ofFolders folders: Set<String>) async throws(OutputFailure) {
+    let writer = writer
+    let isOpen = present.map { $0.rights.mode & S_IRWXU == S_IRWXU } ?? true
+    let results = await concurrentMap(folders.sorted(by: >), jobs: isOpen ? jobs : 1) { path in
+      Result { () throws(OutputFailure) in
+        let location = writer.location
+        let place = path.isEmpty ? location.stagingName : location.staged(path)
+        try writer.setRights(ofFolder: path, at: place)
+      }
+    }
+    for result in results { try result.get() }
+  }
+
   /// False where the folder cannot change its name.
   private func replace(
-    _ present: PresentOutput, keeping unchanged: [String]
+    _ present: PresentOutput, with manifest: OutputManifest, keeping unchanged: [String]
   ) async throws(OutputFailure) -> Bool {
-    guard !present.isMounted else { return false }
+    guard !present.isMounted else {
+      // A right that is refused is refused here.
+      try await setRights(ofFolders: [""])
+      return false
+    }
     try await keep(unchanged)
     let (parent, location) = (writer.parent, writer.location)
     if present.hasAtTop(PresentOutput.ignoreFile) { try writer.keep(PresentOutput.ignoreFile) }
+    try await setRights(ofFolders: manifest.folders)
     do {
-      try parent.setMode(present.mode | S_IRWXU, of: location.stagingName)
       try exchange(parent, location.stagingName, location.name)
     } catch {
       guard error.refusesExchange else { throw .writing(location.path, error) }

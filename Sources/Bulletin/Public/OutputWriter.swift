@@ -9,6 +9,8 @@ package struct OutputWriter: Sendable {
   let location: OutputLocation
   /// What the folder holds: a file of another size need not be read.
   let published: OutputManifest
+  /// Of what is written; nil in a new folder, where the system's defaults stand.
+  let rights: SiteRights?
   let begun = BegunFiles()
 
   package func write(_ path: String, _ bytes: [UInt8]) throws(OutputFailure) -> OutputFile {
@@ -59,13 +61,50 @@ package struct OutputWriter: Sendable {
   }
 
   func stage(_ path: String, _ bytes: [UInt8]) throws(OutputFailure) {
-    try attempt(parent.create(location.staged(path), bytes)) { failure(path, $0) }
+    let file = try create(path)
+    do {
+      try file.write(bytes[...])
+      try file.close()
+    } catch {
+      throw failure(path, error)
+    }
+  }
+
+  func rights(of place: String) throws(OutputFailure) -> AccessRights {
+    try attempt(parent.open(place).rights()) { .reading(location.path, $0) }
+  }
+
+  /// Gives a folder of the next site, wherever it lies, the rights of its kind.
+  func setRights(ofFolder path: String, at place: String) throws(OutputFailure) {
+    guard let rights else { return }
+    try give(path.isEmpty ? rights.top : rights.folder, to: place)
+  }
+
+  /// The list of the files, whose rights stand for those of all: what is refused is refused here.
+  func stageList(_ manifest: OutputManifest) throws(OutputFailure) {
+    try stage(OutputManifest.fileName, manifest.bytes)
+    if let rights { try give(rights.file, to: location.staged(OutputManifest.fileName)) }
+  }
+
+  private func give(_ rights: AccessRights, to place: String) throws(OutputFailure) {
+    let file = try attempt(parent.open(place)) { .reading(location.path, $0) }
+    do {
+      try file.give(rights, mayOwn: true)
+    } catch {
+      throw .refusedRight(location.path, error)
+    }
+  }
+
+  private func create(_ path: String) throws(OutputFailure) -> FileHandle {
+    let file = try attempt(parent.create(location.staged(path))) { failure(path, $0) }
+    if let rights { try? file.give(rights.file, mayOwn: true) }
+    return file
   }
 
   private func stage(
     _ path: String, copyOf original: borrowing OriginalFile, keepsTime: Bool
   ) throws(OutputFailure) {
-    let file = try attempt(parent.create(location.staged(path))) { failure(path, $0) }
+    let file = try create(path)
     try original.copy(to: file) { failure(path, $0) }
     do {
       if keepsTime { try file.setTimes(of: original.status) }

@@ -24,6 +24,10 @@ struct PiecemealUpdate {
       throw error
     }
     removeEmptyFolders(folders.subtracting(manifest.folders))
+    // Somebody else's stay as they are.
+    for path in folders.intersection(manifest.folders) where !path.isEmpty {
+      try? writer.setRights(ofFolder: path, at: writer.location.present(path))
+    }
   }
 
   /// No file of the site has this name.
@@ -39,9 +43,16 @@ struct PiecemealUpdate {
     let obstacles = stale.filter { isObstacle($0, next) }
     try remove(obstacles, &moves)
     if !obstacles.isEmpty { removeEmptyFolders(folders.subtracting(next)) }
+    for path in next.subtracting(folders).sorted() { try makeFolder(path) }
     for path in changed where !path.hasSuffix(".html") { try put(path, at: path, &moves) }
     for path in changed where path.hasSuffix(".html") { try put(path, at: path, &moves) }
     try remove(stale.filter { !isObstacle($0, next) }, &moves)
+  }
+
+  private func makeFolder(_ path: String) throws(OutputFailure) {
+    let place = writer.location.present(path)
+    try attempt(writer.parent.makeFolder(at: place)) { .writing(writer.location.shown(path), $0) }
+    try writer.setRights(ofFolder: path, at: place)
   }
 
   /// Whether a file stands where a folder comes, or in a folder where a file comes.

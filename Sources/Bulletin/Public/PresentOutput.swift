@@ -10,7 +10,7 @@ struct PresentOutput: Sendable {
 
   /// Nil in a new folder.
   let manifest: OutputManifest?
-  let mode: mode_t
+  let rights: AccessRights
   /// A disk is mounted here: the folder cannot change its name, nor can a file come from beside it.
   let isMounted: Bool
   /// By depth, the top first.
@@ -38,15 +38,30 @@ struct PresentOutput: Sendable {
     levels.first?.first?.files.contains(name) ?? false
   }
 
-  /// Refuses folders that this user can neither change nor open: the old files would stay for ever.
+  /// Refuses folders that this user can neither change nor open, and whatever is sealed: the old
+  /// files would stay for ever.
   func checkWritable(
     in parent: FolderHandle, _ location: OutputLocation, jobs: Int
   ) async throws(OutputFailure) {
-    let isWritable = await concurrentMap(levels.flatMap(\.self), jobs: jobs) { folder in
-      let path = folder.path.isEmpty ? location.name : location.present(folder.path)
-      return parent.isWritable(path) || (try? parent.status(path))?.owner == geteuid()
+    let faults = await concurrentMap(levels.flatMap(\.self), jobs: jobs) { folder in
+      fault(of: folder, in: parent, location)
     }
-    if isWritable.contains(false) { throw .notOurs(location.path) }
+    if let fault = faults.compactMap(\.self).first { throw fault }
+  }
+
+  private func fault(
+    of folder: Folder, in parent: FolderHandle, _ location: OutputLocation
+  ) -> OutputFailure? {
+    let path = folder.path.isEmpty ? location.name : location.present(folder.path)
+    let code = parent.writingFault(path, of: .folder)
+    if code == EPERM { return .sealed(location.shown(folder.path)) }
+    if code != nil, (try? parent.status(path))?.owner != geteuid() {
+      return .notOurs(location.path)
+    }
+    let sealed = folder.files.first { parent.writingFault("\(path)/\($0)", of: .file) == EPERM }
+    return sealed.map { file in
+      .sealed(location.shown(folder.path.isEmpty ? file : "\(folder.path)/\(file)"))
+    }
   }
 
   /// Removes it all from below `root`. What cannot be removed stays for `removeTree`.
@@ -66,8 +81,8 @@ extension PresentOutput {
   init?(
     reading parent: FolderHandle, _ location: OutputLocation, jobs: Int
   ) async throws(OutputFailure) {
-    guard let status = try readStatus(parent, location) else { return nil }
-    mode = status.mode
+    guard try isPresent(parent, location) else { return nil }
+    rights = try attempt(parent.open(location.name).rights()) { .reading(location.path, $0) }
     isMounted = parent.isMounted(location.name)
     manifest = try readManifest(parent, location)
     let scan = OutputScan(parent: parent, location: location, manifest: manifest ?? .empty)
@@ -75,16 +90,16 @@ extension PresentOutput {
   }
 }
 
-private func readStatus(
+private func isPresent(
   _ parent: FolderHandle, _ location: OutputLocation
-) throws(OutputFailure) -> FileStatus? {
+) throws(OutputFailure) -> Bool {
   let path = location.path
   let status = try attempt(parent.status(location.name)) { .reading(path, $0) }
-  guard let status else { return nil }
+  guard let status else { return false }
   guard status.kind == .folder else { throw .notAFolder(path) }
   let repository = try attempt(parent.status(location.present(".git"))) { .reading(path, $0) }
   guard repository == nil else { throw .isRepository(path) }
-  return status
+  return true
 }
 
 private func readManifest(
@@ -124,6 +139,15 @@ extension OutputFailure {
       en: """
         cannot update \(path): its old files belong to another user and cannot be removed. Ask an \
         administrator to hand the folder and all in it over to you, or choose another one.
+        """)
+  }
+
+  static func sealed(_ path: String) -> OutputFailure {
+    OutputFailure(
+      zh: "不能更新 \(path)：它被设为不可更改，删不掉。请管理员用 chattr -i 解除后再生成一次。",
+      en: """
+        cannot update \(path): it is set to be immutable and cannot be removed. Ask an \
+        administrator to lift that with chattr -i and build again.
         """)
   }
 

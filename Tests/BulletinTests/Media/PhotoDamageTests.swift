@@ -24,6 +24,15 @@ import Testing
     #expect(readPhotoInfo(sample)?.hasLocation == true)
   }
 
+  /// Some of each kind: their number has no factor in common with those of the kinds.
+  @Test func everyTruncationOfEveryFormOfNotes() {
+    for (index, picture) in TellingPictures.all.enumerated() where index % 7 == 0 {
+      for length in 0..<picture.bytes.count {
+        _ = readPhotoInfo(Array(picture.bytes[..<length]))
+      }
+    }
+  }
+
   @Test(arguments: samples) func everyByteChanged(sample: [UInt8]) {
     for index in sample.indices {
       for mask: UInt8 in [0x01, 0x80, 0xFF] {

@@ -116,3 +116,10 @@ enum Sample {
     return bytes([0x21, 0xFF, 11], ascii("XMP DataXMP"), packet, trailer)
   }
 }
+
+extension PhotoInfo {
+  /// One that tells its place, or nothing.
+  init(format: Format, size: PixelSize?, hasLocation: Bool) {
+    self.init(format: format, size: size, notes: hasLocation ? .place : [])
+  }
+}

@@ -113,7 +113,7 @@ extension EntryParts {
   mutating func picture<Fields>(_ file: FileName, of entry: Entry<Fields>) -> Asset? {
     let place = entry.source.place(file.range)
     let asset = links.picture(file.text).asset(namedAt: place, reporting: &log)
-    asset?.checkSize(namedAt: place, reporting: &log)
+    asset?.reportFaults(at: place, to: &log)
     return asset
   }
 
