@@ -47,12 +47,14 @@ extension YAMLLine {
 
 extension Diagnostic {
   static func conflict(_ place: Place) -> Diagnostic {
-    Diagnostic(
-      .frontMatterSyntax, at: place,
-      Message(
-        zh: "这里有合并冲突留下的记号：同一处有两份不同的内容。请选定一份，"
-          + "删去另一份和“<<<<<<<”“=======”“>>>>>>>”三行。",
-        en: "A merge conflict was left here: two versions of the same lines. Keep one and delete "
-          + "the other together with the lines “<<<<<<<”, “=======” and “>>>>>>>”."))
+    Diagnostic(.frontMatterSyntax, at: place, .conflict)
   }
+}
+
+extension Message {
+  static let conflict = Message(
+    zh: "这里有合并冲突留下的记号：同一处有两份不同的内容。请选定一份，"
+      + "删去另一份和“<<<<<<<”“=======”“>>>>>>>”三行。",
+    en: "A merge conflict was left here: two versions of the same lines. Keep one and delete "
+      + "the other together with the lines “<<<<<<<”, “=======” and “>>>>>>>”.")
 }

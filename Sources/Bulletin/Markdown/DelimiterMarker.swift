@@ -115,7 +115,25 @@ struct DelimiterMarker {
   }
 
   private func isMask(_ run: Range<Int>) -> Bool {
-    masks.contains(run.lowerBound) || isBetweenDigits(run)
+    masks.contains(run.lowerBound) || isBetweenDigits(run) && !strikesNumber(run)
+  }
+
+  /// ~~100~~120 and 100~~120~~: two runs with nothing but a number between them, one of which has no
+  /// digit on its other side.
+  private func strikesNumber(_ run: Range<Int>) -> Bool {
+    guard bytes[run.lowerBound] == tilde, run.count == 2 else { return false }
+    var first = run.lowerBound
+    while first > start, isNumeral(bytes[first - 1]) { first -= 1 }
+    let opens = first - 2 >= start && bytes[(first - 2)..<first].allSatisfy { $0 == tilde }
+    if opens, first - 2 == start || !isNumeral(bytes[first - 3]) { return true }
+    var end = run.upperBound
+    while end < bytes.count, isNumeral(bytes[end]) { end += 1 }
+    let closes = end + 2 <= bytes.count && bytes[end..<(end + 2)].allSatisfy { $0 == tilde }
+    return closes && (end + 2 == bytes.count || !isNumeral(bytes[end + 2]))
+  }
+
+  private func isNumeral(_ byte: UInt8) -> Bool {
+    isASCIIDigit(UInt32(byte)) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
   }
 
   /// `*` and `~~` between two digits: 138****1234 and 3~~5名.

@@ -4,7 +4,7 @@
 /// line break that prints nothing stands as nothing, any other as `\n`.
 struct ReadableText: Sendable {
   struct Block: Sendable {
-    enum Kind: Equatable {
+    enum Kind: Equatable, Sendable {
       case paragraph
       case heading(level: Int)
       case cell
@@ -131,6 +131,17 @@ struct ReadableText: Sendable {
     markup.addresses.removeSubrange(counts.addresses...)
   }
 
+  /// The block that holds the byte at `index`.
+  func block(at index: Int) -> Block? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low < blocks.count && blocks[low].range.contains(index) ? blocks[low] : nil
+  }
+
   // MARK: The way back
 
   /// Where `range` stands in the file, with what markup lies inside it.
@@ -196,9 +207,15 @@ struct MarkupPlaces: Sendable {
     let isUnderlined: Bool
   }
 
+  /// A tag in running text, or a block of HTML with all its lines.
   struct Tag: Sendable {
     let source: Range<Int>
     let isBlock: Bool
+    /// The block that the tag stands in: its offset in the file and kind.
+    var host = 0
+    var hostKind = ReadableText.Block.Kind.paragraph
+    /// Stands in a quotation, a footnote or a list.
+    var isNested = false
   }
 
   struct Table: Sendable {

@@ -192,8 +192,16 @@ struct TextReader {
   }
 
   private mutating func readBlockTag(_ tree: borrowing MarkdownTree) {
-    let isComment = tree.literalBegins(with: "<!--")
-    if !isComment { text.markup.tags.append(.init(source: firstLine(of: tree), isBlock: true)) }
+    var count = 0
+    tree.withText { text in
+      for index in 0..<text.count where text[index] == UInt8(ascii: "\n") { count += 1 }
+    }
+    let first = firstLine(of: tree)
+    let last = max(first.upperBound, start(ofLine: tree.line + max(1, count)) - 1)
+    text.markup.tags.append(
+      .init(
+        source: first.lowerBound..<min(last, end), isBlock: true, host: first.lowerBound,
+        isNested: cursor.quotes > 0 || footnotes > 0 || tree.column > 1))
   }
 
   // MARK: What is being written to
@@ -222,6 +230,10 @@ struct TextReader {
   mutating func markLink(_ link: MarkupPlaces.Link) { text.markup.links.append(link) }
   mutating func markAddress(_ source: Range<Int>) { text.markup.addresses.append(source) }
   mutating func markTag(_ source: Range<Int>) {
-    text.markup.tags.append(.init(source: source, isBlock: false))
+    guard let block = text.blocks.last else { return }
+    text.markup.tags.append(
+      .init(
+        source: source, isBlock: false, host: block.origin, hostKind: block.kind,
+        isNested: block.isQuoted))
   }
 }

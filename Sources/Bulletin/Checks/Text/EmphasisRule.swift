@@ -1,9 +1,11 @@
-// `markdown/literal-emphasis`: `**` or `__` that stays on the page as it is.
+// `markdown/literal-emphasis`: `**` or `__` that stays on the page as it is, and `＊＊`.
 
-/// Two `*` or `_` in a row that cmark left in the text.
+/// Two `*`, `_` or `＊` in a row that cmark left in the text.
 struct DelimiterRun {
   let byte: UInt8
   let range: Range<Int>
+
+  var isFullWidth: Bool { range.count > 2 }
 }
 
 extension TextCheck {
@@ -13,15 +15,25 @@ extension TextCheck {
     var end = index + 1
     while end < block.range.upperBound, text.bytes[end] == byte { end += 1 }
     let run = index..<end
-    if origin.isBody, block.kind != .aside, run.count == 2, isWritten(run), !isMask(run) {
-      delimiters.append(DelimiterRun(byte: byte, range: run))
-    }
+    if run.count == 2 { addDelimiter(DelimiterRun(byte: byte, range: run)) }
     return end
   }
 
-  /// Without backslashes: with them the author means the signs.
-  private func isWritten(_ run: Range<Int>) -> Bool {
-    block.isPlaced && text.source(of: run).count == 2
+  /// At a `＊`: the second of exactly two.
+  mutating func readFullWidthStar(_ index: Int) {
+    let first = start(before: index)
+    guard before(index) == 0xFF0A, before(first) != 0xFF0A, after(index + 3) != 0xFF0A else {
+      return
+    }
+    addDelimiter(DelimiterRun(byte: UInt8(ascii: "*"), range: first..<(index + 3)))
+  }
+
+  private mutating func addDelimiter(_ run: DelimiterRun) {
+    let isRead = origin.isBody ? block.kind != .aside : isProse
+    guard isRead, isWritten(run.range.lowerBound, length: run.range.count), !isMask(run.range) else {
+      return
+    }
+    delimiters.append(run)
   }
 
   /// 1**4 and 王** stand for what is not told.
@@ -43,54 +55,97 @@ extension TextCheck {
       for index in stride(from: 0, to: same.count - 1, by: 2) {
         reportPair(same[index], same[index + 1])
       }
+      if byte == UInt8(ascii: "*"), same.count % 2 == 1, let last = same.last { reportLone(last) }
     }
   }
 
   private mutating func reportPair(_ first: DelimiterRun, _ second: DelimiterRun) {
-    let sign = string(first.range)
+    let isWide = first.isFullWidth || second.isFullWidth
+    guard origin.isBody else { return reportInField(first, second) }
+    // ＊＊公司和＊＊公司 are names that are not told.
+    guard !isWide || !standForTheSame(first, second) else { return }
     log.report(
       Diagnostic(
-        .markdownLiteralEmphasis, at: place(first.range),
-        Message(
-          zh: "这里的“\(sign)”没有变成加粗，会原样印在网页上：加粗写作“**要点**”，星号和文字之间不留空格；"
-            + "要印星号本身，在前面加反斜杠",
-          en: "this ‘\(sign)’ is printed as it is: bold is ‘**words**’, no blanks inside; "
-            + "put backslashes before signs that are meant"),
-        fix: boldFix(first, second)))
+        isWide ? .markdownMistyped : .markdownLiteralEmphasis, at: place(first.range),
+        isWide ? .wideEmphasis : .literalEmphasis(string(first.range)), fix: boldFix(first, second)))
   }
 
-  /// The words between, blanks trimmed, as bold that holds wherever it stands.
+  /// Texts of the front matter are printed as they are.
+  private mutating func reportInField(_ first: DelimiterRun, _ second: DelimiterRun) {
+    guard first.byte == UInt8(ascii: "*"), !standForTheSame(first, second),
+      first.range.upperBound < second.range.lowerBound
+    else { return }
+    addResidue(.bold, at: first.range, removing: [first.range, second.range])
+  }
+
+  private func standForTheSame(_ first: DelimiterRun, _ second: DelimiterRun) -> Bool {
+    let next = after(first.range.upperBound)
+    return next == after(second.range.upperBound) && next != 0
+  }
+
+  // MARK: Half a pair
+
+  /// `**要点` is markup where the signs can only open something.
+  private mutating func reportLone(_ run: DelimiterRun) {
+    let previous = before(run.range.lowerBound)
+    let next = after(run.range.upperBound)
+    let mayOpen =
+      previous == 0 || isBlank(previous) || isChinesePause(previous) || isChineseOpening(previous)
+    guard origin.isBody, mayOpen, isHan(next) || isChineseOpening(next),
+      !standsForName(run.range.upperBound)
+    else { return }
+    addResidue(.bold, at: run.range)
+  }
+
+  private func standsForName(_ index: Int) -> Bool {
+    let words = text.bytes[min(index, block.range.upperBound)..<block.range.upperBound]
+    return TextCheck.maskedUnits.contains { words.starts(with: $0.utf8) }
+  }
+
+  /// What stands behind a name that is not told: **市, **公司.
+  private static let maskedUnits = [
+    "省", "市", "区", "县", "镇", "乡", "村", "街", "州", "局", "厅", "院", "年", "月", "日", "时", "元",
+    "公司", "同志", "委员", "先生", "女士", "单位", "学校", "企业", "社区", "路", "号", "同学", "老师",
+  ]
+
+  // MARK: The fix
+
+  /// The words between, blanks trimmed, as bold that holds where it stands.
   private func boldFix(_ first: DelimiterRun, _ second: DelimiterRun) -> Fix? {
     let start = text.source(of: first.range)
     let end = text.source(of: second.range)
     guard start.upperBound < end.lowerBound else { return nil }
-    let inner = origin.source.bytes[start.upperBound..<end.lowerBound]
-    let words = String(decoding: inner, as: UTF8.self).unicodeScalars
-    guard let from = words.firstIndex(where: { !isBlank($0.value) }),
-      let to = words.lastIndex(where: { !isBlank($0.value) }),
-      !words.contains("*"), !words.contains("_")
+    let words = origin.source.bytes[start.upperBound..<end.lowerBound]
+    guard
+      let replacement = EmphasisPlace(in: origin.source.bytes, start.lowerBound..<end.upperBound)
+        .written(words, as: .strong)
     else { return nil }
-    let bold = words[from..<words.index(after: to)]
-    let opens = Flanking(
-      before: neighbour(before(first.range.lowerBound)),
-      after: neighbour(bold.first?.value ?? 0), delimiter: UInt8(ascii: "*")
-    ).canOpen
-    let closes = Flanking(
-      before: neighbour(bold.last?.value ?? 0),
-      after: neighbour(after(second.range.upperBound)), delimiter: UInt8(ascii: "*")
-    ).canClose
-    let replacement = (opens ? "**" : " **") + String(bold) + (closes ? "**" : "** ")
     return Fix(
       origin.lines.range(of: start.lowerBound..<end.upperBound), replacement,
-      isGuess: isSetOff(first.range) && isSetOff(second.range))
+      isGuess: isSetOff(first.range) && isSetOff(second.range) || beginsWithPause(first, second))
+  }
+
+  /// 提案**，立案**: signs before a pause may stand for what is not told.
+  private func beginsWithPause(_ first: DelimiterRun, _ second: DelimiterRun) -> Bool {
+    let (value, length) = character(first.range.upperBound)
+    return isChinesePause(value) && first.range.upperBound + length < second.range.lowerBound
   }
 
   /// Blanks on both sides, as around a sign of arithmetic.
   private func isSetOff(_ run: Range<Int>) -> Bool {
     isBlank(before(run.lowerBound)) && isBlank(after(run.upperBound))
   }
+}
 
-  private func neighbour(_ value: UInt32) -> Neighbour {
-    value == 0 ? .space : Neighbour(amended: value)
+extension Message {
+  fileprivate static func literalEmphasis(_ sign: String) -> Message {
+    Message(
+      zh: "这里的“\(sign)”没有变成加粗，会原样印在网页上：加粗写作“**要点**”，星号和文字之间不留空格；"
+        + "要印星号本身，在前面加反斜杠",
+      en: "this ‘\(sign)’ is printed as it is: bold is ‘**words**’, no blanks inside; "
+        + "put backslashes before signs that are meant")
   }
+  fileprivate static let wideEmphasis = Message(
+    zh: "加粗要用半角星号，写作“**要点**”；全角的“＊”会照样印出来",
+    en: "bold is ‘**words**’, with half-width signs; full-width ones are printed as they are")
 }

@@ -5,7 +5,7 @@ extension TextCheck {
   /// One pass over the file.
   mutating func checkDefinitions() {
     let bytes = origin.source.bytes
-    guard holdsDefinition(bytes.span) else { return }
+    guard holdsDefinition(bytes.span) else { return reportUndefined([]) }
     var cited: [ArraySlice<UInt8>: Int] = [:]
     var definitions: [Definition] = []
     var start = 0
@@ -19,15 +19,24 @@ extension TextCheck {
       isAfterBlank = definition != nil || line.allSatisfy { $0 == 0x20 || $0 == 0x09 }
       start = end + 1
     }
+    let marks = Set(markup.undefined.map(\.label))
+    markup.explained.formUnion(definitions.filter(\.isWords).map { lowercased($0.label) })
+    reportUndefined(Set(definitions.filter(\.isNote).map { lowercased($0.label) }))
     for definition in definitions {
       if definition.isNote {
-        guard cited[definition.label] == 1 else { continue }
+        guard cited[definition.label] == 1, !marks.contains(lowercased(definition.label)) else {
+          continue
+        }
         reportMistyped(
           definition.mark, .uncitedNote(String(decoding: definition.label, as: UTF8.self)))
       } else if definition.isWords {
         reportMistyped(definition.mark, .wordsAsDefinition)
       }
     }
+  }
+
+  private func lowercased(_ label: ArraySlice<UInt8>) -> String {
+    String(decoding: label, as: UTF8.self).lowercased()
   }
 
   /// `1` of each `[^1]`.

@@ -6,7 +6,7 @@ extension TextCheck {
     checkDefinitions()
     checkLoneOrdinals()
     for code in text.markup.codes { report(code) }
-    for tag in text.markup.tags { report(tag) }
+    checkHTML()
     for address in text.markup.addresses
     where !leftOverLines.contains(where: { $0.overlaps(address) }) {
       reportAddress(address)
@@ -14,11 +14,13 @@ extension TextCheck {
     for link in text.markup.links {
       checkText(of: link)
       checkTelephone(link)
+      checkPictureSign(of: link)
     }
     for table in text.markup.tables {
       checkHeader(of: table)
       checkRows(of: table)
     }
+    reportResidues()
   }
 
   // MARK: Headings
@@ -26,7 +28,10 @@ extension TextCheck {
   /// Each one level below the heading it belongs to at most; the page's title is level 1.
   private mutating func checkHeadings() {
     var open = [1]
-    let headings = text.markup.headings.filter { !isBlankText($0.text) }
+    for heading in text.markup.headings { checkHeadlessConflict(heading) }
+    let headings = text.markup.headings.filter {
+      !isBlankText($0.text) && !isInConflict($0)
+    }
     // To move one level alone would make parts of what they are parts of.
     let isGuess = headings.contains { $0.level == 1 } && headings.contains { $0.level > 1 }
     for heading in headings {
@@ -58,21 +63,10 @@ extension TextCheck {
     string(range).unicodeScalars.allSatisfy { isBlank($0.value) }
   }
 
-  // MARK: HTML
-
-  private mutating func report(_ tag: MarkupPlaces.Tag) {
-    let range = origin.lines.range(of: tag.source)
-    // Who wrote <br> wants a new line.
-    let isBreak = origin.source.bytes[tag.source].starts(with: "<br".utf8)
-    log.report(
-      Diagnostic(
-        .markdownRawHTML, at: origin.source.place(range), tag.isBlock ? .blockTag : .inlineTag,
-        fix: tag.isBlock ? nil : Fix(range, "", isGuess: isBreak)))
-  }
-
   // MARK: Links
 
   private mutating func reportAddress(_ address: Range<Int>) {
+    guard !markup.mistakes.contains(address.lowerBound) else { return }
     log.report(
       Diagnostic(
         .markdownBareURL, at: place(ofSource: address),
@@ -83,6 +77,8 @@ extension TextCheck {
 
   private mutating func checkText(of link: MarkupPlaces.Link) {
     let message: Message
+    // An address that is missing is an error of its own.
+    guard !link.destination.isEmpty, !markup.mistakes.contains(link.source.lowerBound) else { return }
     if link.isAddress {
       message = .addressAsText
     } else if let name = shortName(link.text), name.isEmpty || TextCheck.vagueNames.contains(name) {
@@ -147,11 +143,6 @@ extension Message {
       en: "the heading skips a level: \(allowed) ‘#’ are expected, not \(level)")
   }
 
-  fileprivate static let inlineTag = Message(
-    zh: "正文里的 HTML 标记不会起作用，请删去，改用 Markdown 的写法", en: "HTML has no effect here; use Markdown")
-  fileprivate static let blockTag = Message(
-    zh: "从这里起的 HTML 连同里面的文字都不会印出来，请改用 Markdown 的写法",
-    en: "this HTML is not printed, nor the words in it; use Markdown")
   fileprivate static let addressAsText = Message(
     zh: "链接的文字就是网址，读屏会逐个字母念出来，请改写成链接内容的名称",
     en: "the text of the link is an address; say what it leads to")

@@ -8,7 +8,6 @@ extension TextCheck {
     let sign = after(start)
     switch sign {
     case UInt32(UInt8(ascii: "#")), 0xFF03: checkHeadingSign(start, sign)
-    case UInt32(UInt8(ascii: "[")): checkNoteSign(start)
     case 0xFF40: report(.markdownMistyped, at: start..<(start + 3), .fullWidthFence)
     case 0xFF5C: report(.markdownMistyped, at: start..<(start + 3), .fullWidthTable)
     default: break
@@ -36,66 +35,9 @@ extension TextCheck {
       replacement: String(repeating: "#", count: max(2, count)) + " ", isGuess: true)
   }
 
-  /// `[^1]：` where a footnote should begin.
-  private mutating func checkNoteSign(_ start: Int) {
-    guard let end = noteMark(start), after(end) == 0xFF1A else { return }
-    report(.markdownMistyped, at: end..<(end + 3), .noteColon, replacement: ": ")
-  }
-
-  /// Where a `[^1]` that nothing explains ends.
-  private func noteMark(_ start: Int) -> Int? {
-    guard after(start + 1) == UInt32(UInt8(ascii: "^")) else { return nil }
-    var end = start + 2
-    while end - start < 32, after(end) != 0, !isBlank(after(end)),
-      after(end) != UInt32(UInt8(ascii: "]"))
-    { end += character(end).length }
-    guard end > start + 2, after(end) == UInt32(UInt8(ascii: "]")) else { return nil }
-    return end + 1
-  }
-
   /// `source` is a place in the file.
   mutating func reportMistyped(_ source: Range<Int>, _ message: Message) {
     log.report(Diagnostic(.markdownMistyped, at: place(ofSource: source), message))
-  }
-
-  // MARK: Links
-
-  /// `[办法]（rules.md）`, `[办法]（rules.md)` and `[办法](rules.md）`.
-  func isLinkBracket(_ opening: Range<Int>, _ closing: Range<Int>) -> Bool {
-    let previous = before(opening.lowerBound)
-    guard origin.isBody, previous == UInt32(UInt8(ascii: "]")) || previous == 0xFF3D,
-      opening.count + closing.count > 2, opening.upperBound < closing.lowerBound
-    else { return false }
-    // A bare address stands as a gap in the text.
-    let inside = text.source(of: opening.upperBound..<closing.lowerBound)
-    return isAddress(origin.source.bytes[inside])
-  }
-
-  /// The brackets of a link are half-width.
-  mutating func correctLinkBracket(_ opening: Range<Int>, _ closing: Range<Int>) {
-    let isCertain = before(opening.lowerBound) != 0xFF3D
-    if opening.count > 1 { linkBrackets.append(Correction(range: opening, replacement: "(")) }
-    if closing.count > 1 || !isCertain {
-      linkBrackets.append(Correction(range: closing, replacement: isCertain ? ")" : nil))
-    }
-  }
-
-  /// ASCII without blanks, with a letter and a `.` or `/`.
-  private func isAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var hasLetter = false
-    var hasSign = false
-    for byte in bytes {
-      guard byte > 0x20, byte < 0x7F else { return false }
-      if isASCIILetter(UInt32(byte)) { hasLetter = true }
-      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") { hasSign = true }
-    }
-    return hasLetter && hasSign
-  }
-
-  mutating func finishLinks() {
-    guard !linkBrackets.isEmpty else { return }
-    report(.markdownMistyped, linkBrackets, .linkBrackets)
-    linkBrackets = []
   }
 
   // MARK: Items in one paragraph
@@ -154,12 +96,6 @@ extension Message {
   fileprivate static let fullWidthTable = Message(
     zh: "表格要用半角的“|”，全角的“｜”不会成为表格，会照样印出来",
     en: "a table is made with the half-width ‘|’; this one is printed as it is")
-  fileprivate static let noteColon = Message(
-    zh: "注释的序号后面要用半角冒号，如“[^1]: 说明”；现在这一行会照样印出来",
-    en: "a footnote is ‘[^1]: words’, with a half-width colon; this line is printed as it is")
-  fileprivate static let linkBrackets = Message(
-    zh: "链接的括号要用半角，写成“[名称](网址)”；现在会照样印出来",
-    en: "the brackets of a link are half-width: [words](address); this is printed as it is")
   fileprivate static let runTogether = Message(
     zh: "这一条会和上一条连成一段，请在两条之间空一行，或写成以“- ”或“1. ”开头的清单",
     en: "this item runs on in the paragraph of the one before; leave an empty line between them")

@@ -4,18 +4,22 @@ extension TextCheck {
   /// Any sign that may open or close something.
   mutating func readPair(_ index: Int, _ value: UInt32) {
     if let sign = PairState.Sign(rawValue: value) {
+      if sign == .square { readNoteMark(index, length: 3) }
+      guard index >= markup.end else { return }
       if sign == .round { openBracket(index, isHalfWidth: false) }
       pairs.open(sign, at: index)
     } else if let sign = PairState.Sign(closing: value) {
-      close(sign, index)
+      if sign == .square { readSquareEnd(index, length: 3) }
+      if index >= markup.end { close(sign, index) }
+    } else {
+      readFullWidthMark(index, value)
     }
   }
 
   private mutating func close(_ sign: PairState.Sign, _ index: Int) {
     if sign == .single, isApostrophe(index) { return }
-    let opening = pairs.close(sign)
-    if sign == .round { closeBracket(opening, index..<(index + 3)) }
-    if let opening {
+    if sign == .round { closeBracket(index..<(index + 3)) }
+    if let opening = pairs.close(sign) {
       if sign == .title { readTitle(opening.index..<(index + 3)) }
       if sign == .round { readInlineOrdinal(opening.index) }
     } else if sign == .round && isEnumerator(index) {

@@ -26,9 +26,6 @@ struct PairState {
     let sign: Sign
     let index: Int
     var isHalfWidth = false
-
-    /// Every sign but `(` takes three bytes.
-    var range: Range<Int> { index..<(index + (isHalfWidth ? 1 : 3)) }
   }
 
   struct Pending {
@@ -67,10 +64,18 @@ struct PairState {
   }
 
   /// What a half-width bracket fails to close is another rule's business.
-  mutating func closeHalfWidth() -> Opening? {
-    guard open.last?.sign == .round else { return nil }
+  mutating func closeHalfWidth() {
+    guard open.last?.sign == .round else { return }
+    open.removeLast()
     counts[.round, default: 0] -= 1
-    return open.popLast()
+  }
+
+  /// The sign at `index` is one of markup.
+  mutating func withdraw(openedAt index: Int) {
+    var position = open.count - 1
+    while position >= 0, open[position].index > index { position -= 1 }
+    guard position >= 0, open[position].index == index else { return }
+    counts[open.remove(at: position).sign, default: 0] -= 1
   }
 
   /// Returns where it was opened; nil where it was not.

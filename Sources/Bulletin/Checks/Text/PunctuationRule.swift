@@ -19,6 +19,7 @@ struct PunctuationState {
 
 extension TextCheck {
   mutating func readPause(_ index: Int) {
+    if text.bytes[index] == UInt8(ascii: "!"), readPictureSign(index) { return }
     guard let strength = strength(ofPauseAt: index), isInChinese() else { return }
     let end = spacesEnd(index + 1)
     punctuation.pauses.append(
@@ -33,7 +34,8 @@ extension TextCheck {
       openBracket(index, isHalfWidth: true)
       pairs.openHalfWidth(at: index)
     } else {
-      closeBracket(pairs.closeHalfWidth(), index..<(index + 1))
+      closeBracket(index..<(index + 1))
+      pairs.closeHalfWidth()
     }
   }
 
@@ -45,14 +47,8 @@ extension TextCheck {
         isBesideChinese: isHan(previous) || isChineseClosing(previous)))
   }
 
-  /// `pair` is what the sign at `closing` closes in its block.
-  mutating func closeBracket(_ pair: PairState.Opening?, _ closing: Range<Int>) {
-    let opening = punctuation.open.popLast()
-    if let pair, isLinkBracket(pair.range, closing) {
-      correctLinkBracket(pair.range, closing)
-    } else if let opening {
-      correctBracket(opening, closing)
-    }
+  mutating func closeBracket(_ closing: Range<Int>) {
+    if let opening = punctuation.open.popLast() { correctBracket(opening, closing) }
   }
 
   private mutating func correctBracket(_ opening: PunctuationState.Bracket, _ closing: Range<Int>) {

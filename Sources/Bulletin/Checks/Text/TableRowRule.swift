@@ -4,7 +4,7 @@ extension TextCheck {
   mutating func checkRows(of table: MarkupPlaces.Table) {
     let columns = table.isEmpty.count
     guard columns > 1 else { return }
-    for row in table.rows {
+    for row in table.rows where !markup.conflicts.contains(row.lowerBound) {
       let starts = cellStarts(ofRow: row)
       if starts.count > columns {
         reportMistyped(starts[columns]..<row.upperBound, .lostCells(starts.count - columns))

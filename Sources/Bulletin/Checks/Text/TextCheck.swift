@@ -26,7 +26,7 @@ struct TextCheck {
   var fullWidthDigits: [Correction] = []
   /// Of the block: what findings stand at already.
   var reported: [Range<Int>] = []
-  var linkBrackets: [Correction] = []
+  var markup = MarkupState()
   var words = WordState()
   /// Numbers that begin before this have been read.
   var numbersEnd = 0
@@ -49,6 +49,7 @@ struct TextCheck {
     finishPendingQuotes()
     finishTitles()
     checkEndOfBody()
+    if !origin.isBody { reportResidues() }
   }
 
   private mutating func read(_ block: ReadableText.Block) {
@@ -92,7 +93,7 @@ struct TextCheck {
     finishFullWidthDigits()
     finishDates()
     finishDelimiters()
-    finishLinks()
+    finishResidue()
     checkParagraphStart()
     checkLeftOvers()
   }
@@ -107,13 +108,15 @@ struct TextCheck {
     case .letter: return readLetter(index)
     case .digit: return readNumber(index)
     case .symbol: return readSymbol(index)
+    case .blank: readBlank(index, length: 1)
+    case .mark: return readMark(index)
+    case .other: break
+    case _ where index < markup.end: break
     case .pause: readPause(index)
     case .bracket: readBracket(index)
     case .quote: quotes.add(byte, at: index)
     case .dot: return readDots(index)
     case .delimiter: return readDelimiter(index)
-    case .blank: readBlank(index, length: 1)
-    case .other: break
     }
     return index + 1
   }
@@ -142,6 +145,8 @@ struct TextCheck {
     if rules.phrases.begin(with: value) { readPhrases(index, from: value) }
     if isBlank(value) {
       readBlank(index, length: length)
+    } else if index < markup.end {
+      return index + length
     } else if value == 0x2026 || value == 0x2014 || value == 0x3002 {
       return readMarks(index, value, length)
     } else if value == 0x25CB || value == 0x25EF {
@@ -153,7 +158,7 @@ struct TextCheck {
   }
 
   private enum ByteClass {
-    case other, letter, digit, pause, bracket, quote, dot, delimiter, blank, symbol
+    case other, letter, digit, pause, bracket, quote, dot, delimiter, blank, symbol, mark
   }
 
   private static let classes: [ByteClass] = (0...255).map { byte in
@@ -168,6 +173,9 @@ struct TextCheck {
     case UInt8(ascii: "."), UInt8(ascii: "-"): .dot
     case UInt8(ascii: "*"), UInt8(ascii: "_"): .delimiter
     case 0x09, 0x0A, 0x20: .blank
+    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "$"), UInt8(ascii: "<"),
+      UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "|"):
+      .mark
     case 0x80...: .symbol
     default: .other
     }

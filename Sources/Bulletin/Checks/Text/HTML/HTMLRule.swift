@@ -1,0 +1,116 @@
+// `markdown/raw-html` and `markdown/lost-markup`: what an editor writes as HTML is not printed.
+
+extension TextCheck {
+  mutating func checkHTML() {
+    guard !text.markup.tags.isEmpty else { return }
+    let bytes = origin.source.bytes
+    let tags = HTMLTags(text.markup.tags, in: bytes).tags
+    let writer = HTMLWriter(bytes: bytes, tags: tags, hosts: hosts(of: tags))
+    var index = 0
+    var blocks = text.markup.tags.filter(\.isBlock)[...]
+    while index < tags.count {
+      reportBlocks(&blocks, before: tags[index].source.lowerBound + 1, &index, writer)
+      if index < tags.count, !tags[index].place.isBlock { reportInline(&index, writer) }
+    }
+    reportBlocks(&blocks, before: bytes.count + 1, &index, writer)
+  }
+
+  private func hosts(of tags: [HTMLTag]) -> [Int: HTMLHost] {
+    let wanted = Set(tags.filter { !$0.place.isBlock }.map(\.place.host))
+    var hosts: [Int: HTMLHost] = [:]
+    for block in text.blocks where block.kind != .aside && wanted.contains(block.origin) {
+      hosts[block.origin] = HTMLHost(block, in: text, origin.source.bytes)
+    }
+    return hosts
+  }
+
+  // MARK: Running text
+
+  private mutating func reportInline(_ index: inout Int, _ writer: HTMLWriter) {
+    let tags = writer.tags
+    let tag = tags[index]
+    let first = index
+    let last = writer.last(of: index)
+    defer { index = last + 1 }
+    // A link of cmark's that did not become one: [甲] (<site photo.jpg>).
+    guard !markup.mistakes.contains(tag.source.lowerBound) else { return }
+    let range = tag.source.lowerBound..<tags[last].source.upperBound
+    let form = writer.form(of: first)
+    guard let form else { return report(loss(of: tag), tag, range) }
+    let isLink = form.text.contains(UInt8(ascii: "]"))
+    let message: Message = tag.name == "a" && !isLink ? .dressPair("a") : .html(tag, isPair: last > first)
+    report(
+      .markdownRawHTML, tag, message,
+      Fix(
+        origin.lines.range(of: range), String(decoding: form.text, as: UTF8.self),
+        isGuess: !form.isCertain))
+    reportLosses((first + 1)..<max(first + 1, last), tags)
+  }
+
+  /// What is lost inside a pair that is mended.
+  private mutating func reportLosses(_ indices: Range<Int>, _ tags: [HTMLTag]) {
+    var index = indices.lowerBound
+    while index < indices.upperBound {
+      let tag = tags[index]
+      index += 1
+      guard case .lost(let loss) = tag.element, !tag.isClosing else { continue }
+      report(loss, tag, tag.source)
+      index = max(index, (tag.partner ?? 0) + 1)
+    }
+  }
+
+  private func loss(of tag: HTMLTag) -> HTMLLoss? {
+    switch tag.element {
+    case .lost(let loss): loss
+    case .raised: .raised
+    case .lowered: .lowered
+    case .struck: .struck
+    case .lineBreak, .paragraph, .heading: .line
+    default: nil
+    }
+  }
+
+  private mutating func report(_ loss: HTMLLoss?, _ tag: HTMLTag, _ range: Range<Int>) {
+    guard let loss else { return report(.markdownRawHTML, tag, .html(tag, isPair: false), nil) }
+    report(.markdownLostMarkup, tag, .lost(loss), nil)
+  }
+
+  private mutating func report(_ rule: Rule, _ tag: HTMLTag, _ message: Message, _ fix: Fix?) {
+    log.report(Diagnostic(rule, at: place(ofSource: tag.source), message, fix: fix))
+  }
+
+  // MARK: Blocks
+
+  /// The blocks of HTML that begin before `end`; `index` moves behind their tags.
+  private mutating func reportBlocks(
+    _ blocks: inout ArraySlice<MarkupPlaces.Tag>, before end: Int, _ index: inout Int,
+    _ writer: HTMLWriter
+  ) {
+    while let block = blocks.first, block.source.lowerBound < end {
+      blocks.removeFirst()
+      var unit = HTMLUnit(block, writer, from: index)
+      unit.take(&blocks, writer)
+      if unit.form == nil { unit.takeLost(&blocks, writer) }
+      index = max(index, unit.tags.upperBound)
+      report(unit, writer)
+    }
+  }
+
+  private mutating func report(_ unit: HTMLUnit, _ writer: HTMLWriter) {
+    if unit.isSilent { return }
+    let tags = unit.tags
+    let first = tags.isEmpty ? unit.block.source : writer.tags[tags.lowerBound].source
+    let place = place(ofSource: first)
+    if let form = unit.form, form.isCertain || !unit.hasWords {
+      let message: Message = unit.hasWords ? .hiddenWords : .html(writer.tags[tags.lowerBound], isPair: tags.count > 1)
+      let fix = Fix(
+        origin.lines.range(of: unit.source), String(decoding: form.text, as: UTF8.self),
+        isGuess: !form.isCertain)
+      log.report(Diagnostic(.markdownRawHTML, at: place, message, fix: fix))
+    } else if let loss = unit.loss(writer) {
+      log.report(Diagnostic(.markdownLostMarkup, at: place, .lost(loss)))
+    } else {
+      log.report(Diagnostic(.markdownRawHTML, at: place, .program))
+    }
+  }
+}

@@ -1,0 +1,170 @@
+// `markdown/mistyped`: `[^1]` and `[办法][b]` that nothing defines are printed as they are.
+
+/// A footnote mark or a reference that cmark left in the text.
+struct UndefinedMark {
+  /// In small letters, without brackets and `^`.
+  let label: String
+  let isNote: Bool
+  let isHalfWidth: Bool
+  /// Of the text.
+  let range: Range<Int>
+  let block: ReadableText.Block
+}
+
+extension TextCheck {
+  // MARK: Notes
+
+  /// At a `[`, `［` or `【`.
+  mutating func readNoteMark(_ index: Int, length: Int) {
+    guard origin.isBody, index >= markup.end, isWritten(index, length: length) else { return }
+    let sign = character(index + length)
+    guard sign.value == UInt32(UInt8(ascii: "^")) || sign.value == 0xFF3E else { return }
+    let start = index + length + sign.length
+    guard let end = labelEnd(start), end > start else { return }
+    let whole = index..<(end + character(end).length)
+    // [^a-z]* is a pattern.
+    guard !isOneOf(after(whole.upperBound), "+*?{") else { return }
+    markup.end = whole.upperBound
+    if readNoteColon(whole, label: start..<end) { return }
+    add(whole, label: start..<end, isNote: true)
+  }
+
+  /// The bracket that closes a label without blanks and marks.
+  private func labelEnd(_ start: Int) -> Int? {
+    var end = start
+    while end - start < TextCheck.labelLimit {
+      let (value, length) = character(end)
+      if value == 0x5D || value == 0xFF3D || value == 0x3011 { return end }
+      guard isHan(value) || isASCIILetter(value) || isASCIIDigit(value) || isOneOf(value, "-_")
+      else { return nil }
+      end += length
+    }
+    return nil
+  }
+
+  private static var labelLimit: Int { 64 }
+
+  /// `[^1]：` and `［^1］: ` where a footnote should begin.
+  private mutating func readNoteColon(_ mark: Range<Int>, label: Range<Int>) -> Bool {
+    let colon = after(mark.upperBound)
+    guard mark.lowerBound == block.range.lowerBound, block.kind == .paragraph,
+      colon == 0xFF1A || colon == UInt32(UInt8(ascii: ":"))
+    else { return false }
+    markup.explained.insert(string(label))
+    var end = mark.upperBound + character(mark.upperBound).length
+    while isBlank(after(end)), after(end) != 0x0A { end += character(end).length }
+    let isOnlyColon = mark.count == label.count + 3
+    report(
+      .markdownMistyped, at: (isOnlyColon ? mark.upperBound : mark.lowerBound)..<end, .noteColon,
+      replacement: isOnlyColon ? ": " : "[^\(string(label))]: ")
+    return true
+  }
+
+  private mutating func add(_ range: Range<Int>, label: Range<Int>, isNote: Bool) {
+    let isHalfWidth = range.count == label.count + 3 || !isNote
+    markup.undefined.append(
+      UndefinedMark(
+        label: string(label).lowercased(), isNote: isNote, isHalfWidth: isHalfWidth, range: range,
+        block: block))
+  }
+
+  // MARK: References
+
+  /// At a `]` that no slip of a link explains.
+  mutating func readUnknownEnd(_ index: Int) {
+    switch after(index + 1) {
+    case UInt32(UInt8(ascii: "(")):
+      addResidue(.link, at: index..<(index + 2))
+      markup.end = roundEnd(index + 2)
+    case UInt32(UInt8(ascii: "[")) where isWritten(index + 1): readReference(index)
+    default: break
+    }
+  }
+
+  /// Where the bracket opened before `start` is closed; `start` where it is not.
+  private func roundEnd(_ start: Int) -> Int {
+    var index = start
+    while index < block.range.upperBound, index - start < destinationLimit {
+      let (value, length) = character(index)
+      if value == UInt32(UInt8(ascii: "(")) || value == 0x0A { return start }
+      index += length
+      if value == UInt32(UInt8(ascii: ")")) { return index }
+    }
+    return start
+  }
+
+  /// `[办法][b]`, but neither `a[i][j]` nor `[1][2]`.
+  private mutating func readReference(_ index: Int) {
+    guard origin.isBody, after(index + 2) != UInt32(UInt8(ascii: "^")) else { return }
+    var start = index
+    while start > block.range.lowerBound, index - start < destinationLimit,
+      text.bytes[start - 1] != UInt8(ascii: "["), text.bytes[start - 1] != UInt8(ascii: "]")
+    { start -= 1 }
+    let words = start..<index
+    guard before(start) == UInt32(UInt8(ascii: "[")), isWritten(start - 1),
+      !isIndexed(before(start - 1)), !isNumber(words)
+    else { return }
+    var end = index + 2
+    while end < block.range.upperBound, end - index < destinationLimit,
+      text.bytes[end] != UInt8(ascii: "]"), text.bytes[end] != UInt8(ascii: "[")
+    { end += 1 }
+    guard after(end) == UInt32(UInt8(ascii: "]")) else { return }
+    markup.end = end + 1
+    let label = (index + 2)..<end
+    add((start - 1)..<(end + 1), label: label.isEmpty ? words : label, isNote: false)
+  }
+
+  private func isIndexed(_ value: UInt32) -> Bool {
+    isASCIILetter(value) || isASCIIDigit(value) || isOneOf(value, "])")
+  }
+
+  private func isNumber(_ range: Range<Int>) -> Bool {
+    text.bytes[range].allSatisfy { isASCIIDigit(UInt32($0)) }
+  }
+
+  // MARK: The findings
+
+  /// Once for each label; `defined` are the labels of the file's footnotes.
+  mutating func reportUndefined(_ defined: Set<String>) {
+    var reported = markup.explained
+    for mark in markup.undefined {
+      let isDefined = mark.isNote && !mark.isHalfWidth && defined.contains(mark.label)
+      guard isDefined || reported.insert(mark.label).inserted else { continue }
+      report(mark, isDefined: isDefined)
+    }
+  }
+
+  private mutating func report(_ mark: UndefinedMark, isDefined: Bool) {
+    let correction = Correction(
+      range: mark.range, replacement: isDefined ? "[^\(mark.label)]" : nil)
+    let message: Message =
+      isDefined ? .noteBrackets : mark.isNote ? .unknownNote(mark.label) : .unknownReference(mark.label)
+    log.report(
+      Diagnostic(
+        .markdownMistyped, at: place(mark.range), message,
+        fix: isDefined ? fix([correction], in: mark.block) : nil))
+  }
+}
+
+extension Message {
+  fileprivate static let noteColon = Message(
+    zh: "注释要用半角的括号和冒号，如“[^1]: 说明”；现在这一行会照样印出来",
+    en: "a footnote is ‘[^1]: words’, with half-width brackets and colon; this line is printed as it is")
+  fileprivate static let noteBrackets = Message(
+    zh: "注释的序号要用半角括号，如“[^1]”；现在会照样印出来",
+    en: "the mark of a footnote is ‘[^1]’, with half-width brackets; this is printed as it is")
+
+  fileprivate static func unknownNote(_ label: String) -> Message {
+    Message(
+      zh: "文中没有“[^\(label)]: 说明”这一行，这里会照样印出“[^\(label)]”；请补上注释，或删去这个序号",
+      en: "no line ‘[^\(label)]: words’ explains this mark, and it is printed as it is; add the note or "
+        + "delete the mark")
+  }
+
+  fileprivate static func unknownReference(_ label: String) -> Message {
+    Message(
+      zh: "文中没有“[\(label)]: 网址”这一行，这里会照样印出来；链接写成“[名称](网址)”",
+      en: "no line ‘[\(label)]: address’ defines this link, and it is printed as it is; "
+        + "write [words](address)")
+  }
+}
