@@ -30,6 +30,7 @@ package func build(
   await publication.renderSitePages(theme)
   await publication.writeFiles(theme)
   times.begin(.publish)
+  log = await proveFixes(log, PublicReader(publication), jobs: options.jobs)
   log = applyPolicies(log, site: site)
   var report = BuildReport(site: site, publication: publication, log: log)
   try show(report)

@@ -13,6 +13,8 @@ package struct BuildReport: Sendable {
   private let log: DiagnosticLog
   private let sources: [String: [UInt8]]
   private let tree: ContentTree
+  /// Reads what a fix would make of a file.
+  let reader: PublicReader
 
   init(site: Site, publication: Publication, log: DiagnosticLog) {
     asOf = site.asOf
@@ -23,6 +25,7 @@ package struct BuildReport: Sendable {
     self.log = log
     sources = site.sources(named: log)
     tree = site.tree
+    reader = PublicReader(publication)
   }
 
   /// The bytes of a file that a finding names.

@@ -8,6 +8,8 @@ struct Publication: Sendable {
   private var results: [Result<OutputFile, OutputFailure>] = []
   private var indexed: [IndexedPage] = []
   private(set) var pageCount = 0
+  /// What links between pages name after `#`, by route.
+  private(set) var askedAnchors: [String: Set<String>] = [:]
 
   init(context: PageContext, writer: OutputWriter?, jobs: Int) {
     self.context = context
@@ -31,6 +33,9 @@ struct Publication: Sendable {
       log.merge(entry.log)
       pendingAnchors += entry.pendingAnchors
       if let page { add(page) }
+    }
+    for anchor in pendingAnchors {
+      askedAnchors[anchor.route, default: []].insert(anchor.fragment)
     }
     checkAnchors(pendingAnchors, reporting: &log)
   }
@@ -85,11 +90,12 @@ struct Publication: Sendable {
   }
 
   private func checkAnchors(_ anchors: [PendingAnchor], reporting log: inout DiagnosticLog) {
-    let asked = Set(anchors.map(\.route))
-    guard !asked.isEmpty else { return }
+    guard !askedAnchors.isEmpty else { return }
     var anchorsOfRoute: [String: Set<String>] = [:]
     for (id, digest) in digests {
-      guard let route = site.routes.address(of: id)?.route, asked.contains(route) else { continue }
+      guard let route = site.routes.address(of: id)?.route, askedAnchors[route] != nil else {
+        continue
+      }
       anchorsOfRoute[route, default: []].formUnion(digest.anchors)
     }
     var namesOfRoute: [String: OrderedNames] = [:]

@@ -17,7 +17,7 @@ func checkEntries(_ site: Site, jobs: Int) async -> DiagnosticLog {
 /// Runs the rules about entries beside each other and about the site as a whole.
 func checkSite(_ site: Site, reporting log: inout DiagnosticLog) {
   checkSettings(site.settings, reporting: &log)
-  checkSettingsText(site, reporting: &log)
+  checkSettingsText(site.settings, reporting: &log)
   checkCycles(site, reporting: &log)
   checkSameTitles(site, reporting: &log)
   checkWorkstations(site, reporting: &log)

@@ -80,7 +80,7 @@ package struct Note: Sendable, Equatable {
 }
 
 /// The mechanical correction: `range` of the finding's file becomes `replacement`.
-package struct Fix: Sendable, Equatable {
+package struct Fix: Sendable, Hashable {
   package var range: SourceRange
   package var replacement: String
   /// A guess that a person has to confirm: shown, but never applied unasked.

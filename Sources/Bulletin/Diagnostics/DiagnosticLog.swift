@@ -28,6 +28,12 @@ package struct DiagnosticLog: Sendable, Equatable {
     self = changedLog
   }
 
+  /// What was found stays; its fix is not offered.
+  mutating func refuseFix(at index: Int, _ reason: Message) {
+    diagnostics[index].fix = nil
+    diagnostics[index].refusal = reason
+  }
+
   package func count(_ severity: Severity) -> Int { counts[severity] }
 
   /// By file, line, column, rule, message; without exact repeats.

@@ -17,6 +17,8 @@ package func fix(
 ) async throws(BuildFailure) -> (report: BuildReport, applied: [AppliedFix]) {
   var applied: [AppliedFix] = []
   var unwritten: [String: UnwrittenFixes] = [:]
+  /// What each file once was. It never becomes that again: fixes must not go back and forth.
+  var known: [String: Set<[UInt8]>] = [:]
   var report = try await build(options, theme: theme)
   for _ in 0..<roundLimit {
     let fixable = report.fixable(strict: options.strict)
@@ -26,10 +28,9 @@ package func fix(
       guard let text = report.source(file), let bytes = try? readFile(path),
         plainText(bytes) == text
       else { continue }
-      // What was tried and is found again was no cure: it must not go back and forth.
-      let untried = findings.filter { finding in !applied.contains { $0.isOf(finding, text) } }
-      let fixed = FixedFile(bytes, findings: untried)
-      guard !fixed.applied.isEmpty else { continue }
+      let fixed = FixedFile(bytes, findings: report.reader.proven(findings, in: file))
+      known[file, default: []].insert(bytes)
+      guard !fixed.applied.isEmpty, known[file]?.contains(fixed.bytes) == false else { continue }
       do throws(UnwrittenFixes) {
         try replaceFile(path, holding: bytes, with: fixed.bytes)
       } catch {
@@ -58,14 +59,5 @@ extension BuildReport {
     }
     return Dictionary(grouping: wanted, by: \.place.file).sorted { $0.key < $1.key }
       .map { (file: $0.key, findings: $0.value) }
-  }
-}
-
-extension AppliedFix {
-  /// The same rule on the same line as it reads now.
-  fileprivate func isOf(_ finding: Diagnostic, _ text: [UInt8]) -> Bool {
-    guard rules.contains(finding.rule), place.file == finding.place.file else { return false }
-    return SourceLines(text).line(finding.place.range.line)
-      .map { before.contains(String(decoding: $0, as: UTF8.self)) } ?? false
   }
 }

@@ -42,10 +42,7 @@ extension BodyWriter {
     let text = tree.plainText.string
     isBlankHeading = text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
     if isBlankHeading { return }
-    let level = tree.headingLevel
-    while let last = openHeadings.last, last >= level { openHeadings.removeLast() }
-    openHeadings.append(level)
-    openLevel = min(6, body.topLevel + openHeadings.count - 1)
+    openLevel = levels.printed(tree.headingLevel)
     let id = headingIDs.id(for: text)
     if !footnotes.areOpen {
       outline.append(Heading(level: openLevel, id: body.idPrefix + id, text: text))

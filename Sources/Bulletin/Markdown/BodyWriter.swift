@@ -1,7 +1,6 @@
 /// Prints cmark's tree as the markup of a page, and gathers on the way what other pages want to know.
 ///
-/// Headings: the highest ones are printed as `topLevel`, and every other one level below the nearest
-/// earlier heading that is higher than it, so no level is ever skipped and `#` never gives an `h1`.
+/// `#` never gives an `h1`.
 struct BodyWriter<Links: BodyLinks> {
   let body: Body
   let links: Links
@@ -15,8 +14,7 @@ struct BodyWriter<Links: BodyLinks> {
   var firstImage: Link?
 
   var headingIDs: HeadingIDs
-  /// Levels as written of the headings that the next one may stand under.
-  var openHeadings: [Int] = []
+  var levels: HeadingLevels
   var openLevel = 0
   var isBlankHeading = false
   var localAnchors: [LocalAnchor] = []
@@ -35,6 +33,7 @@ struct BodyWriter<Links: BodyLinks> {
   init(_ body: Body, _ links: Links) {
     self.body = body
     self.links = links
+    levels = HeadingLevels(top: body.topLevel)
     headingIDs = HeadingIDs(reserved: body.idPrefix.isEmpty ? body.pageAnchors : [])
     markup = Markup(capacity: (body.file.bytes.count - body.offset) * 5 / 4 + 64)
   }

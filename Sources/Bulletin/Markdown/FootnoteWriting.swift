@@ -90,7 +90,7 @@ extension BodyWriter {
 
   /// Headings inside a note stand under the section's own.
   private mutating func openFootnotes() {
-    openHeadings = [0]
+    levels.beginSection()
     openBlock("<section class=\"footnotes\"><h")
     markup.add(body.topLevel)
     markup.add(">注释</h")

@@ -49,19 +49,28 @@ func parseSettings(in tree: ContentTree, reporting log: inout DiagnosticLog) -> 
     log.report(.settingsMissing)
     return settings
   }
-  guard let source = readSource(SiteSettings.path, in: tree, reporting: &log),
-    let document = parseSettings(source, keys: SiteSettings.schema.knownKeys, reporting: &log)
-  else { return settings }
-  var decoder = ValueDecoder(file: source.path)
-  settings.keys = decoder.decode(
-    document.mapping, by: SiteSettings.schema, into: &settings,
-    rest: (.start, document.unreadableKeys))
-  settings.uncertainKeys = decoder.uncertainKeys
-  log.merge(decoder.log)
-  settings.source = source
-  settings.texts = decoder.texts
-  settings.isReadable = true
+  if let source = readSource(SiteSettings.path, in: tree, reporting: &log) {
+    _ = settings.read(source, reporting: &log)
+  }
   return settings
+}
+
+extension SiteSettings {
+  /// nil, reported, where the file holds no settings.
+  mutating func read(_ source: SourceFile, reporting log: inout DiagnosticLog) -> YAMLDocument? {
+    self.source = source
+    let keys = SiteSettings.schema.knownKeys
+    guard let document = parseSettings(source, keys: keys, reporting: &log) else { return nil }
+    var decoder = ValueDecoder(file: source.path)
+    self.keys = decoder.decode(
+      document.mapping, by: SiteSettings.schema, into: &self,
+      rest: (.start, document.unreadableKeys))
+    uncertainKeys = decoder.uncertainKeys
+    log.merge(decoder.log)
+    texts = decoder.texts
+    isReadable = true
+    return document
+  }
 }
 
 extension Diagnostic {

@@ -43,8 +43,7 @@ func checkText<Fields: EntryFields>(
 }
 
 /// Checks the texts of `site.yml`.
-func checkSettingsText(_ site: Site, reporting log: inout DiagnosticLog) {
-  let settings = site.settings
+func checkSettingsText(_ settings: SiteSettings, reporting log: inout DiagnosticLog) {
   guard settings.isReadable else { return }
   let lines = SourceLines(settings.source.bytes)
   var check = TextCheck(

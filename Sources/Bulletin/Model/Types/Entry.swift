@@ -16,6 +16,24 @@ extension EntryFields {
   package var allowsPhotos: Bool { true }
 }
 
+extension EntryKind {
+  /// The type of Swift that holds what the front matter says.
+  var fields: any EntryFields.Type {
+    switch self {
+    case .workstation: Workstation.self
+    case .activity: Activity.self
+    case .member: Member.self
+    case .sector: Sector.self
+    case .committee: Committee.self
+    case .area: Area.self
+    case .matter: Matter.self
+    case .document: Document.self
+    case .article: Article.self
+    case .page: Page.self
+    }
+  }
+}
+
 package typealias EntryStorage<Fields: EntryFields> =
   any WritableKeyPath<Entries, [Entry<Fields>]> & Sendable
 

@@ -1,0 +1,34 @@
+/// Takes back every fix that changes more than its finding is about, or does not mend it. Only files
+/// with fixes are looked at.
+func proveFixes(
+  _ log: DiagnosticLog, _ reader: PublicReader, jobs: Int
+) async -> DiagnosticLog {
+  var fixed: [String: [Int]] = [:]
+  for (index, finding) in log.diagnostics.enumerated() where finding.fix != nil {
+    fixed[finding.place.file, default: []].append(index)
+  }
+  let files = fixed.sorted { $0.key < $1.key }
+  let refusals = await concurrentMap(files, jobs: jobs) { file, places in
+    reader.refusals(of: places.map { log.diagnostics[$0] }, in: file)
+      .map { (places[$0.key], $0.value) }
+  }
+  var proven = log
+  for (place, reason) in refusals.flatMap(\.self) { proven.refuseFix(at: place, reason) }
+  return proven
+}
+
+extension PublicReader {
+  /// Those of `findings`, all in one file, whose fixes hold when they are made together.
+  func proven(_ findings: [Diagnostic], in file: String) -> [Diagnostic] {
+    let refusals = refusals(of: findings, in: file)
+    return findings.enumerated().filter { refusals[$0.offset] == nil }.map(\.element)
+  }
+
+  /// Why fixes of `findings`, all in one file, are not to be made, by position.
+  func refusals(of findings: [Diagnostic], in file: String) -> [Int: Message] {
+    guard let source = source(file), var proof = FixProof(source, self) else {
+      return [:]
+    }
+    return proof.refusals(of: findings)
+  }
+}
