@@ -19,15 +19,17 @@ extension [WrittenDash] {
     var first = 0
     while first < count {
       var end = first + 1
-      while end < count,
-        !text.endsSentence(in: self[end - 1].range.upperBound..<self[end].range.lowerBound)
-      {
-        end += 1
-      }
+      while end < count, !text.endsSentence(in: stretch(before: end)) { end += 1 }
       result += self[first..<end].ofOneSentence
       first = end
     }
     return result
+  }
+
+  /// Between two dashes; empty where they share blanks.
+  private func stretch(before index: Int) -> Range<Int> {
+    let start = self[index - 1].range.upperBound
+    return start..<Swift.max(start, self[index].range.lowerBound)
   }
 }
 

@@ -111,9 +111,7 @@ extension TextCheck {
   private func relativeYear(endingAt end: Int) -> YearInText {
     guard let date = origin.date else { return .unknown }
     let years = [("今年", 0), ("本年", 0), ("去年", -1), ("明年", 1), ("前年", -2), ("后年", 2)]
-    let word = years.first {
-      holds($0.0, at: end - $0.0.utf8.count) && end - 6 >= block.range.lowerBound
-    }
+    let word = years.first { holds($0.0, endingAt: end) }
     return word.map { .written(date.year + $0.1) } ?? .unknown
   }
 

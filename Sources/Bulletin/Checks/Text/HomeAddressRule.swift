@@ -119,7 +119,7 @@ extension TextCheck {
     return start < end ? start : nil
   }
 
-  private func holds(_ word: String, endingAt end: Int) -> Bool {
+  func holds(_ word: String, endingAt end: Int) -> Bool {
     let start = end - word.utf8.count
     return start >= block.range.lowerBound && holds(word, at: start)
   }

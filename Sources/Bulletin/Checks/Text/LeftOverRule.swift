@@ -39,9 +39,7 @@ extension TextCheck {
     start = withBlanks(start..<start).lowerBound
     if before(start) == 0x7B2C { start -= 3 }
     let words = ["下转", "上接", "紧接", "下接", "上转"]
-    guard let word = words.first(where: { holds($0, at: start - $0.utf8.count) }),
-      start - word.utf8.count >= block.range.lowerBound
-    else { return }
+    guard let word = words.first(where: { holds($0, endingAt: start) }) else { return }
     report(sheetReference(start - word.utf8.count, sheet.upperBound))
   }
 
