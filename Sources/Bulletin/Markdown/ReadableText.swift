@@ -19,6 +19,8 @@ struct ReadableText: Sendable {
     var range: Range<Int>
     /// Stands in a quotation or a footnote.
     var isQuoted = false
+    /// Stands in no other block.
+    var isTopLevel = false
     /// The text was found in the source.
     var isPlaced = true
     /// Offset in the file of its first line: where findings stand that have no better place.
@@ -46,9 +48,13 @@ struct ReadableText: Sendable {
 
   init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
-  mutating func open(_ kind: Block.Kind, at origin: Int, isQuoted: Bool = false) {
+  mutating func open(
+    _ kind: Block.Kind, at origin: Int, isQuoted: Bool = false, isTopLevel: Bool = false
+  ) {
     let end = bytes.count
-    blocks.append(Block(kind: kind, range: end..<end, isQuoted: isQuoted, origin: origin))
+    blocks.append(
+      Block(
+        kind: kind, range: end..<end, isQuoted: isQuoted, isTopLevel: isTopLevel, origin: origin))
   }
 
   /// An empty block is none.
@@ -113,12 +119,13 @@ struct ReadableText: Sendable {
     var links = 0
     var tags = 0
     var addresses = 0
+    var breaks = 0
   }
 
   var counts: Counts {
     Counts(
       bytes: bytes.count, blocks: blocks.count, pieces: pieces.count, links: markup.links.count,
-      tags: markup.tags.count, addresses: markup.addresses.count)
+      tags: markup.tags.count, addresses: markup.addresses.count, breaks: markup.breaks.count)
   }
 
   /// Takes back what came after `counts`.
@@ -129,6 +136,7 @@ struct ReadableText: Sendable {
     markup.links.removeSubrange(counts.links...)
     markup.tags.removeSubrange(counts.tags...)
     markup.addresses.removeSubrange(counts.addresses...)
+    markup.breaks.removeSubrange(counts.breaks...)
   }
 
   /// The block that holds the byte at `index`.
@@ -185,78 +193,5 @@ struct ReadableText: Sendable {
       if pieces[middle].start <= index { low = middle + 1 } else { high = middle }
     }
     return max(0, low - 1)
-  }
-}
-
-/// Where the markup of a body stands that rules look at. Ranges are offsets of the file, `text`
-/// ranges those of the readable bytes.
-struct MarkupPlaces: Sendable {
-  struct Link: Sendable {
-    let destination: String
-    var text: Range<Int>
-    var source: Range<Int>
-    /// Its text is nothing but an `http` address.
-    let isAddress: Bool
-  }
-
-  struct Heading: Sendable {
-    let level: Int
-    var text: Range<Int>
-    /// The `#`s, or the whole first line of a heading that is underlined.
-    let marker: Range<Int>
-    let isUnderlined: Bool
-  }
-
-  /// A tag in running text, or a block of HTML with all its lines.
-  struct Tag: Sendable {
-    let source: Range<Int>
-    let isBlock: Bool
-    /// The block that the tag stands in: its offset in the file and kind.
-    var host = 0
-    var hostKind = ReadableText.Block.Kind.paragraph
-    /// Stands in a quotation, a footnote or a list.
-    var isNested = false
-  }
-
-  struct Table: Sendable {
-    /// Of each cell of the header.
-    var isEmpty: [Bool] = []
-    let source: Range<Int>
-    /// Where in the file the lines of the other rows stand, without marks of quotes before them.
-    var rows: [Range<Int>] = []
-  }
-
-  /// A block of code that nobody meant to be one.
-  struct Code: Sendable {
-    enum Kind {
-      /// The blanks before each of its lines that can be deleted.
-      case indented([Range<Int>])
-      /// The fence that has no end.
-      case unclosed
-    }
-
-    let source: Range<Int>
-    let kind: Kind
-  }
-
-  var links: [Link] = []
-  var headings: [Heading] = []
-  var tags: [Tag] = []
-  var tables: [Table] = []
-  var codes: [Code] = []
-  /// Addresses in running text that nobody made a link.
-  var addresses: [Range<Int>] = []
-  /// Runs of signs that stand for what is not told, in order.
-  var masks: [Range<Int>] = []
-
-  /// Whether the run that begins at `offset` of the file is a mask.
-  func isMask(_ offset: Int) -> Bool {
-    var low = 0
-    var high = masks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if masks[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < masks.count && masks[low].lowerBound == offset
   }
 }

@@ -103,7 +103,8 @@ struct TextReader {
       mayDefine: cursor.byte() == UInt8(ascii: "["))
     isLost = false
     text.open(
-      kind, at: min(cursor.position, end), isQuoted: cursor.quotes > 0 || footnotes > 0)
+      kind, at: min(cursor.position, end), isQuoted: cursor.quotes > 0 || footnotes > 0,
+      isTopLevel: tree.isTopLevel)
   }
 
   private mutating func closeBlock() {
@@ -132,7 +133,8 @@ struct TextReader {
     block.line += 1
     cursor.position = start(ofLine: block.line)
     cursor.skipPrefix()
-    text.open(opened.kind, at: cursor.position, isQuoted: opened.isQuoted)
+    text.open(
+      opened.kind, at: cursor.position, isQuoted: opened.isQuoted, isTopLevel: opened.isTopLevel)
     tree.enterAgain()
     return true
   }
@@ -229,6 +231,9 @@ struct TextReader {
 
   mutating func markLink(_ link: MarkupPlaces.Link) { text.markup.links.append(link) }
   mutating func markAddress(_ source: Range<Int>) { text.markup.addresses.append(source) }
+  mutating func markBreak(_ gap: Range<Int>, isSoft: Bool) {
+    text.markup.breaks.append(.init(gap: gap, isSoft: isSoft))
+  }
   mutating func markTag(_ source: Range<Int>) {
     guard let block = text.blocks.last else { return }
     text.markup.tags.append(

@@ -76,6 +76,7 @@ extension TextReader {
   mutating func readBreak(_ tree: borrowing MarkdownTree, isSoft: Bool) {
     let start = cursor.position
     if !isLost, !cursor.skipBreak() { isLost = true }
+    if !isLost, images == 0 { markBreak(start..<cursor.position, isSoft: isSoft) }
     if isSoft, tree.softBreakIsClosed { return }
     sink.append(UInt8(ascii: "\n"), for: start..<cursor.position)
   }

@@ -14,6 +14,13 @@ struct ColumnLine {
   /// No column is wider.
   var isTooLong: Bool { cells > 88 }
 
+  /// Less than half of a line of a column.
+  var isShort: Bool { cells < 28 }
+
+  func isShorter(than other: ColumnLine, by difference: Int = 1) -> Bool {
+    cells + difference <= other.cells
+  }
+
   /// Words that are no text, such as a picture.
   mutating func addUnknown() { cells = .max / 2 }
 

@@ -26,6 +26,8 @@ struct TextCheck {
   var fullWidthDigits: [Correction] = []
   /// Of the block: what findings stand at already.
   var reported: [Range<Int>] = []
+  /// Of the line ends of the text, the first that no block has taken.
+  var nextBreak = 0
   var markup = MarkupState()
   var words = WordState()
   /// Numbers that begin before this have been read.
@@ -89,12 +91,17 @@ struct TextCheck {
     finishQuotes()
     finishDots()
     finishSpacing()
-    finishIndents()
+    if checkRunOn() {
+      indents = []
+    } else {
+      finishIndents()
+      checkParagraphStart()
+    }
     finishFullWidthDigits()
     finishDates()
     finishDelimiters()
     finishResidue()
-    checkParagraphStart()
+    if case .heading(let level) = block.kind { checkHeadingWords(level) }
     checkLeftOvers()
   }
 

@@ -53,9 +53,7 @@ import Testing
   @Test(arguments: [
     TextCase("⟦1⟧　　委员走访。", "委员走访。"), TextCase("⟦1⟧&emsp;&emsp;委员", "委员"),
     TextCase("- ⟦1⟧　委员", "- 委员"),
-    TextCase("甲。\n⟦1⟧　　乙。", "甲。\n\n乙。"), TextCase("> 甲。\n> ⟦1⟧　　乙。"),
-    TextCase("甲\n⟦1⟧　　乙", "甲\n\n乙"), TextCase("甲\n⟦1⟧\u{A0}\u{A0}乙"),
-    TextCase("⟦1⟧　　甲。\n　　乙。", "甲。\n\n乙。"),
+    TextCase("> 甲。\n> ⟦1⟧　　乙。"), TextCase("甲\n⟦1⟧\u{A0}\u{A0}乙"),
     TextCase("⟦1⟧&nbsp;&nbsp;甲", "甲"), TextCase("⟦1⟧&nbsp; &nbsp; 甲", "甲"),
     TextCase("⟦1⟧&ensp;&#12288;甲", "甲"),
   ])

@@ -1,0 +1,80 @@
+/// Where the markup of a body stands that rules look at. Ranges are offsets of the file, `text`
+/// ranges those of the readable bytes.
+struct MarkupPlaces: Sendable {
+  struct Link: Sendable {
+    let destination: String
+    var text: Range<Int>
+    var source: Range<Int>
+    /// Its text is nothing but an `http` address.
+    let isAddress: Bool
+  }
+
+  struct Heading: Sendable {
+    let level: Int
+    var text: Range<Int>
+    /// The `#`s, or the whole first line of a heading that is underlined.
+    let marker: Range<Int>
+    let isUnderlined: Bool
+  }
+
+  /// A tag in running text, or a block of HTML with all its lines.
+  struct Tag: Sendable {
+    let source: Range<Int>
+    let isBlock: Bool
+    /// The block that the tag stands in: its offset in the file and kind.
+    var host = 0
+    var hostKind = ReadableText.Block.Kind.paragraph
+    /// Stands in a quotation, a footnote or a list.
+    var isNested = false
+  }
+
+  struct Table: Sendable {
+    /// Of each cell of the header.
+    var isEmpty: [Bool] = []
+    let source: Range<Int>
+    /// Where in the file the lines of the other rows stand, without marks of quotes before them.
+    var rows: [Range<Int>] = []
+  }
+
+  /// A block of code that nobody meant to be one.
+  struct Code: Sendable {
+    enum Kind {
+      /// The blanks before each of its lines that can be deleted.
+      case indented([Range<Int>])
+      /// The fence that has no end.
+      case unclosed
+    }
+
+    let source: Range<Int>
+    let kind: Kind
+  }
+
+  struct Break: Sendable {
+    /// From the last word of a line to the first of the next.
+    let gap: Range<Int>
+    let isSoft: Bool
+  }
+
+  var links: [Link] = []
+  var headings: [Heading] = []
+  var tags: [Tag] = []
+  var tables: [Table] = []
+  var codes: [Code] = []
+  /// Addresses in running text that nobody made a link.
+  var addresses: [Range<Int>] = []
+  /// Line ends among words, in order.
+  var breaks: [Break] = []
+  /// Runs of signs that stand for what is not told, in order.
+  var masks: [Range<Int>] = []
+
+  /// Whether the run that begins at `offset` of the file is a mask.
+  func isMask(_ offset: Int) -> Bool {
+    var low = 0
+    var high = masks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if masks[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < masks.count && masks[low].lowerBound == offset
+  }
+}
