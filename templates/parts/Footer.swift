@@ -8,7 +8,7 @@ extension DefaultTheme {
     <ul class="imprint">
     \(if: site.footer.organizer, { "<li>主办单位：\($0)</li>" })
     \(if: site.footer.undertaker, { "<li>承办单位：\($0)</li>" })
-    \(if: site.footer.phone, { "<li>联系电话：\(words($0, to: Link(phone: $0)))</li>" })
+    \(if: !site.footer.phone.isEmpty, "<li>联系电话：\(site.footer.phone.map(phrase))</li>")
     \(if: site.footer.address, { "<li>地址：\($0)</li>" })
     <li>\(site.council)</li>
     </ul>
@@ -46,19 +46,4 @@ extension DefaultTheme {
 
 extension FooterView {
   fileprivate var hasFilings: Bool { icp != nil || publicSecurity != nil || siteCode != nil }
-}
-
-extension Link {
-  /// nil for words such as an extension, which a dialler does not understand.
-  fileprivate init?(phone: String) {
-    guard phone.utf8.allSatisfy(isDialable) else { return nil }
-    self.init(external: "tel:" + phone)
-  }
-}
-
-private func isDialable(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"): true
-  default: false
-  }
 }

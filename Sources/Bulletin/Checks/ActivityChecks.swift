@@ -15,7 +15,7 @@
     checkSubstance(entry, &log)
   }
   if status != .cancelled, entry.common.sectors.isEmpty, !entry.isUncertain("sectors") {
-    log.report(.noSector(at: entry.closingPlace))
+    log.report(.noSector(entry.example("sectors", "[农业界]"), at: entry.closingPlace))
   }
 }
 
@@ -59,7 +59,7 @@ private func checkParticipants(_ entry: Entry<Activity>, _ log: inout Diagnostic
   guard entry.fields.participants.isEmpty, entry.fields.participantsNote == nil,
     !entry.isUncertain("participants"), !entry.isUncertain("participants_note")
   else { return }
-  log.report(.noParticipants(at: entry.closingPlace))
+  log.report(.noParticipants(entry.example("participants", "[林知远]"), at: entry.closingPlace))
 }
 
 /// `activity/thin`: neither a text nor a picture.
@@ -98,20 +98,20 @@ extension Diagnostic {
         en: "the day has passed; write done or cancelled"))
   }
 
-  fileprivate static func noParticipants(at place: Place) -> Diagnostic {
+  fileprivate static func noParticipants(_ example: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .activityNoParticipants, at: place,
       Message(
-        zh: "已开展的活动没有写参加委员，请补上，如“participants: [林知远]”；没有具体姓名的，写参加人员"
+        zh: "已开展的活动没有写参加委员，请补上，如“\(example)”；没有具体姓名的，写参加人员"
           + "（participants_note）",
         en: "nobody is named as having taken part; write ‘participants’ or ‘participants_note’"))
   }
 
-  fileprivate static func noSector(at place: Place) -> Diagnostic {
+  fileprivate static func noSector(_ example: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .activityNoSector, at: place,
       Message(
-        zh: "没有写明是哪个界别的活动，请补上，如“sectors: [农业界]”",
+        zh: "没有写明是哪个界别的活动，请补上，如“\(example)”",
         en: "the activity belongs to no sector; write ‘sectors’"))
   }
 

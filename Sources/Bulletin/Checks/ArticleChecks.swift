@@ -17,7 +17,7 @@ private func checkSource(_ entry: Entry<Article>, _ site: Site, _ log: inout Dia
   let settings = site.settings
   guard !entry.isUncertain("source"), !settings.isUncertain("default_source") else { return }
   guard let source = entry.common.source else {
-    if settings.defaultSource == nil { log.report(.noSource(at: entry.closingPlace)) }
+    if settings.defaultSource == nil { log.report(.noSource(entry.example("source", "青禾市政协"), at: entry.closingPlace)) }
     return
   }
   guard let usual = settings.defaultSource, withoutBlanks(usual) == withoutBlanks(source),
@@ -61,7 +61,7 @@ private func checkRoles(
     let range = author.name?.range ?? author.member?.range,
     let name = author.name?.text ?? author.member?.name
   else { return }
-  log.report(.noRoles(name, at: entry.source.place(range)))
+  log.report(.noRoles(name, entry.layout.hasChineseKeys ? "职务" : "roles", at: entry.source.place(range)))
 }
 
 extension Entry {
@@ -76,11 +76,11 @@ extension Entry {
 }
 
 extension Diagnostic {
-  fileprivate static func noSource(at place: Place) -> Diagnostic {
+  fileprivate static func noSource(_ example: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .articleNoSource, at: place,
       Message(
-        zh: "没有写来源（source），site.yml 也没有默认来源（default_source）；请补上其中一处，如“source: 青禾市政协”",
+        zh: "没有写来源（source），site.yml 也没有默认来源（default_source）；请补上其中一处，如“\(example)”",
         en: "no ‘source’ here and no ‘default_source’ in site.yml; write one of them"))
   }
 
@@ -101,11 +101,11 @@ extension Diagnostic {
         en: "neither ‘authors’ nor ‘default_credit’ is given; write one of them"))
   }
 
-  fileprivate static func noRoles(_ name: String, at place: Place) -> Diagnostic {
+  fileprivate static func noRoles(_ name: String, _ key: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .articleNoRoles, at: place,
       Message(
-        zh: "作者“\(name)”没有写职务，请写上发表时的职务，如“roles: 市政协委员”",
+        zh: "作者“\(name)”没有写职务，请写上发表时的职务，如“\(key): 市政协委员”",
         en: "the author ‘\(name)’ has no ‘roles’; write what they were at publication"))
   }
 }

@@ -10,6 +10,7 @@ func checkCommon<Fields: EntryFields>(
   checkPhotos(entry, reporting: &log)
   checkFigures(entry, reporting: &log)
   checkUpdated(entry, &log)
+  checkFarPublication(entry, site, &log)
 }
 
 private func checkTitle<Fields: EntryFields>(
@@ -59,7 +60,7 @@ private func checkFigures<Fields: EntryFields>(
 ) {
   guard !entry.common.figures.isEmpty, entry.common.source == nil, !entry.isUncertain("source")
   else { return }
-  log.report(.figureWithoutSource(at: entry.place(of: "figures")))
+  log.report(.figureWithoutSource(entry.example("source", "年度总结"), at: entry.place(of: "figures")))
 }
 
 extension Diagnostic {
@@ -71,11 +72,11 @@ extension Diagnostic {
         en: "this picture has no ‘credit’; write who took or supplied it"))
   }
 
-  fileprivate static func figureWithoutSource(at place: Place) -> Diagnostic {
+  fileprivate static func figureWithoutSource(_ example: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .figureNoSource, at: place,
       Message(
-        zh: "这里公布了数字，却没有写来源（source），请写明数字出自哪里，如“source: 年度总结”",
+        zh: "这里公布了数字，却没有写来源（source），请写明数字出自哪里，如“\(example)”",
         en: "numbers are reported without a ‘source’; write where they come from"))
   }
 }

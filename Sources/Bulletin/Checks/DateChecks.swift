@@ -25,6 +25,16 @@ func checkUpdated<Fields: EntryFields>(_ entry: Entry<Fields>, _ log: inout Diag
       at: entry.place(of: "updated")))
 }
 
+/// `date/after-publication`, of the publication itself: more than a year ahead nothing is planned.
+func checkFarPublication<Fields: EntryFields>(
+  _ entry: Entry<Fields>, _ site: Site, _ log: inout DiagnosticLog
+) {
+  guard let published = entry.common.published,
+    published.date.firstDay > site.asOf.day.adding(months: 12)
+  else { return }
+  log.report(.farPublication(published, at: entry.place(of: "published")))
+}
+
 /// `date/partial`: the entry's own date is a month or a year.
 func checkPrecision<Fields: EntryFields>(
   _ entry: Entry<Fields>, _ date: PartialDate?, _ key: String, _ log: inout DiagnosticLog
@@ -67,6 +77,14 @@ extension Diagnostic {
       Message(
         zh: "“\(later.label)”早于“\(earlier.label)”，请查对这两个日期",
         en: "‘\(later.key)’ is before ‘\(earlier.key)’; check the two dates"))
+  }
+
+  fileprivate static func farPublication(_ published: Moment, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .dateAfterPublication, at: place,
+      Message(
+        zh: "发布时间是\(published.chineseText)，还有一年以上，到时才会发布；请查对年份",
+        en: "‘published’ is more than a year ahead, and the entry waits until then; check the year"))
   }
 
   fileprivate static func partialDate(

@@ -15,7 +15,7 @@
   if fields.issued == nil, fields.effective == nil, !entry.isUncertain("issued"),
     !entry.isUncertain("effective")
   {
-    log.report(.noDate(at: entry.closingPlace))
+    log.report(.noDate(entry.example("issued", "2024-05-10"), at: entry.closingPlace))
   }
 }
 
@@ -141,11 +141,11 @@ extension Diagnostic {
         en: "on trial for more than \(years) years (‘trial_years’); change its status"))
   }
 
-  fileprivate static func noDate(at place: Place) -> Diagnostic {
+  fileprivate static func noDate(_ example: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .documentNoDate, at: place,
       Message(
-        zh: "没有写成文日期（issued），请补上，如“issued: 2024-05-10”",
+        zh: "没有写成文日期（issued），请补上，如“\(example)”",
         en: "the document has no date; write ‘issued’"))
   }
 }

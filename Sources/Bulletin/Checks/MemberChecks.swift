@@ -8,7 +8,7 @@
   checkConsent(entry, &log)
   guard fields.status == .serving, !entry.isUncertain("status") else { return }
   if entry.common.sectors.isEmpty, !entry.isUncertain("sectors") {
-    log.report(.noSector(at: entry.closingPlace))
+    log.report(.noSector(entry.example("sectors", "农业界"), at: entry.closingPlace))
   }
   checkConstituents(entry, site.settings.rules, &log)
 }
@@ -19,7 +19,7 @@ func checkMembers(_ site: Site, reporting log: inout DiagnosticLog) {
     $0.fields.status == .serving && !$0.common.title.isEmpty
   }
   for (member, first) in repeats(in: serving, by: { withoutBlanks($0.common.title) }) {
-    log.report(.sameName(as: first, at: member.titlePlace))
+    log.report(.sameName(as: first, member.example("check_off", "member/same-name"), at: member.titlePlace))
   }
   checkMemberships(site, reporting: &log)
 }
@@ -55,7 +55,8 @@ private func checkConsent(_ entry: Entry<Member>, _ log: inout DiagnosticLog) {
     if entry.fields.status == .former {
       log.report(.formerExposed(entry, label, key, at: entry.place(of: key)))
     } else if entry.fields.consent != .full, !entry.isUncertain("consent") {
-      log.report(.noConsent(label, key, at: entry.place(of: key)))
+      log.report(.noConsent(
+          label, key, entry.example("consent", "全部", english: "full"), at: entry.place(of: key)))
     }
   }
 }
@@ -140,19 +141,21 @@ extension Diagnostic {
         en: "\(member.common.title) has left office; delete ‘\(key)’"))
   }
 
-  fileprivate static func noConsent(_ label: String, _ key: String, at place: Place) -> Diagnostic {
+  fileprivate static func noConsent(
+    _ label: String, _ key: String, _ example: String, at place: Place
+  ) -> Diagnostic {
     Diagnostic(
       .privacyConsent, at: place,
       Message(
-        zh: "公开\(label)须经本人同意：同意全部公开的，请写“consent: full”；没有同意的，请删去这一项（\(key)）",
-        en: "‘\(key)’ needs ‘consent: full’; delete it unless the member agreed"))
+        zh: "公开\(label)须经本人同意：同意全部公开的，请写“\(example)”；没有同意的，请删去这一项（\(key)）",
+        en: "‘\(key)’ needs ‘\(example)’; delete it unless the member agreed"))
   }
 
-  fileprivate static func noSector(at place: Place) -> Diagnostic {
+  fileprivate static func noSector(_ example: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .memberNoSector, at: place,
       Message(
-        zh: "没有写明所属界别，请补上，如“sectors: 农业界”",
+        zh: "没有写明所属界别，请补上，如“\(example)”",
         en: "the member belongs to no sector; write ‘sectors’"))
   }
 
@@ -170,14 +173,16 @@ extension Diagnostic {
           + "check the number"))
   }
 
-  fileprivate static func sameName(as first: Entry<Member>, at place: Place) -> Diagnostic {
+  fileprivate static func sameName(
+    as first: Entry<Member>, _ example: String, at place: Place
+  ) -> Diagnostic {
     Diagnostic(
       .memberSameName, at: place,
       Message(
         zh: "另有一位在任委员也叫“\(first.common.title)”，请查对是否重复；确系同名的，引用时写 id（\(first.id)），"
-          + "并写“check_off: member/same-name”",
+          + "并写“\(example)”",
         en: "another serving member is called \(first.common.title) (\(first.id)); delete one, or "
-          + "refer to both by id and write ‘check_off: member/same-name’"),
+          + "refer to both by id and write ‘\(example)’"),
       notes: [
         Note(at: first.titlePlace, Message(zh: "另一位写在这里", en: "the other is written here"))
       ])

@@ -3,7 +3,7 @@
     entry.fields.convener, as: Message(zh: "不能再任召集人", en: "cannot be convener"),
     in: entry.source, &log)
   if entry.fields.committee == nil, !entry.isUncertain("committee") {
-    log.report(.noCommittee(at: entry.closingPlace))
+    log.report(.noCommittee(entry.example("committee", "农业农村委"), at: entry.closingPlace))
   }
 }
 
@@ -38,11 +38,11 @@ private func checkIdle(_ site: Site, reporting log: inout DiagnosticLog) {
 }
 
 extension Diagnostic {
-  fileprivate static func noCommittee(at place: Place) -> Diagnostic {
+  fileprivate static func noCommittee(_ example: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .sectorNoCommittee, at: place,
       Message(
-        zh: "没有写明由哪个专委会联系，请补上，如“committee: 农业农村委”",
+        zh: "没有写明由哪个专委会联系，请补上，如“\(example)”",
         en: "no committee is linked to the sector; write ‘committee’"))
   }
 

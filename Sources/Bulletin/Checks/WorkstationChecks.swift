@@ -117,7 +117,7 @@ private func checkGeo(_ entry: Entry<Workstation>, _ site: Site, _ log: inout Di
   guard let geo = entry.fields.geo, let bounds = GeoBounds(site.settings.bounds),
     !entry.fields.isExternal, !entry.isUncertain("external"), !bounds.contains(geo)
   else { return }
-  log.report(.outOfBounds(at: entry.place(of: "geo")))
+  log.report(.outOfBounds(entry.example("external", "是"), at: entry.place(of: "geo")))
 }
 
 /// A plan is this year's; in the first two months it may still be last year's, in the last two
@@ -130,7 +130,7 @@ private func checkPlanYear(
   if let year = entry.fields.planYear {
     log.report(.otherPlanYear(year, today.year, at: entry.place(of: "plan_year")))
   } else {
-    log.report(.planWithoutYear(today.year, at: entry.closingPlace))
+    log.report(.planWithoutYear(entry.example("plan_year", "\(today.year)"), at: entry.closingPlace))
   }
 }
 
@@ -175,20 +175,20 @@ extension Diagnostic {
       notes: [.leftOffice(member)])
   }
 
-  fileprivate static func outOfBounds(at place: Place) -> Diagnostic {
+  fileprivate static func outOfBounds(_ example: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .workstationGeo, at: place,
       Message(
-        zh: "坐标不在 site.yml 的坐标范围（bounds）之内，请查对经度和纬度；设在本市以外的站请写“external: 是”",
+        zh: "坐标不在 site.yml 的坐标范围（bounds）之内，请查对经度和纬度；设在本市以外的站请写“\(example)”",
         en: "the point lies outside the ‘bounds’ of site.yml; check it, or write ‘external: true’"))
   }
 
-  fileprivate static func planWithoutYear(_ year: Int, at place: Place) -> Diagnostic {
+  fileprivate static func planWithoutYear(_ example: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .workstationPlanYear, at: place,
       Message(
-        zh: "有年度计划，没有写计划年度，请补上，如“plan_year: \(year)”",
-        en: "the plan has no year; write ‘plan_year: \(year)’"))
+        zh: "有年度计划，没有写计划年度，请补上，如“\(example)”",
+        en: "the plan has no year; write ‘\(example)’"))
   }
 
   fileprivate static func otherPlanYear(_ year: Int, _ present: Int, at place: Place) -> Diagnostic

@@ -32,7 +32,7 @@ private func checkDutyOfClosed(
 
 /// No telephone dials other signs.
 private func checkPhone(_ station: Entry<Workstation>, reporting log: inout DiagnosticLog) {
-  guard let phone = station.fields.phone else { return }
+  guard let phone = station.fields.phone?.text else { return }
   let standard = standardPhone(phone)
   guard phone != standard else { return }
   log.report(.widePhone(standard, at: station.place(of: "phone")))
@@ -56,7 +56,9 @@ extension Entry<Workstation> {
   fileprivate var saysHowToReach: Bool {
     let keys: Set = ["hours", "receptions", "phone"]
     return !keys.isDisjoint(with: layout.uncertainKeys)
-      || layout.keys.contains { keys.contains($0.key) && !$0.isEmpty }
+      || layout.keys.contains {
+        keys.contains($0.key) && !$0.isEmpty && ($0.key != "phone" || fields.phone != nil || $0.isWrong)
+      }
   }
 }
 

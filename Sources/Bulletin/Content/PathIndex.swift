@@ -18,11 +18,14 @@ struct PathIndex: Sendable {
   private let byEnding: [Substring: Group]
   private let beside: [String: Group]
   private var byLowerCase: [String: String] = [:]
+  /// In lower case and without ending.
+  private let byStem: [String: [String]]
 
   init(_ paths: [String]) {
     let files = paths.map(PathParts.init)
     byEnding = Dictionary(grouping: files, by: \.ending).mapValues(Group.init)
     beside = Dictionary(grouping: files, by: \.place).mapValues(Group.init)
+    byStem = Dictionary(grouping: files, by: \.stem).mapValues { $0.map(\.path) }
     for path in paths {
       let lowerCase = path.lowercased()
       if byLowerCase[lowerCase] == nil { byLowerCase[lowerCase] = path }
@@ -35,6 +38,12 @@ struct PathIndex: Sendable {
     let wanted = PathParts(path)
     return beside[wanted.place]?.nearest(to: wanted.name)
       ?? byEnding[wanted.ending]?.nearest(to: wanted.name)
+  }
+
+  /// The only path that differs in its ending, and perhaps in case.
+  func withOtherEnding(_ path: String) -> String? {
+    let same = byStem[PathParts(path).stem] ?? []
+    return same.count == 1 ? same[0] : nil
   }
 
   /// The path that differs in case only.
@@ -57,5 +66,6 @@ private struct PathParts {
     ending = path[dot...]
   }
 
+  var stem: String { (folder + "/" + name).lowercased() }
   var place: String { folder + "*" + ending }
 }

@@ -4,14 +4,20 @@
 func parseFrontMatter(
   _ source: SourceFile, keys: KnownKeys? = nil, reporting log: inout DiagnosticLog
 ) -> FrontMatter? {
-  guard let block = FrontMatterBlock(in: source, reporting: &log) else { return nil }
+  guard var block = FrontMatterBlock(in: source, reporting: &log) else { return nil }
+  let below = keys.flatMap { FieldsBelow(block, source, $0) }
+  if let below {
+    log.report(below.finding)
+    block = below.block
+  }
   let scan = LineScan(
-    source, block.yaml, firstLine: 2, dialect: .frontMatter(keys))
+    source, block.yaml, firstLine: 2, dialect: .frontMatter(keys), without: below?.marker)
   guard let document = parseYAML(scan, reporting: &log) else { return nil }
   return FrontMatter(
-    mapping: document.mapping, unreadableKeys: document.unreadableKeys,
+    mapping: document.mapping,
+    unreadableKeys: document.unreadableKeys.union(below?.unreadKeys ?? []),
     closing: SourceRange(line: block.closingLine, column: 1, length: 3),
-    bodyOffset: block.bodyOffset, bodyLine: block.closingLine + 1)
+    bodyOffset: block.bodyOffset, bodyLine: block.bodyLine)
 }
 
 /// Parses `site.yml`, which is YAML as a whole; nil, reported, where it is no mapping.
@@ -26,7 +32,7 @@ func parseSettings(
   return parseYAML(scan, reporting: &log)
 }
 
-private let maximumSize = 64 * 1024
+let maximumSize = 64 * 1024
 private let maximumSettingsSize = 1024 * 1024
 
 /// Where the block between the `---` lines stands.
@@ -35,6 +41,7 @@ struct FrontMatterBlock {
   var yaml: Range<Int>
   var closingLine: Int
   var bodyOffset: Int
+  var bodyLine: Int
 
   init?(in source: SourceFile, reporting log: inout DiagnosticLog) {
     let first = FrontMatterBlock.line(of: source.bytes, at: 0)
@@ -54,6 +61,7 @@ struct FrontMatterBlock {
     }
     yaml = first.end + 1..<line.start
     closingLine = number
+    bodyLine = number + 1
     bodyOffset = min(line.end + 1, source.bytes.count)
     guard yaml.count <= maximumSize else {
       log.report(.frontMatterTooLarge(source.place(.start), yaml.count))
@@ -61,7 +69,7 @@ struct FrontMatterBlock {
     }
   }
 
-  private static func line(of bytes: [UInt8], at start: Int) -> YAMLLine {
+  static func line(of bytes: [UInt8], at start: Int) -> YAMLLine {
     let start = min(start, bytes.count)
     return YAMLLine(bytes, start, bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count)
   }
@@ -106,7 +114,7 @@ struct FrontMatterBlock {
 
 extension YAMLLine {
   /// `---`, blanks after it tolerated.
-  fileprivate var isDashes: Bool {
+  var isDashes: Bool {
     guard self[start] == UInt8(ascii: "-"), self[start + 1] == UInt8(ascii: "-"),
       self[start + 2] == UInt8(ascii: "-")
     else { return false }

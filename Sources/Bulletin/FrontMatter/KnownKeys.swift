@@ -7,6 +7,8 @@ struct KnownKeys: Sendable, Equatable {
   /// Their values are numbers, dates, names of entries and the like.
   var ofOther: Set<String> = []
   var ofLists: Set<String> = []
+  /// They may stand at the left margin.
+  var outermost: Set<String> = []
 
   /// Whether the value of `key` is a text; nil where that is not known.
   func isText(_ key: String) -> Bool? {
@@ -20,6 +22,7 @@ extension Schema {
     var keys = KnownKeys()
     for field in fields {
       keys.add(field.description)
+      keys.outermost.formUnion([field.description.key, field.description.label])
       for inner in field.description.shape.recordFields {
         keys.inRecords.formUnion([inner.key, inner.label])
         keys.add(inner)

@@ -26,6 +26,8 @@ struct LineScan {
     /// Deeper lines go on with an unquoted text; `isKeyed`: the value of a key.
     case plain(above: Int, isKeyed: Bool)
     case flow(FlowState)
+    /// Lines up to `end` are the value of the key above them, without the blanks before them.
+    case unindented(end: Int)
     /// Lines that are no entries, reported once.
     case junk
   }
@@ -48,15 +50,22 @@ struct LineScan {
   /// Full-width signs of the current value that are to be read as others.
   var wideSigns: [Repair] = []
   var conflict = ConflictMarker?.none
+  /// White space before the current line's text that is to be reported once its column is known.
+  var strayIndent: Indent?
   var line: YAMLLine
 
-  init(_ source: SourceFile, _ range: Range<Int>, firstLine: Int, dialect: Dialect) {
+  /// `marker`: lines between that are read as nothing.
+  init(
+    _ source: SourceFile, _ range: Range<Int>, firstLine: Int, dialect: Dialect,
+    without marker: Range<Int>? = nil
+  ) {
     self.source = source
     self.range = range
     self.dialect = dialect
     lines = LineTable(firstLine: firstLine)
     line = YAMLLine(source.bytes, range.lowerBound, range.lowerBound)
     items.reserveCapacity(16)
+    if let marker { repairs.append(Repair(marker, "")) }
     scan()
   }
 

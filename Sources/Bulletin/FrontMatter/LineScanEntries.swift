@@ -14,9 +14,14 @@ extension LineScan {
 
   mutating func scanEntry(at start: Int, column: Int) {
     let column = alignedColumn(column, at: start)
+    reportStrayIndent()
     var position = Position(
       at: start, column: column, opensValue: false, above: pendingColumn ?? -1)
     position.opensValue = pendingColumn.map { column > $0 } ?? false
+    if pendingColumn == column, isUnindentedValue(at: start) {
+      pendingColumn = nil
+      return scanUnindentedValue(from: start, above: column)
+    }
     pendingColumn = nil
     if case .junk = open, line.key(at: start) == nil, !belongsToList(at: start) { return }
     open = .nothing
@@ -110,7 +115,9 @@ extension LineScan {
 
   private func acceptedKey(_ position: Position) -> YAMLKey? {
     if line.wideSign(at: position.at) == "{" { return nil }
-    guard let key = line.shortKey(at: position.at) else { return line.longKey(at: position.at) }
+    guard let key = line.shortKey(at: position.at) else {
+      return line.longKey(at: position.at) ?? mistypedKey(position)
+    }
     if key.colon == .standard || !position.opensValue { return key }
     return isRecordKey(key) || isRecord(position) ? key : line.longKey(at: position.at)
   }
@@ -119,6 +126,20 @@ extension LineScan {
   func isRecordKey(_ key: YAMLKey) -> Bool {
     guard case .frontMatter(let keys?) = dialect else { return key.colon == .fullWidth }
     return keys.inRecords.contains(line.text(key.name))
+  }
+
+  /// `时间; 09:00`: where only a key may stand, and it is one.
+  private func mistypedKey(_ position: Position) -> YAMLKey? {
+    guard !position.opensValue, let key = line.mistypedKey(at: position.at),
+      isKnown(line.text(key.name))
+    else { return nil }
+    return key
+  }
+
+  func isKnown(_ key: String) -> Bool {
+    switch dialect {
+    case .frontMatter(let keys), .settings(let keys): keys?.isText(key) != nil
+    }
   }
 
   /// The next line holds a key in the same column.
@@ -134,7 +155,9 @@ extension LineScan {
     let colon = isAtEnd ? ":" : ": "
     let (place, name) = (place(key.name), line.text(key.name))
     let fix = fix(key.separator, colon)
-    if key.colon == .fullWidth {
+    if key.colon == .mistyped {
+      report(.mistypedColon(self.place(key.separator), name, fix))
+    } else if key.colon == .fullWidth {
       report(.fullWidthColon(place, name, fix))
     } else if key.separator.count > 1 {
       report(.fullWidthSpaceAfterColon(place, name, fix))
@@ -162,8 +185,17 @@ extension Diagnostic {
     Diagnostic(
       .frontMatterFullWidth, at: place,
       Message(
-        zh: "“\(key):”后面用了全角空格。请改成一个普通空格。",
-        en: "A full-width space stands after “\(key):”. Use one ordinary space."),
+        zh: "“\(key):”后面用了全角空格或其他特殊空格。请改成一个普通空格。",
+        en: "A full-width or other special space stands after “\(key):”. Use one ordinary space."),
+      fix: fix)
+  }
+
+  fileprivate static func mistypedColon(_ place: Place, _ key: String, _ fix: Fix) -> Diagnostic {
+    Diagnostic(
+      .frontMatterSyntax, at: place,
+      Message(
+        zh: "“\(key)”后面应是英文冒号加一个空格：“\(key): ”。",
+        en: "After “\(key)” there must be an ASCII colon and a space: “\(key): ”."),
       fix: fix)
   }
 

@@ -77,6 +77,10 @@ extension LineScan {
 
   /// Reports the indentation of the text at `start` and has libyaml read it in `column`.
   mutating func align(_ found: Int, at start: Int, to column: Int) {
+    if let indent = strayIndent {
+      strayIndent = nil
+      return reportIndent(indent, column: column)
+    }
     let space = line.start..<start
     let spaces = String(repeating: " ", count: column)
     let subject = line.shortKey(at: start)?.name ?? start..<line.characterEnd(after: start)

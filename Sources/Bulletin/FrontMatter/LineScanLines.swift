@@ -13,8 +13,9 @@ extension LineScan {
     if indent.end == line.end { return scanBlank(indent) }
     if isContinuation(indent, column: indent.spaces) { return }
     if indent.stray != nil {
-      reportIndent(indent)
-      if isContinuation(indent, column: indent.width) { return }
+      strayIndent = indent
+      let isComment = line[indent.end] == UInt8(ascii: "#")
+      if isContinuation(indent, column: indent.width) || isComment { return reportStrayIndent() }
     }
     if line[indent.end] == UInt8(ascii: "#") { return }
     if indent.end == line.start, line.isDocumentMarker { return open = .nothing }
@@ -30,15 +31,14 @@ extension LineScan {
     default: break
     }
     let space = line.start..<line.end
-    if indent.hasFullWidthSpace {
-      report(.fullWidthIndent(place(space), fix(space, "")))
-    }
+    if !indent.hasTab { report(.foreignIndent(indent, place(space), fix(space, ""))) }
     repair(space, "")
   }
 
   /// Whether the line belongs to a text begun before.
   private mutating func isContinuation(_ indent: Indent, column: Int) -> Bool {
     switch open {
+    case .unindented(let end) where line.start < end: return true
     case .skipped(let above): return column > above
     case .block(let above, let first) where column > above:
       continueBlock(indent, above: above, from: first, column: column)
@@ -74,13 +74,21 @@ extension LineScan {
     open = .nothing
   }
 
-  private mutating func reportIndent(_ indent: Indent) {
+  /// Reports white space that is none to YAML and has libyaml read the text in `column` (default:
+  /// where an editor sees it).
+  mutating func reportIndent(_ indent: Indent, column: Int? = nil) {
     guard let stray = indent.stray else { return }
     let space = line.start..<indent.end
-    let spaces = String(repeating: " ", count: indent.width)
+    let spaces = String(repeating: " ", count: column ?? indent.width)
     let (place, fix) = (place(stray..<indent.end), fix(space, spaces))
-    report(indent.hasFullWidthSpace ? .fullWidthIndent(place, fix) : .tabIndent(place, fix))
+    report(.foreignIndent(indent, place, fix))
     repair(space, spaces)
+  }
+
+  mutating func reportStrayIndent() {
+    guard let indent = strayIndent else { return }
+    strayIndent = nil
+    reportIndent(indent)
   }
 
   func following(_ line: YAMLLine) -> YAMLLine? {
@@ -109,21 +117,25 @@ extension LineScan {
 }
 
 extension Diagnostic {
-  fileprivate static func fullWidthIndent(_ place: Place, _ fix: Fix) -> Diagnostic {
-    Diagnostic(
-      .frontMatterFullWidth, at: place,
-      Message(
-        zh: "行首有全角空格，读取时不算空格。请改成普通空格，一个全角空格换成两个。",
-        en: "The line begins with full-width spaces. Use two ordinary spaces for each."),
-      fix: fix)
+  fileprivate static func foreignIndent(
+    _ indent: Indent, _ place: Place, _ fix: Fix
+  ) -> Diagnostic {
+    Diagnostic(.frontMatterFullWidth, at: place, message(on: indent), fix: fix)
   }
 
-  fileprivate static func tabIndent(_ place: Place, _ fix: Fix) -> Diagnostic {
-    Diagnostic(
-      .frontMatterFullWidth, at: place,
-      Message(
+  private static func message(on indent: Indent) -> Message {
+    if indent.hasFullWidthSpace {
+      return Message(
+        zh: "行首有全角空格，读取时不算空格。请改成普通空格，一个全角空格换成两个。",
+        en: "The line begins with full-width spaces. Use two ordinary spaces for each.")
+    }
+    if indent.hasTab {
+      return Message(
         zh: "行首用了制表符（Tab 键）。请改成普通空格。",
-        en: "The line begins with a tab. Use ordinary spaces."),
-      fix: fix)
+        en: "The line begins with a tab. Use ordinary spaces.")
+    }
+    return Message(
+      zh: "行首有网页里的特殊空格，读取时不算空格。请改成普通空格。",
+      en: "The line begins with no-break or other special spaces. Use ordinary spaces.")
   }
 }

@@ -11,9 +11,11 @@ extension LineScan {
     }
     open = .nothing
     if readsText == false { return reportNote(at: hash) }
-    var fix = fix(value, quoted(line.text(value)))
+    let plain = withoutMarkup(line.text(value))
+    var fix = fix(value, plain.map(plainValue) ?? quoted(line.text(value)))
     fix.isGuess = true
-    report(.commentAfterValue(place(line.rest(from: hash)), fix))
+    let place = place(line.rest(from: hash))
+    report(plain == nil ? .commentAfterValue(place, fix) : .markupInValue(place, fix))
   }
 
   /// `key: # …`: a comment, unless it was meant as the value.

@@ -84,6 +84,12 @@ extension LineScan {
       dropItem()
       return open = .skipped(above: above)
     }
+    if let plain = withoutMarkup(line.text(value)) {
+      let replacement = plainValue(plain)
+      report(.markupInValue(place(value), fix(value, replacement)))
+      repair(value, replacement)
+      return open = .nothing
+    }
     let replacement = quoted(line.text(value))
     // No number, date, name or record is mended by quotes.
     guard readsText != false else {

@@ -47,3 +47,32 @@ package struct Mapping: Sendable, Equatable {
     self.range = range
   }
 }
+
+extension Mapping {
+  /// Most of its keys begin with a Chinese character.
+  var hasChineseKeys: Bool {
+    pairs.count { $0.key.text.utf8.first.map { $0 >= 0x80 } ?? false } * 2 > pairs.count
+  }
+
+  /// The pairs of a `{…}` after the one at `index` that are pieces of its text, cut at a comma: no
+  /// known key, without colon and value.
+  func fragments(after index: Int, isKey: (String) -> Bool) -> [Pair] {
+    guard index + 1 < pairs.count, case .scalar(let value) = pairs[index].value, value.isPlain,
+      !value.text.isEmpty
+    else { return [] }
+    var line = value.range.endLine
+    return Array(
+      pairs[(index + 1)...].prefix { pair in
+        defer { line = pair.key.range.endLine }
+        return pair.isBareKey && pair.key.range.line == line && !isKey(pair.key.text)
+      })
+  }
+}
+
+extension Mapping.Pair {
+  /// Nothing stands behind it but a blank before the bracket.
+  fileprivate var isBareKey: Bool {
+    guard case .scalar(let value) = value, value.text.isEmpty, value.isPlain else { return false }
+    return value.range.line == key.range.endLine && value.range.column <= key.range.endColumn + 1
+  }
+}

@@ -7,6 +7,9 @@ struct Repair {
     self.range = range
     self.text = Array(text.utf8)
   }
+
+  /// Among those that begin at the same place.
+  fileprivate var order: Int { range.isEmpty ? Int.min : -range.count }
 }
 
 /// What libyaml reads in place of the file, and the way back to the file's offsets.
@@ -22,7 +25,8 @@ struct RepairedText {
     var source: Range<Int>
   }
 
-  /// Of repairs that overlap, the one that begins first holds; of those the longest.
+  /// Of repairs that overlap, the one that begins first holds; of those the longest. Text may be put
+  /// in before any of them.
   init(_ source: [UInt8], _ range: Range<Int>, _ repairs: [Repair]) {
     sourceStart = range.lowerBound
     guard !repairs.isEmpty else {
@@ -31,7 +35,7 @@ struct RepairedText {
       return
     }
     let ordered = repairs.sorted {
-      ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+      ($0.range.lowerBound, $0.order) < ($1.range.lowerBound, $1.order)
     }
     var text: [UInt8] = []
     var position = range.lowerBound

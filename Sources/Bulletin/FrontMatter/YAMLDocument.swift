@@ -87,6 +87,9 @@ private func finding(
   case .sign:
     let element = elementRange(from: offset, of: scan)
     let text = String(decoding: bytes[element], as: UTF8.self)
+    if let plain = withoutMarkup(text) {
+      return .markupInValue(scan.place(element), scan.fix(element, plainValue(plain)))
+    }
     return .indicator(bytes[offset], scan.place(element), scan.fix(element, quoted(text)))
   case .escape where bytes[offset] == UInt8(ascii: "\\"):
     return .unreadable(problem, scan.place(sign), scan.fix(sign, "\\\\"))

@@ -6,6 +6,8 @@ struct YAMLKey {
     case fullWidth
     /// `:` with the value directly after it.
     case tight
+    /// `;` or another sign in the colon's place.
+    case mistyped
   }
 
   var name: Range<Int>
@@ -35,6 +37,17 @@ extension YAMLLine {
     guard isTightColon(at: mark, after: offset..<end) else { return nil }
     let next = skipAnySpace(from: mark + 1)
     return YAMLKey(name: offset..<end, separator: mark..<next, colon: .tight)
+  }
+
+  /// A run of letters with a sign after it that is easily typed for a colon.
+  func mistypedKey(at offset: Int) -> YAMLKey? {
+    guard let end = wordEnd(from: offset) else { return nil }
+    let mark = skipAnySpace(from: end)
+    guard mark < self.end else { return nil }
+    let sign = mark..<characterEnd(after: mark)
+    guard mistypedColons.contains(text(sign)) else { return nil }
+    let next = skipAnySpace(from: sign.upperBound)
+    return YAMLKey(name: offset..<end, separator: end..<next, colon: .mistyped)
   }
 
   /// Any other text, quoted or not, with a colon and a blank after it.
@@ -103,3 +116,6 @@ extension YAMLLine {
     }
   }
 }
+
+/// A colon itself stands among them: behind a space that is none to YAML.
+private let mistypedColons: Set<String> = [";", "；", "=", "＝", ":", "：", "﹕", "∶", "︰", "﹔"]

@@ -37,6 +37,16 @@ struct YAMLLine {
       && bytes[offset + 2] == 0x80
   }
 
+  /// The bytes of a full-width, no-break, thin or other space that is none to YAML; 0 for what is no
+  /// such space.
+  func foreignSpaceLength(at offset: Int) -> Int {
+    switch (self[offset] ?? 0, self[offset + 1] ?? 0, self[offset + 2] ?? 0) {
+    case (0xC2, 0xA0, _): 2
+    case (0xE3, 0x80, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F): 3
+    default: 0
+    }
+  }
+
   func isFullWidthColon(at offset: Int) -> Bool {
     offset + 2 < end && bytes[offset] == 0xEF && bytes[offset + 1] == 0xBC
       && bytes[offset + 2] == 0x9A
@@ -80,17 +90,13 @@ struct YAMLLine {
     return at
   }
 
-  /// Past spaces, tabs and full-width spaces.
+  /// Past spaces, tabs and those that are none to YAML.
   func skipAnySpace(from offset: Int) -> Int {
     var at = offset
     while true {
-      if isBlank(at: at) {
-        at += 1
-      } else if isFullWidthSpace(at: at) {
-        at += 3
-      } else {
-        return at
-      }
+      let length = isBlank(at: at) ? 1 : foreignSpaceLength(at: at)
+      guard length > 0 else { return at }
+      at += length
     }
   }
 
@@ -117,10 +123,10 @@ struct YAMLLine {
     return at
   }
 
-  /// A `-` with white space, full-width too, or nothing after it.
+  /// A `-` with white space of any kind or nothing after it.
   func isDash(at offset: Int) -> Bool {
     self[offset] == UInt8(ascii: "-")
-      && (isBlankOrEnd(at: offset + 1) || isFullWidthSpace(at: offset + 1))
+      && (isBlankOrEnd(at: offset + 1) || foreignSpaceLength(at: offset + 1) > 0)
   }
 
   /// `---` or `...` alone or before a blank, at the start of the line.
@@ -138,9 +144,10 @@ struct Indent {
   var spaces = 0
   /// The column an editor sees: tabs and full-width spaces count two.
   var width = 0
-  /// The first tab or full-width space.
+  /// The first tab or space that is none to YAML.
   var stray: Int?
   var hasFullWidthSpace = false
+  var hasTab = false
   /// The first byte that is not white space.
   var end: Int
 
@@ -149,12 +156,16 @@ struct Indent {
     while line[end] == UInt8(ascii: " ") { end += 1 }
     spaces = end - line.start
     width = spaces
-    while line.isBlank(at: end) || line.isFullWidthSpace(at: end) {
-      let isSpace = line[end] == UInt8(ascii: " ")
-      if !isSpace, stray == nil { stray = end }
-      if line.isFullWidthSpace(at: end) { hasFullWidthSpace = true }
-      width += isSpace ? 1 : 2
-      end += line.isBlank(at: end) ? 1 : 3
+    while true {
+      let isFullWidth = line.isFullWidthSpace(at: end)
+      let length = line.isBlank(at: end) ? 1 : line.foreignSpaceLength(at: end)
+      guard length > 0 else { return }
+      let isTab = line[end] == UInt8(ascii: "\t")
+      if line[end] != UInt8(ascii: " "), stray == nil { stray = end }
+      if isFullWidth { hasFullWidthSpace = true }
+      if isTab { hasTab = true }
+      width += isTab || isFullWidth ? 2 : 1
+      end += length
     }
   }
 }

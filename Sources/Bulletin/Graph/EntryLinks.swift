@@ -23,7 +23,26 @@ struct EntryLinks: BodyLinks {
     }
     if destination.hasPrefix("//") || hasScheme(destination) { return outside(destination) }
     if destination.hasPrefix("/") { return siteLink(destination, written: destination) }
-    return relativeLink(destination)
+    return likelyLink(destination, instead: relativeLink(destination))
+  }
+
+  /// A file that does not exist may be an address without its scheme, or be written with the signs
+  /// of another system.
+  private func likelyLink(_ destination: String, instead target: BodyLinkTarget) -> BodyLinkTarget {
+    guard case .refused = target else { return target }
+    if let likely = LikelyAddress(destination) {
+      return .refused(.linkBroken, .incompleteAddress(likely.text), replacement: likely.text)
+    }
+    guard let slashed = slashed(destination) else { return target }
+    switch relativeLink(slashed) {
+    case .page, .other: return .refused(.linkBroken, .backslashes, replacement: slashed)
+    case .refused(_, let message, let replacement):
+      return .refused(.linkBroken, message, replacement: replacement)
+    }
+  }
+
+  private func slashed(_ path: String) -> String? {
+    path.utf8.contains(UInt8(ascii: "\\")) ? path.replacing("\\", with: "/") : nil
   }
 
   func image(_ destination: String) -> BodyImageTarget {
@@ -46,7 +65,8 @@ struct EntryLinks: BodyLinks {
     do throws(ExternalFault) {
       return .other(try Link(checking: destination))
     } catch {
-      return .refused(.linkUnsafeScheme, .external(error), replacement: nil)
+      return .refused(
+        .linkUnsafeScheme, .external(error), replacement: LikelyAddress(destination)?.text)
     }
   }
 
@@ -130,11 +150,14 @@ struct EntryLinks: BodyLinks {
 
   /// The picture that `written` names from the entry's folder.
   func picture(_ written: String) -> FileResult {
+    if let slashed = slashed(written) { return misspelt(slashed, .imageMissing, picture(slashed)) }
     guard let path = resolvePath(written, in: folder) else {
       return .refused(.imageMissing, .leavesContent, replacement: nil)
     }
     guard AssetKind.isPicture(path) else {
-      return .refused(.imageMissing, .notAPicture, replacement: nil)
+      let nearest = nearestAsset(to: path).path.flatMap { AssetKind.isPicture($0) ? $0 : nil }
+      return .refused(
+        .imageMissing, nearest.map { .noSuchFile($0) } ?? .notAPicture, replacement: nearest)
     }
     switch find(path) {
     case .found(let asset):
@@ -146,6 +169,8 @@ struct EntryLinks: BodyLinks {
         return .refused(.imageMissing, .misnamedPicture(photo.format), replacement: nil)
       }
       return .found(asset)
+    case .refused(_, _, let replacement?) where !AssetKind.isPicture(replacement):
+      return .refused(.imageMissing, .noSuchFile(nil), replacement: nil)
     case .refused(_, let message, let replacement):
       return .refused(.imageMissing, message, replacement: replacement)
     }
@@ -153,9 +178,18 @@ struct EntryLinks: BodyLinks {
 
   /// The attachment that `written` names from the entry's folder.
   func attachment(_ written: String) -> FileResult {
+    if let slashed = slashed(written) {
+      return misspelt(slashed, .linkBroken, attachment(slashed))
+    }
     guard let path = resolvePath(written, in: folder), AssetKind.fileExtension(of: path) != nil
     else { return .refused(.linkBroken, .notAnAttachment, replacement: nil) }
     return AssetKind.isPicture(path) ? picture(written) : find(path)
+  }
+
+  /// A file that is there, with backslashes in its path.
+  private func misspelt(_ path: String, _ rule: Rule, _ result: FileResult) -> FileResult {
+    guard case .found = result else { return result }
+    return .refused(rule, .backslashes, replacement: path)
   }
 
   private func find(_ path: String) -> FileResult {
@@ -186,6 +220,8 @@ extension Message {
     en: "a picture lies beside its entry; write its file name, not an address")
   static let missingSlash = Message(
     zh: "这个网址末尾缺少斜杠", en: "this address lacks its final slash")
+  static let backslashes = Message(
+    zh: "路径里要用斜杠 /，不能用反斜杠 \\", en: "a path has slashes /, no backslashes")
   static let missingExtension = Message(
     zh: "链接到文章要写出文件名后缀 .md", en: "a link to an entry ends in .md")
   static let leavesContent = Message(
@@ -216,6 +252,11 @@ extension Message {
     return Message(
       zh: "这是 \(name) 图片，后缀与实际格式不符，请把文件后缀改成 .\(format.ending)，这里也照改",
       en: "the picture is \(name); let its name end in .\(format.ending), here too")
+  }
+
+  static func incompleteAddress(_ address: String) -> Message {
+    Message(
+      zh: "网址没有写全，请写成 \(address)", en: "the address is not complete; write \(address)")
   }
 
   static func noSuchPage(_ nearest: String?) -> Message {

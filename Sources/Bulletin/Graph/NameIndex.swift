@@ -39,6 +39,7 @@ package struct NameIndex: Sendable {
       for (index, entry) in all.enumerated() {
         let names = entry.layout.isUnreadable ? [] : [entry.common.title] + extraNames(entry)
         kinds[Fields.kind.position].add(index, id: entry.id, names: names)
+        if let meant = entry.layout.meantKind { kinds[meant.position].isIncomplete = true }
         if entry.common.title.isEmpty { kinds[Fields.kind.position].isIncomplete = true }
       }
     }

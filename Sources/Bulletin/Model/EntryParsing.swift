@@ -31,12 +31,21 @@ extension Entry {
       let keys = decoder.decode(
         frontMatter.mapping, by: Fields.schema, into: &content,
         rest: (frontMatter.closing, frontMatter.unreadableKeys))
+      if let misplaced = MisplacedEntry(
+        frontMatter.mapping, unknown: decoder.unknownKeys, in: Fields.kind)
+      {
+        log.report(misplaced.finding(file: file.path))
+        layout.meantKind = misplaced.kind
+        self.init(id: file.id, source: source, layout: layout, content: EntryContent())
+        return
+      }
       layout = EntryLayout(
         keys: keys, closing: frontMatter.closing, bodyOffset: frontMatter.bodyOffset,
         bodyLine: frontMatter.bodyLine, uncertainKeys: decoder.uncertainKeys,
         texts: decoder.texts)
       log.merge(decoder.log)
       layout.isFaulty = log.count(.error) > 0
+      layout.hasChineseKeys = frontMatter.mapping.hasChineseKeys
     }
     self.init(id: file.id, source: source, layout: layout, content: content)
   }

@@ -120,6 +120,11 @@ private struct ScalarReader {
       position = hidden.range.upperBound
       return true
     }
+    let space = YAMLLine(bytes, position, end).foreignSpaceLength(at: position)
+    if space > 0 {
+      position += space
+      return true
+    }
     guard bytes[position] <= 0x20 else { return false }
     position += 1
     return true

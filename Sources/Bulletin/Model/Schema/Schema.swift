@@ -48,6 +48,11 @@ package struct Schema<Owner: Sendable>: Sendable {
     index[key].map { fields[$0] }
   }
 
+  /// The key with the Chinese name `label`, where only its English name may be written.
+  func key(labelled label: String) -> String? {
+    fields.first { $0.description.label == label && index[label] == nil }?.description.key
+  }
+
   /// Every spelling an editor may use.
   package var spellings: [String] { index.keys.sorted() }
 

@@ -12,17 +12,58 @@ extension Diagnostic {
       fix: nearest.map { Fix(key.range, $0.name, isGuess: isGuess) })
   }
 
-  static func duplicateKey(_ key: Scalar, first: SourceRange, file: String) -> Diagnostic {
+  static func duplicateKey(
+    _ key: Scalar, of field: FieldDescription, first: SourceRange, isSpelledAlike: Bool,
+    file: String
+  ) -> Diagnostic {
     Diagnostic(
       .frontMatterDuplicateKey, at: Place(file: file, range: key.range),
-      Message(
-        zh: "字段“\(key.text)”写了两次，请只保留一处",
-        en: "key ‘\(key.text)’ is written twice; keep one of them"),
+      isSpelledAlike
+        ? Message(
+          zh: "字段“\(key.text)”写了两次，请只保留一处",
+          en: "key ‘\(key.text)’ is written twice; keep one of them")
+        : Message(
+          zh: "“\(field.label)”和“\(field.key)”是同一个字段的中文名和英文名，写了两次，请只保留一处",
+          en: "‘\(field.label)’ and ‘\(field.key)’ are one key in two languages; keep one of them"),
       notes: [
         Note(
           at: Place(file: file, range: first),
           Message(zh: "第一次写在这里", en: "first written here"))
       ])
+  }
+
+  /// A Chinese key where keys are English.
+  static func keyInChinese(_ label: Scalar, _ key: String, file: String) -> Diagnostic {
+    Diagnostic(
+      .frontMatterUnknownKey, at: Place(file: file, range: label.range),
+      Message(
+        zh: "这里的设置名要用英文：“\(label.text)”请写成 \(key)",
+        en: "keys are English here; write ‘\(key)’"),
+      fix: Fix(label.range, key))
+  }
+
+  /// `{ alt: 甲,乙 }`: the comma ends the text.
+  static func commaInRecord(
+    _ pair: Mapping.Pair, _ fragments: [Mapping.Pair], file: String
+  ) -> Diagnostic {
+    var text = ""
+    var end = pair.value.range
+    if case .scalar(let scalar) = pair.value { text = scalar.text }
+    for fragment in fragments {
+      let gap = fragment.key.range.column - end.endColumn - 1
+      text += "," + String(repeating: " ", count: max(0, gap)) + fragment.key.text
+      end = fragment.key.range
+    }
+    let start = pair.value.range
+    let whole = SourceRange(
+      line: start.line, column: start.column, endLine: end.endLine, endColumn: end.endColumn)
+    return Diagnostic(
+      .frontMatterSyntax, at: Place(file: file, range: whole),
+      Message(
+        zh: "花括号里的英文逗号会把内容隔断。请改用“，”，或把整个内容放进英文双引号。",
+        en: "A comma inside braces ends the value. Write “，”, or put the whole value in double "
+          + "quotes."),
+      fix: Fix(whole, quoted(text)))
   }
 
   static func missingKey(_ field: FieldDescription, at place: Place) -> Diagnostic {

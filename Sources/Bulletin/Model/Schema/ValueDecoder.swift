@@ -18,6 +18,8 @@ package struct ValueDecoder: Sendable {
   /// The texts that were met, in the order of the file.
   private(set) var texts: [FieldText] = []
   private var keys = (outer: "", inner: "")
+  /// Keys of the outermost mapping that the type does not have.
+  private(set) var unknownKeys: [Scalar] = []
   /// What the key for the last day is called where the field being decoded is the first of a span.
   private(set) var spanEnd: String?
   private let limit = SuggestionLimit()
@@ -50,20 +52,27 @@ package struct ValueDecoder: Sendable {
   ) -> [PresentKey] {
     var present: [PresentKey] = []
     var misspelt: Set<String> = []
-    for pair in mapping.pairs {
+    var index = 0
+    while index < mapping.pairs.count {
+      let pair = mapping.pairs[index]
+      index += 1
+      let fragments = mapping.fragments(after: index - 1) { schema.field(named: $0) != nil }
+      if !fragments.isEmpty {
+        log.report(.commaInRecord(pair, fragments, file: file))
+        index += fragments.count
+      }
       guard let field = schema.field(named: pair.key.text) else {
-        let nearest =
-          limit.allowsAnother()
-          ? likelyKey(for: pair, in: schema, of: owner)
-            .flatMap { isTaken($0, in: mapping, schema) ? nil : $0 } : nil
-        let isGuess = nearest.map { isDoubtful($0, for: pair.key) } ?? true
-        log.report(.unknownKey(pair.key, nearest: nearest, isGuess: isGuess, file: file))
-        if let nearest { misspelt.insert(nearest.name) }
+        if rest != nil { unknownKeys.append(pair.key) }
+        reportUnknownKey(pair, in: mapping, by: schema, of: owner, &misspelt)
         continue
       }
       let key = field.description.key
       if let first = present.first(where: { $0.key == key }) {
-        log.report(.duplicateKey(pair.key, first: first.keyRange, file: file))
+        log.report(
+          .duplicateKey(
+            pair.key, of: field.description, first: first.keyRange, isSpelledAlike: mapping.pairs
+              .contains { $0.key.range == first.keyRange && $0.key.text == pair.key.text },
+            file: file))
         continue
       }
       present.append(
@@ -96,6 +105,24 @@ package struct ValueDecoder: Sendable {
     let missing = reportMissing(in: schema, present: present, rest: (rest.end, uncertain))
     if isOutermost { uncertainKeys = uncertain.union(missing) }
     return present
+  }
+
+  private mutating func reportUnknownKey<Owner>(
+    _ pair: Mapping.Pair, in mapping: Mapping, by schema: Schema<Owner>, of owner: Owner,
+    _ misspelt: inout Set<String>
+  ) {
+    if let key = schema.key(labelled: pair.key.text) {
+      log.report(.keyInChinese(pair.key, key, file: file))
+      misspelt.insert(key)
+      return
+    }
+    let nearest =
+      limit.allowsAnother()
+      ? likelyKey(for: pair, in: schema, of: owner)
+        .flatMap { isTaken($0, in: mapping, schema) ? nil : $0 } : nil
+    let isGuess = nearest.map { isDoubtful($0, for: pair.key) } ?? true
+    log.report(.unknownKey(pair.key, nearest: nearest, isGuess: isGuess, file: file))
+    if let nearest { misspelt.insert(nearest.name) }
   }
 
   private mutating func reportMissing<Owner>(

@@ -3,7 +3,7 @@ package struct Column: Record {
   package var id = MenuEntry(kind: .article, range: .start)
   package var name: String?
   package var description: String?
-  package var keywords: [String] = []
+  package var keywords = Keywords()
   package var type: String?
 
   package init() {}

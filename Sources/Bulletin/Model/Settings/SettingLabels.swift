@@ -30,7 +30,7 @@ extension SiteSettings {
   }
 
   package func columnKeywords(of kind: EntryKind) -> [String] {
-    let own = columns.first { $0.id.kind == kind }?.keywords ?? []
+    let own = columns.first { $0.id.kind == kind }?.keywords.words ?? []
     return own.isEmpty ? [columnName(of: kind), council.short] : own
   }
 

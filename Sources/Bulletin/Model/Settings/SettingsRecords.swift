@@ -18,7 +18,7 @@ package struct CouncilNames: Record {
 package struct FooterSettings: Record {
   package var organizer: String?
   package var undertaker: String?
-  package var phone: String?
+  package var phone: Telephone?
   package var address: String?
   package var icp: LocatedText?
   package var publicSecurity: LocatedText?

@@ -10,7 +10,7 @@ package struct CommonFields: Sendable {
   package var authors: [Author] = []
   package var editor: String?
   package var summary: String?
-  package var keywords: [String] = []
+  package var keywords = Keywords()
   package var photos: [Photo] = []
   package var areas: [Reference<Area>] = []
   package var sectors: [Reference<Sector>] = []
@@ -49,7 +49,7 @@ extension EntryFields {
       Field("published", "发布时间", \.common.published, "如 2025-03-28 09:00；晚于构建时刻的到时才发布"),
       Field("updated", "更新时间", \.common.updated, "不早于发布时间"),
       Field("source", "来源", \.common.source, "供稿单位或媒体"),
-      Field("source_url", "原文链接", \.common.sourceURL, "以 https:// 开头的网址"),
+      Field("source_url", "原文链接", \.common.sourceURL, "以 https:// 或 http:// 开头的网址"),
       Field("authors", "作者", \.common.authors, "姓名或单位，可写职务"),
       Field("editor", "责任编辑", \.common.editor, "责任编辑姓名"),
       Field("summary", "摘要", \.common.summary, "不超过 120 字，不写就取正文开头"),

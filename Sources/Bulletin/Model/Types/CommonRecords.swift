@@ -108,21 +108,28 @@ package struct Attachment: Record {
   ])
 }
 
-/// An `https` address.
+/// An `https` or `http` address.
 package struct WebAddress: FieldValue {
   package let link: Link
 
   package static var shape: FieldShape { .text }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> WebAddress? {
-    let expected = Message(
-      zh: "应是以 https:// 开头的完整网址，如 https://www.example.cn/page.html",
-      en: "expected an https:// address such as https://www.example.cn/page.html")
-    return decoder.decodeScalar(node, expected: expected) { text in
-      guard text.hasPrefix("https://"), let link = Link(external: text) else {
-        return nil
-      }
+    guard let scalar = decoder.scalar(node) else { return nil }
+    if isWebAddress(scalar.text), let link = Link(external: scalar.text) {
       return WebAddress(link: link)
     }
+    let expected = Message(
+      zh: "应是以 https:// 或 http:// 开头的完整网址，如 https://www.example.cn/page.html",
+      en: "expected an https:// or http:// address such as https://www.example.cn/page.html")
+    let likely = LikelyAddress(scalar.text).flatMap { isWebAddress($0.text) ? $0 : nil }
+    decoder.reportBadValue(
+      scalar, expected: expected,
+      fix: likely.map { Fix(scalar.range, $0.text, isGuess: !$0.isCertain) })
+    return nil
   }
+}
+
+private func isWebAddress(_ text: String) -> Bool {
+  text.hasPrefix("https://") || text.hasPrefix("http://")
 }

@@ -86,6 +86,15 @@ package struct Entry<Fields: EntryFields>: Sendable {
 
   package var isOut: Bool { visibility == .out }
 
+  /// `key: value` as this file would spell it: in Chinese where its keys are. `english` is the value
+  /// beside an English key.
+  func example(_ key: String, _ value: String, english: String? = nil) -> String {
+    guard layout.hasChineseKeys, let field = Fields.schema.field(named: key)?.description else {
+      return key + ": " + (english ?? value)
+    }
+    return field.label + ": " + value
+  }
+
   /// Where the value of `key` stands; the closing `---` where the key is absent.
   package func place(of key: String) -> Place {
     source.place(layout.keys.first { $0.key == key }?.valueRange ?? layout.closing)
@@ -100,6 +109,10 @@ package struct EntryLayout: Sendable {
   package var bodyLine = 1
   /// The front matter could not be read: the entry answers to its id and to nothing else.
   package var isUnreadable = false
+  /// Most keys are written in Chinese.
+  var hasChineseKeys = false
+  /// The type whose fields a file in the wrong folder has.
+  package var meantKind: EntryKind?
   /// Keys that are missing though required, misspelt, or have a value that could not be read: reported
   /// already.
   package var uncertainKeys: Set<String> = []

@@ -15,7 +15,7 @@ package struct Workstation: EntryFields {
   package var address: String?
   package var geo: GeoPoint?
   package var directions: String?
-  package var phone: String?
+  package var phone: Telephone?
   package var hours: [OpeningHours] = []
   package var receptions: [Reception] = []
   package var duty: [Duty] = []
@@ -54,7 +54,7 @@ package struct Workstation: EntryFields {
       Field("address", "地址", \.fields.address, "群众找得到的地址"),
       Field("geo", "坐标", \.fields.geo, "经度,纬度（高德坐标）"),
       Field("directions", "路线", \.fields.directions, "怎么走"),
-      Field("phone", "联系电话", \.fields.phone, "办公或服务电话"),
+      Field("phone", "联系电话", \.fields.phone, "办公或服务电话，分机写“转”"),
       Field("hours", "开放时间", \.fields.hours, "星期和时间"),
       Field("receptions", "接待日", \.fields.receptions, "如 每月10日、20日"),
       Field("duty", "值班安排", \.fields.duty, "日期和值班委员"),

@@ -100,7 +100,7 @@ extension PageContext {
     facts.add("所在单位", fields.host)
     facts.add("路线", fields.directions)
     if let map = mapLink(station) { facts.add("地图", [[.link(map)]]) }
-    if let phone = fields.phone { facts.add("电话", [[phonePhrase(phone)]]) }
+    if let phone = fields.phone { facts.add("电话", [phonePhrases(phone)]) }
     if fields.status == .active {
       facts.add("接待日", fields.receptions.map { [.text(receptionText($0))] })
     }
@@ -118,14 +118,6 @@ extension PageContext {
       "https://uri.amap.com/marker?position=\(geo.longitude),\(geo.latitude)&name=\(name)"
       + "&coordinate=gaode&callnative=1"
     return Link(external: address).map { TextLink(text: "在高德地图中查看", link: $0) }
-  }
-
-  func phonePhrase(_ phone: String) -> Phrase {
-    let digits = phone.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
-    guard digits.count >= 5, let link = Link(external: "tel:" + digits) else {
-      return .text(phone)
-    }
-    return .link(TextLink(text: phone, link: link))
   }
 
   private func receptionText(_ reception: Reception) -> String {

@@ -40,7 +40,7 @@ extension PageContext {
 
   /// As written, else the sectors and the kind.
   func keywords<Fields: EntryFields>(of entry: Entry<Fields>) -> [String] {
-    guard entry.common.keywords.isEmpty else { return entry.common.keywords }
+    guard entry.common.keywords.words.isEmpty else { return entry.common.keywords.words }
     let sectors = entries.published(entry.common.sectors).map { entries[$0].common.title }
     let id = site.routes.entry(ofFile: entry.source.path)
     return sectors + [id.flatMap { item($0).label }].compactMap(\.self)

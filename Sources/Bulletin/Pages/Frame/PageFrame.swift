@@ -26,7 +26,7 @@ package struct MenuItem: Sendable {
 package struct FooterView: Sendable {
   package let organizer: String?
   package let undertaker: String?
-  package let phone: String?
+  package let phone: [Phrase]
   package let address: String?
   package let icp: String?
   package let publicSecurity: String?

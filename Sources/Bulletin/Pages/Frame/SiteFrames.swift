@@ -17,7 +17,7 @@ extension SiteFrame {
     footerLinks = site.footerLinks()
     let footer = settings.footer
     self.footer = FooterView(
-      organizer: footer.organizer, undertaker: footer.undertaker, phone: footer.phone,
+      organizer: footer.organizer, undertaker: footer.undertaker, phone: footer.phone.map(phonePhrases) ?? [],
       address: footer.address, icp: footer.icp?.text, publicSecurity: footer.publicSecurity?.text,
       siteCode: footer.siteCode?.text, badge: badge)
   }

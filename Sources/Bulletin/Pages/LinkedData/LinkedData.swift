@@ -31,7 +31,7 @@ extension PageContext {
     let organization: JSON = [
       "@type": "Organization", "@id": council, "name": JSON(name),
       "alternateName": oneOrMore(others.map { JSON($0) }), "url": JSON(home),
-      "logo": frame.icon.map(address), "telephone": words(frame.footer.phone),
+      "logo": frame.icon.map(address), "telephone": words(settings.footer.phone?.text),
       "address": words(frame.footer.address),
     ]
     let webSite: JSON = [

@@ -7,7 +7,7 @@ extension PageContext {
     return [
       "@type": "GovernmentOffice", "name": JSON(page.title), "url": address(of: page),
       "description": JSON(page.description), "image": picture(of: page),
-      "address": stationAddress(station), "telephone": words(fields.phone),
+      "address": stationAddress(station), "telephone": words(fields.phone?.text),
       "openingHoursSpecification": oneOrMore(hours), "parentOrganization": parent(of: fields),
     ]
   }

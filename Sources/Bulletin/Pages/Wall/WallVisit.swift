@@ -40,7 +40,7 @@ extension PageContext {
       WallRow(label: "开放时间", lines: first(WallLimits.hours, of: hours), isKey: false),
     ].filter { !$0.lines.isEmpty }
     let contacts = [
-      WallRow(label: "电话", lines: wallLines(fields.phone), isKey: true),
+      WallRow(label: "电话", lines: wallLines(fields.phone?.text), isKey: true),
       WallRow(label: "联络员", lines: wallLines(fields.liaison), isKey: false),
       WallRow(label: "地址", lines: wallLines(fields.address ?? fields.host), isKey: false),
     ].filter { !$0.lines.isEmpty }

@@ -79,7 +79,7 @@ extension SiteFrame {
       wallA4Sheet: home, schemeScript: home, visitScript: home, icon: nil, menu: [],
       footerLinks: [],
       footer: FooterView(
-        organizer: nil, undertaker: nil, phone: nil, address: nil, icp: nil, publicSecurity: nil,
+        organizer: nil, undertaker: nil, phone: [], address: nil, icp: nil, publicSecurity: nil,
         siteCode: nil, badge: nil))
   }
 }
