@@ -35,7 +35,8 @@ struct EntryLinks: BodyLinks {
     }
     guard let slashed = slashed(destination) else { return target }
     switch relativeLink(slashed) {
-    case .page, .other: return .refused(.linkBroken, .backslashes, replacement: slashed)
+    case .page, .other, .attachment:
+      return .refused(.linkBroken, .backslashes, replacement: slashed)
     case .refused(_, let message, let replacement):
       return .refused(.linkBroken, message, replacement: replacement)
     }

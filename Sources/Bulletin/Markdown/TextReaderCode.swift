@@ -3,6 +3,7 @@ extension TextReader {
   mutating func readCodeBlock(_ tree: borrowing MarkdownTree) {
     var count = 0
     var isChinese = false
+    var isMeant = false
     tree.withText { text in
       var index = 0
       while index < text.count {
@@ -11,10 +12,11 @@ extension TextReader {
         if isHan(value) { isChinese = true }
         index += length
       }
+      isMeant = isChinese && MeantCode.holds(text)
     }
     if tree.fence != nil {
       readFence(tree, last: tree.line + count)
-    } else if isChinese {
+    } else if isChinese, !isMeant {
       readIndented(tree, last: tree.line + count - 1)
     }
   }

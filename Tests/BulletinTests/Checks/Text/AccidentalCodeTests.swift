@@ -19,6 +19,9 @@ import Testing
     "    13900001234",
     "`甲`", "> ```\n> 甲\n> ```\n\n乙", ">```\n> 甲\n> ```", "- ```\n  甲\n  ```",
     "1. 甲\n\n   ```\n   乙\n   ```\n",
+    "    if 委员 in 名单:\n        发送(通知)\n    else:\n        跳过",
+    "    $ git commit -m \"更新\"\n    cp 甲.md 乙.md", "    content/\n      ├── 活动/\n      └── 委员/",
+    "    title: 甲\n    date: 2026-05-01", "    人数 = 0",
     "   ```\n甲\n```", "```\n\n甲\n\n\n  ```  \n", "- 甲\n\n    乙", "甲\n    乙",
   ])
   func codeOnPurpose(text: String) { expectNothing(text) }

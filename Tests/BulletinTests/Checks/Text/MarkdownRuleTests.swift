@@ -41,9 +41,9 @@ import Testing
   func headingsInOrder(text: String) { expectNothing(text) }
 
   @Test(arguments: [
-    TextCase("甲⟦1⟧<br>乙", "甲乙"), TextCase("甲⟦1⟧<span class=\"a\">乙", "甲乙"),
-    TextCase("⟦1⟧<div>甲</div>"),
-    TextCase("- ⟦1⟧<p>甲</p>"), TextCase("> 甲⟦1⟧<b\n> c>乙", "> 甲乙"),
+    TextCase("甲⟦1⟧<br>乙", "甲\\\n乙"), TextCase("甲⟦1⟧<span class=\"a\">乙", "甲乙"),
+    TextCase("⟦1⟧<div>甲</div>", "甲"),
+    TextCase("- ⟦1⟧<p>甲</p>", "- 甲"), TextCase("> 甲⟦1⟧<b\n> c>乙", "> 甲乙"),
   ])
   func rawHTML(text: TextCase) { expect(.markdownRawHTML, text) }
 
@@ -58,7 +58,8 @@ import Testing
     TextCase("见[办法]⟦1⟧（rules.md）。", "见[办法](rules.md)。"),
     TextCase("见[办法](rules.md⟦1⟧）。", "见[办法](rules.md)。"),
     TextCase("- 见[办法]⟦1⟧（rules.md)的规定", "- 见[办法](rules.md)的规定"),
-    TextCase("见［办法］⟦1⟧（rules.md）。"), TextCase("⟦1⟧｜甲｜乙｜"), TextCase("⟦1⟧｀｀｀"), TextCase("甲[^1]\n\n⟦1⟧[^2]: 乙\n\n[^1]: 丙"),
+    TextCase("见⟦1⟧［办法］（rules.md）。", "见[办法](rules.md)。"), TextCase("⟦1⟧｜甲｜乙｜"),
+    TextCase("⟦1⟧｀｀｀"), TextCase("甲[^1]\n\n⟦1⟧[^2]: 乙\n\n[^1]: 丙"),
     TextCase("⟦1⟧[注1]: 数据由统计局提供"), TextCase("⟦1⟧会议结束。\n---\n下一步。"),
     TextCase("甲[^1]\n\n[^1]⟦1⟧：乙", "甲[^1]\n\n[^1]: 乙"),
     TextCase("| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |⟦1⟧ 戊 |"),

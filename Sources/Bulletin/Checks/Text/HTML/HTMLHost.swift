@@ -8,9 +8,10 @@ struct HTMLHost {
 
   init(_ block: ReadableText.Block, in text: ReadableText, _ bytes: [UInt8]) {
     kind = block.kind
-    let first = text.source(of: block.range.lowerBound..<(block.range.lowerBound + 1))
-    let last = text.source(of: (block.range.upperBound - 1)..<block.range.upperBound)
-    words = first.lowerBound..<max(first.lowerBound, last.upperBound)
+    let printed = block.range.filter { text.bytes[$0] > 0x20 || text.bytes[$0] == ReadableText.gap }
+    let first = printed.first.map { text.source(of: $0..<($0 + 1)).lowerBound } ?? block.origin
+    let last = printed.last.map { text.source(of: $0..<($0 + 1)).upperBound } ?? first
+    words = first..<max(first, last)
     var line = min(block.origin, bytes.count)
     while line > 0, bytes[line - 1] != UInt8(ascii: "\n") { line -= 1 }
     prefix = bytes[line..<min(block.origin, bytes.count)].map { $0 == UInt8(ascii: ">") ? $0 : 0x20 }

@@ -27,16 +27,15 @@ extension TextCheck {
   // MARK: Running text
 
   private mutating func reportInline(_ index: inout Int, _ writer: HTMLWriter) {
-    let tags = writer.tags
-    let tag = tags[index]
+    let tag = writer.tags[index]
     let first = index
     let last = writer.last(of: index)
     defer { index = last + 1 }
     // A link of cmark's that did not become one: [甲] (<site photo.jpg>).
     guard !markup.mistakes.contains(tag.source.lowerBound) else { return }
-    let range = tag.source.lowerBound..<tags[last].source.upperBound
+    let range = tag.source.lowerBound..<writer.tags[last].source.upperBound
     let form = writer.form(of: first)
-    guard let form else { return report(loss(of: tag), tag, range) }
+    guard let form else { return report(loss(of: tag), tag) }
     let isLink = form.text.contains(UInt8(ascii: "]"))
     let message: Message = tag.name == "a" && !isLink ? .dressPair("a") : .html(tag, isPair: last > first)
     report(
@@ -44,18 +43,20 @@ extension TextCheck {
       Fix(
         origin.lines.range(of: range), String(decoding: form.text, as: UTF8.self),
         isGuess: !form.isCertain))
-    reportLosses((first + 1)..<max(first + 1, last), tags)
+    reportLosses((first + 1)..<max(first + 1, last), writer)
   }
 
   /// What is lost inside a pair that is mended.
-  private mutating func reportLosses(_ indices: Range<Int>, _ tags: [HTMLTag]) {
+  private mutating func reportLosses(_ indices: Range<Int>, _ writer: HTMLWriter) {
     var index = indices.lowerBound
     while index < indices.upperBound {
-      let tag = tags[index]
+      let tag = writer.tags[index]
       index += 1
-      guard case .lost(let loss) = tag.element, !tag.isClosing else { continue }
-      report(loss, tag, tag.source)
-      index = max(index, (tag.partner ?? 0) + 1)
+      guard !tag.isClosing, let loss = loss(of: tag), writer.form(of: index - 1) == nil else {
+        continue
+      }
+      report(loss, tag)
+      index = max(index, writer.last(of: index - 1) + 1)
     }
   }
 
@@ -70,8 +71,8 @@ extension TextCheck {
     }
   }
 
-  private mutating func report(_ loss: HTMLLoss?, _ tag: HTMLTag, _ range: Range<Int>) {
-    guard let loss else { return report(.markdownRawHTML, tag, .html(tag, isPair: false), nil) }
+  private mutating func report(_ loss: HTMLLoss?, _ tag: HTMLTag) {
+    guard let loss else { return report(.markdownRawHTML, tag, .program, nil) }
     report(.markdownLostMarkup, tag, .lost(loss), nil)
   }
 

@@ -168,7 +168,7 @@ struct HTMLWriter {
     case .heading: return HTMLForm([0x20], isCertain: false)
     default: break
     }
-    let next = bytes[whole.upperBound..<host.words.upperBound].drop { $0 == 0x20 }
+    let next = bytes[whole.upperBound..<max(whole.upperBound, host.words.upperBound)].drop { $0 == 0x20 }
     let isLineEnd = next.first == UInt8(ascii: "\n")
     if run.count > 1, host.mayBeParted { return HTMLForm(isLineEnd ? "\n".utf8 : "\n\n".utf8) }
     if isLineEnd { return HTMLForm("\\".utf8) }
