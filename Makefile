@@ -23,7 +23,7 @@ serve: site
 	$(BULLETIN) serve
 
 # Tests limit the processor time of what they try. This ends a run in which something hangs.
-TEST_LIMIT = 4h
+TEST_LIMIT = 80m
 test: test-deps $(SPECIFICATION) $(TEST_TOOLS) lint
 	timeout --foreground $(TEST_LIMIT) swift test
 	$(MAKE) build
@@ -33,6 +33,7 @@ test: test-deps $(SPECIFICATION) $(TEST_TOOLS) lint
 # The tests under the sanitizers of memory and of threads: an hour. Optimised, for they slow down
 # much. What lives until the end is no leak.
 SANITIZED = PATIENCE=20 timeout --foreground $(TEST_LIMIT) swift test -c release -Xswiftc -enable-testing
+sanitize: TEST_LIMIT = 4h
 sanitize: test-deps $(SPECIFICATION) $(TEST_TOOLS)
 	ASAN_OPTIONS=detect_leaks=0 \
 	  $(SANITIZED) --sanitize address --scratch-path .build/address

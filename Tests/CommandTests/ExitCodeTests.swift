@@ -79,7 +79,7 @@ import Testing
       let content = folder.appending(path: "content")
       try writeSite(in: content)
       try write(
-        "---\ntitle: 甲\nkind: notice\ndate: 2026-02-30\n---\n",
+        "---\ntitle: 甲\nkind: notise\ndate: 2026-02-28\n---\n",
         to: content.appending(path: "articles/2026/n0.md"))
       let ending = try Command.run([
         "check", "--content", content.path, "--as-of", "2026-06-01", "--format", "json",
@@ -90,11 +90,11 @@ import Testing
       #expect(report["as_of"] as? String == "2026-06-01")
       let findings = try #require(report["findings"] as? [[String: Any]])
       #expect(findings.count == 1)
-      #expect(findings[0]["rule"] as? String == "date/impossible")
-      #expect(findings[0]["line"] as? Int == 4)
+      #expect(findings[0]["rule"] as? String == "front-matter/bad-value")
+      #expect(findings[0]["line"] as? Int == 3)
       #expect(findings[0]["column"] as? Int == 7)
       let fix = try #require(findings[0]["fix"] as? [String: Any])
-      #expect(fix["replacement"] as? String == "2026-02-28")
+      #expect(fix["replacement"] as? String == "notice")
     }
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 /// What `check --fix` does with files, beside correcting them.
 @Suite struct FixedFileTests {
-  private static let wrong = #"---\n标题：一件小事\nkind: notice\ndate: 2026-03-01\n---\n\n正文。\n"#
+  private static let wrong = #"---\n标题：%s组的小事\nkind: notice\ndate: 2026-03-01\n---\n\n正文。\n"#
 
   /// Two articles with the same slip, `a.md` and `b.md`; `script` changes their kind and calls `fix`.
   private func run(
@@ -15,7 +15,7 @@ import Testing
       let start = """
         cd "$1"; mkdir content; \(onSmallDisk ? "mount -t tmpfs -o size=200k tmpfs content" : ":")
         cp -r copy/. content; cd content/articles/2026; umask 022
-        for name in a b; do printf -- '\(Self.wrong)' >$name.md; done
+        for name in a b; do printf -- '\(Self.wrong)' $name >$name.md; done
         root=$1
         fix() { (cd "$root"; $prefix "$0" check --fix --content content --as-of 2026-06-01); }
         rights() { stat -c '%a %u:%g' "$1"; }

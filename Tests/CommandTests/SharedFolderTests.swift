@@ -15,7 +15,8 @@ import Testing
       let start = """
         cd "$1"; mkdir public; \(mount) || exit 90
         build() { $prefix "$0" build --content content --output public --as-of 2026-06-01; }
-        change() { echo 再 >> content/articles/2026/n0.md; cp content/articles/2026/n0.md content/articles/2026/n$1.md; }
+        articles=content/articles/2026
+        change() { echo 再 >> $articles/n0.md; sed "s/第0期/第$1期/" $articles/n0.md > $articles/n$1.md; }
         modes() { find public -printf '%M %U:%G\\n' | sort -u; }
         umask 022; build || exit 91
         \(script)

@@ -67,6 +67,8 @@ struct PlainReading {
       }
       // A note's sign is printed where it was not before, when its definition is mended.
       text.replace(#/\[\^[^\]]*\]/#, with: "")
+      // The paragraphs of an item are compared for themselves.
+      if tree.kind == .item { text.removeAll { $0 == "*" } }
       if tree.kind == .heading { text = "\(tree.headingLevel) " + text }
       blocks.append(
         Block(

@@ -60,7 +60,8 @@ struct SamplePages {
 
   private var footer: FooterView {
     FooterView(
-      organizer: maybe(text), undertaker: maybe(text), phone: many(.link(textLink)), address: maybe(text),
+      organizer: maybe(text), undertaker: maybe(text), phone: many(.link(textLink)),
+      address: maybe(text),
       icp: maybe(text), publicSecurity: maybe(text), siteCode: maybe(text), badge: maybe(link))
   }
 }

@@ -17,7 +17,9 @@ private func checkSource(_ entry: Entry<Article>, _ site: Site, _ log: inout Dia
   let settings = site.settings
   guard !entry.isUncertain("source"), !settings.isUncertain("default_source") else { return }
   guard let source = entry.common.source else {
-    if settings.defaultSource == nil { log.report(.noSource(entry.example("source", "青禾市政协"), at: entry.closingPlace)) }
+    if settings.defaultSource == nil {
+      log.report(.noSource(entry.example("source", "青禾市政协"), at: entry.closingPlace))
+    }
     return
   }
   guard let usual = settings.defaultSource, withoutBlanks(usual) == withoutBlanks(source),
@@ -61,7 +63,8 @@ private func checkRoles(
     let range = author.name?.range ?? author.member?.range,
     let name = author.name?.text ?? author.member?.name
   else { return }
-  log.report(.noRoles(name, entry.layout.hasChineseKeys ? "职务" : "roles", at: entry.source.place(range)))
+  log.report(
+    .noRoles(name, entry.layout.hasChineseKeys ? "职务" : "roles", at: entry.source.place(range)))
 }
 
 extension Entry {

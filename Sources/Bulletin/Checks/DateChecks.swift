@@ -84,7 +84,8 @@ extension Diagnostic {
       .dateAfterPublication, at: place,
       Message(
         zh: "发布时间是\(published.chineseText)，还有一年以上，到时才会发布；请查对年份",
-        en: "‘published’ is more than a year ahead, and the entry waits until then; check the year"))
+        en: "‘published’ is more than a year ahead, and the entry waits until then; check the year")
+    )
   }
 
   fileprivate static func partialDate(

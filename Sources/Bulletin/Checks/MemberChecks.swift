@@ -19,7 +19,8 @@ func checkMembers(_ site: Site, reporting log: inout DiagnosticLog) {
     $0.fields.status == .serving && !$0.common.title.isEmpty
   }
   for (member, first) in repeats(in: serving, by: { withoutBlanks($0.common.title) }) {
-    log.report(.sameName(as: first, member.example("check_off", "member/same-name"), at: member.titlePlace))
+    log.report(
+      .sameName(as: first, member.example("check_off", "member/same-name"), at: member.titlePlace))
   }
   checkMemberships(site, reporting: &log)
 }
@@ -55,7 +56,8 @@ private func checkConsent(_ entry: Entry<Member>, _ log: inout DiagnosticLog) {
     if entry.fields.status == .former {
       log.report(.formerExposed(entry, label, key, at: entry.place(of: key)))
     } else if entry.fields.consent != .full, !entry.isUncertain("consent") {
-      log.report(.noConsent(
+      log.report(
+        .noConsent(
           label, key, entry.example("consent", "全部", english: "full"), at: entry.place(of: key)))
     }
   }

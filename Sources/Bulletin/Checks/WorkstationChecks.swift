@@ -130,7 +130,8 @@ private func checkPlanYear(
   if let year = entry.fields.planYear {
     log.report(.otherPlanYear(year, today.year, at: entry.place(of: "plan_year")))
   } else {
-    log.report(.planWithoutYear(entry.example("plan_year", "\(today.year)"), at: entry.closingPlace))
+    log.report(
+      .planWithoutYear(entry.example("plan_year", "\(today.year)"), at: entry.closingPlace))
   }
 }
 

@@ -57,7 +57,8 @@ extension Entry<Workstation> {
     let keys: Set = ["hours", "receptions", "phone"]
     return !keys.isDisjoint(with: layout.uncertainKeys)
       || layout.keys.contains {
-        keys.contains($0.key) && !$0.isEmpty && ($0.key != "phone" || fields.phone != nil || $0.isWrong)
+        keys.contains($0.key) && !$0.isEmpty
+          && ($0.key != "phone" || fields.phone != nil || $0.isWrong)
       }
   }
 }

@@ -15,7 +15,7 @@ struct FieldsBelow {
     let dashes = block.yaml.upperBound..<run.lines.lowerBound
     self.block = block
     if let closing = run.closing {
-      guard run.isCertain || run.count > 1 else { return nil }
+      guard run.isCertain || run.count > 1 || run.isUnderlined else { return nil }
       finding = .strayDashes(block, run, source)
       self.block.closingLine = closing.line
       self.block.bodyOffset = min(closing.end + 1, source.bytes.count)
@@ -51,6 +51,8 @@ struct FieldRun {
   private var isSure = false
 
   var count: Int { keys.count }
+  /// `日期: 2026-05-20` right above a `---`: nobody means such a heading.
+  var isUnderlined: Bool { colons > 0 && closing?.line == lastLine + 1 }
   var isCertain: Bool { isSure || colons > 1 && colons == count && values > 0 }
   var isLikely: Bool { colons > 1 || values > 1 }
 
@@ -93,7 +95,9 @@ struct FieldRun {
   private mutating func take(_ line: YAMLLine, _ known: KnownKeys, above: Set<String>) -> Bool {
     guard let key = FieldRun.field(line, known) else {
       let goesOn = line[line.start] == UInt8(ascii: " ") || line.isDash(at: line.start)
-      if goesOn, line.isDash(at: line.skipBlanks(from: line.start)) { isSure = isSure || colons > 0 }
+      if goesOn, line.isDash(at: line.skipBlanks(from: line.start)) {
+        isSure = isSure || colons > 0
+      }
       return goesOn && !keys.isEmpty
     }
     let name = line.text(key.name)

@@ -1,11 +1,12 @@
-/// A field's text is no Markdown: `**甲**` is meant as 甲, `# 甲` and `[甲](x.md)` too; nil where there
+/// A field's text is no Markdown: `**甲**` is meant as 甲, `> 甲` and `[甲](x.md)` too; nil where there
 /// is no such markup.
 func withoutMarkup(_ text: String) -> String? {
   guard text.utf8.count <= longestMarkup, let first = text.utf8.first else { return nil }
   let plain: String? =
     switch first {
-    case UInt8(ascii: "*"), UInt8(ascii: "`"): withoutPairs(of: Character(UnicodeScalar(first)), text)
-    case UInt8(ascii: "#"), UInt8(ascii: ">"): withoutLineMark(text)
+    case UInt8(ascii: "*"), UInt8(ascii: "`"):
+      withoutPairs(of: Character(UnicodeScalar(first)), text)
+    case UInt8(ascii: ">"): withoutLineMark(text)
     case UInt8(ascii: "["): withoutLink(text)
     default: nil
     }
@@ -35,13 +36,13 @@ private func withoutPairs(of mark: Character, _ text: String) -> String? {
 }
 
 private func withoutLineMark(_ text: String) -> String? {
-  let rest = text.drop { $0 == "#" || $0 == ">" }
+  let rest = text.drop { $0 == ">" }
   return rest.first?.isWhitespace == true ? String(rest.dropFirst()) : nil
 }
 
 /// The words of `[甲](x.md)`.
 private func withoutLink(_ text: String) -> String? {
-  guard let middle = text.range(between: "](") , text.hasSuffix(")") else { return nil }
+  guard let middle = text.range(between: "]("), text.hasSuffix(")") else { return nil }
   let words = text[..<middle.lowerBound].dropFirst()
   let address = text[middle.upperBound...].dropLast()
   let isOne = !words.contains("[") && !address.contains("(") && !address.isEmpty
@@ -71,8 +72,8 @@ extension Diagnostic {
     Diagnostic(
       .frontMatterSyntax, at: place,
       Message(
-        zh: "字段里只写文字，不用 Markdown 的记号（**、#、>、[ ]( ) 等）。请去掉记号。",
-        en: "A field takes plain text without Markdown (**, #, >, [ ]( )). Delete the marks."),
+        zh: "字段里只写文字，不用 Markdown 的记号（**、>、[ ]( ) 等）。请去掉记号。",
+        en: "A field takes plain text without Markdown (**, >, [ ]( )). Delete the marks."),
       fix: fix)
   }
 }

@@ -70,7 +70,8 @@ final class LinkSuggestions: Sendable {
     assets = Mutex(
       Search({ PathIndex(tree.assetPaths) }) { index, path in
         index.inOtherCase(path).map { File(path: $0, isCaseOnly: true) }
-          ?? index.withOtherEnding(path).map { File(path: $0, isCaseOnly: false) } ?? index.nearest(to: path).map { File(path: $0, isCaseOnly: false) }
+          ?? index.withOtherEnding(path).map { File(path: $0, isCaseOnly: false) }
+          ?? index.nearest(to: path).map { File(path: $0, isCaseOnly: false) }
       })
   }
 

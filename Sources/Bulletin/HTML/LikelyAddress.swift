@@ -50,7 +50,9 @@ private func withScheme(_ plain: String) -> String? {
 
 private func scheme(_ word: String) -> String? {
   if ["https", "http", "mailto", "tel"].contains(word) { return word }
-  let slips: Set = ["htps", "htpps", "httpps", "htttps", "ttps", "hhttps", "httsp", "htp", "htttp", "ttp"]
+  let slips: Set = [
+    "htps", "htpps", "httpps", "htttps", "ttps", "hhttps", "httsp", "htp", "htttp", "ttp",
+  ]
   guard slips.contains(word) else { return nil }
   return word.contains("s") ? "https" : "http"
 }
@@ -75,10 +77,13 @@ private let endings: Set<String> = [
 
 private func isMail(_ text: String) -> Bool {
   let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-  guard parts.count == 2, !parts[0].isEmpty, !parts[1].contains("/"), isHost(String(parts[1])) else {
+  guard parts.count == 2, !parts[0].isEmpty, !parts[1].contains("/"), isHost(String(parts[1]))
+  else {
     return false
   }
-  return parts[0].utf8.allSatisfy { isOfHost($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }
+  return parts[0].utf8.allSatisfy {
+    isOfHost($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_")
+  }
 }
 
 /// Seven digits or more and what stands between them.

@@ -67,6 +67,21 @@ struct MarkupPlaces: Sendable {
   /// Runs of signs that stand for what is not told, in order.
   var masks: [Range<Int>] = []
 
+  func isSoftBreak(_ gap: Range<Int>) -> Bool {
+    lineBreak(before: gap.upperBound).map { $0.isSoft && $0.gap == gap } ?? false
+  }
+
+  /// The line end among words whose next line begins at `offset` of the file.
+  func lineBreak(before offset: Int) -> Break? {
+    var low = 0
+    var high = breaks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if breaks[middle].gap.upperBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < breaks.count && breaks[low].gap.upperBound == offset ? breaks[low] : nil
+  }
+
   /// Whether the run that begins at `offset` of the file is a mask.
   func isMask(_ offset: Int) -> Bool {
     var low = 0

@@ -88,8 +88,10 @@ struct MeantCode {
 
   private static let commands = [
     "if", "else", "elif", "for", "while", "return", "def", "function", "import", "from", "print",
-    "echo", "cd", "cp", "mv", "rm", "git", "npm", "sudo", "mkdir", "begin", "end", "then", "do", "var",
-    "let", "const", "class", "select", "SELECT", "FROM", "WHERE", "IF", "ELSE", "FOR", "END", "input",
+    "echo", "cd", "cp", "mv", "rm", "git", "npm", "sudo", "mkdir", "begin", "end", "then", "do",
+    "var",
+    "let", "const", "class", "select", "SELECT", "FROM", "WHERE", "IF", "ELSE", "FOR", "END",
+    "input",
     "output", "func", "public", "bulletin", "docker", "pip", "python", "bash", "ls", "cat",
   ]
   private static let steps = ["如果", "若", "否则", "循环", "重复", "返回", "对每", "对于每", "当", "输入", "输出"]

@@ -167,9 +167,8 @@ struct ReadableText: Sendable {
     var index = piece(at: range.lowerBound)
     let last = piece(at: range.upperBound - 1)
     while index < last {
-      guard pieces[index].source.upperBound == pieces[index + 1].source.lowerBound else {
-        return false
-      }
+      let gap = pieces[index].source.upperBound..<pieces[index + 1].source.lowerBound
+      guard gap.isEmpty || markup.isSoftBreak(gap) else { return false }
       index += 1
     }
     return !pieces[last].source.isEmpty

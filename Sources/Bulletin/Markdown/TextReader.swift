@@ -199,10 +199,10 @@ struct TextReader {
       for index in 0..<text.count where text[index] == UInt8(ascii: "\n") { count += 1 }
     }
     let first = firstLine(of: tree)
-    let last = max(first.upperBound, start(ofLine: tree.line + max(1, count)) - 1)
+    let last = line(tree.line + max(1, count) - 1).upperBound
     text.markup.tags.append(
       .init(
-        source: first.lowerBound..<min(last, end), isBlock: true, host: first.lowerBound,
+        source: first.lowerBound..<last, isBlock: true, host: first.lowerBound,
         isNested: cursor.quotes > 0 || footnotes > 0 || tree.column > 1))
   }
 

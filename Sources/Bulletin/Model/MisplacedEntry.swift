@@ -22,13 +22,15 @@ struct MisplacedEntry {
   func finding(file: String) -> Diagnostic {
     let folders = file.split(separator: "/").dropLast()
     let year = folders.last.flatMap { $0.utf8.count == 4 ? parseDigits($0) : nil }
-    let folder = kind.directory + "/" + (kind.isDated ? (year.map(String.init) ?? "2026") + "/" : "")
+    let folder =
+      kind.directory + "/" + (kind.isDated ? (year.map(String.init) ?? "2026") + "/" : "")
     return Diagnostic(
       .frontMatterUnknownKey, at: Place(file: file, range: firstKey.range),
       Message(
         zh: "这些是\(kind.label)的字段，文件却放在 \(folders.first ?? "")/ 里。"
           + "请把文件移到 \(kind.directory)/（如 \(folder)）",
-        en: "these are the keys of a \(kind.rawValue), but the file lies in \(folders.first ?? "")/; "
+        en:
+          "these are the keys of a \(kind.rawValue), but the file lies in \(folders.first ?? "")/; "
           + "move it to \(kind.directory)/ (such as \(folder))"))
   }
 }

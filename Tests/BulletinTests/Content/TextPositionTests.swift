@@ -58,7 +58,7 @@ import Testing
 
   private static let rooms = [
     "Checks", "Content", "Diagnostics", "Fixes", "FrontMatter", "HTML", "Markdown", "Media",
-    "Model",
+    "Model/Schema", "Model/Values",
   ]
 
   private static func code(of line: Substring) -> String {

@@ -35,7 +35,7 @@ import Testing
       text(report(heldBack: [held]).json(folder: "content", language: .zh)) == """
         {"version":1,"as_of":"2026-06-01","findings":[\
         {"rule":"reference/not-published","severity":"info","file":"content/a.md",\
-        "line":1,"column":1,"end_line":1,"end_column":2,"message":"未发布"},\
+        "line":1,"column":1,"end_line":1,"end_column":1,"message":"未发布"},\
         {"rule":"front-matter/full-width","severity":"error","file":"content/b.md",\
         "line":3,"column":7,"end_line":3,"end_column":10,"message":"全角“：”",\
         "notes":[{"file":"content/site.yml","line":1,"column":1,"message":"见此"}],\

@@ -58,8 +58,8 @@ import Testing
       """, [])
     #expect(
       parsed.map { describe($0.mapping) }
-        == "{title: 通知：关于春耕, quoted: \"第一行 备注：第二行\", block: \"备注：第一行\n\", "
-        + "plain: 第一行 备注：第二行, list: [备注：甲, \"乙：丙\"]}")
+        == "{title: 通知：关于春耕, quoted: \"第一行备注：第二行\", block: \"备注：第一行\n\", "
+        + "plain: 第一行备注：第二行, list: [备注：甲, \"乙：丙\"]}")
   }
 
   @Test func recordKeysTellRecordsFromTexts() {
@@ -116,20 +116,20 @@ import Testing
           at: 7, .frontMatterFullWidth, "“-”后面用了全角空格或制表符。请改成一个普通空格。",
           fixed: "  - 科技"),
         Finding(
-          at: 8, .frontMatterFullWidth, "“place:”后面用了全角空格。请改成一个普通空格。",
+          at: 8, .frontMatterFullWidth, "“place:”后面用了全角空格或其他特殊空格。请改成一个普通空格。",
           fixed: "place: 县医院"),
       ])
     #expect(
       parsed.map { describe($0.mapping) }
         == "{authors: [{name: 张三, org: 县医院, roles: [主任]}], lead: \"春天\n\", "
-        + "summary: 第一行 第二行, list: [农业, 科技], place: 县医院}")
+        + "summary: 第一行第二行, list: [农业, 科技], place: 县医院}")
   }
 
   @Test func fullWidthSpacesInsideATextStay() {
     let parsed = expectFindings("lead: |\n  　　春天\n  　　夏天\ntitle: 春　夏\nb:\n- 　秋", [])
     #expect(
       parsed.map { describe($0.mapping) }
-        == "{lead: \"　　春天\n　　夏天\n\", title: 春　夏, b: [　秋]}")
+        == "{lead: \"春天\n　　夏天\n\", title: 春　夏, b: [秋]}")
   }
 
   @Test func aLineOfFullWidthSpacesIsBlank() {

@@ -3,6 +3,8 @@ import Testing
 @testable import Bulletin
 
 @Suite struct ValueMistakeTests {
+  private static let markup = "字段里只写文字，不用 Markdown 的记号（**、>、[ ]( ) 等）。请去掉记号。"
+
   private static let comment =
     "“#”后面的文字不会公布。属于备注的，请移到上面另起一行；属于内容的，请把整句放进英文双引号。"
   private static let colon =
@@ -40,9 +42,9 @@ import Testing
       """,
       [
         indicator(1, "@", special, fixed: "a: \"@联系人\""),
-        indicator(2, "`", special, fixed: "b: \"`代码`\""),
+        Finding(at: 2, .frontMatterSyntax, Self.markup, fixed: "b: 代码"),
         indicator(3, "%", special, fixed: "c: \"%5\""),
-        indicator(4, "*", "它会被当作引用别处内容的记号", fixed: "d: \"*重点*工作\""),
+        Finding(at: 4, .frontMatterSyntax, Self.markup, fixed: "d: 重点工作"),
         indicator(5, "&", "它会被当作给内容起名的记号", fixed: "e: \"&甲\""),
         indicator(6, "!", "它会被当作说明类型的记号", fixed: "f: \"!重要\""),
         indicator(7, "|", "它表示下面几行是一段文字", fixed: "g: \"|文字\""),

@@ -15,7 +15,7 @@ import Testing
   @Test func boundsAreReportedWithTheirLine() {
     let found = findings("甲\n\n" + times(10_001, "[") + "\n")
     #expect(found.map(\.rule) == [.markdownTooComplex])
-    #expect(places(found) == ["3:1-2"])
+    #expect(places(found) == ["3:1-1"])
     #expect(found[0].message.zh == "正文里的“[”超过 10000 个，请拆成几篇")
     #expect(html(times(10_001, "[")) == "")
   }

@@ -17,7 +17,9 @@ import Testing
       #expect(telling.count > 300 && telling.count < pictures.count - 200)
       for picture in pictures {
         let photo = readPhotoInfo(picture.bytes)
-        #expect(photo?.hasLocation == telling.contains(picture.name), "\(picture.name)")
+        // ExifTool does not look for a place in Photoshop resources that stand inside EXIF.
+        let name = picture.name.replacing("resources.jpg", with: "app13.jpg")
+        #expect(photo?.hasLocation == telling.contains(name), "\(picture.name)")
       }
     }
   }

@@ -113,7 +113,7 @@ enum TellingPictures {
         ("junk2.jpg", Sample.jpeg(Sample.segment(0xE1, [0, 0] + word))),
         ("junk4.jpg", Sample.jpeg(Sample.segment(0xE1, Sample.ascii("\u{1}jun") + word))),
         ("app13.jpg", Sample.jpeg(app13(resource))),
-        ("nested.jpg", Sample.jpeg(Sample.app1EXIF(exif(with: 0x8649, resource)))),
+        ("resources.jpg", Sample.jpeg(Sample.app1EXIF(exif(with: 0x8649, resource)))),
         ("exif.png", png(Sample.pngChunk("eXIf", profile.bytes))),
         ("raw.png", png(text("Raw profile type exif", rawProfile("exif", word)))),
         ("rawz.png", png(deflatedText("Raw profile type APP1", rawProfile("generic", word)))),

@@ -13,7 +13,7 @@ extension TextCheck {
     if article.unit == 0x7F16 { ordinals.articles[0x7AE0] = nil }
     // Who leaves out more than two quotes some of a paper.
     guard let last, article.value > 1,
-      article.value == last || (last + 2...last + 3).contains(article.value)
+      article.value == last || article.value == last + 2 || article.value == last + 3
     else { return true }
     report(.textOrdinalGap, at: article.range, .gap(from: last, to: article.value))
     return true

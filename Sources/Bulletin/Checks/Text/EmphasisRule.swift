@@ -30,7 +30,8 @@ extension TextCheck {
 
   private mutating func addDelimiter(_ run: DelimiterRun) {
     let isRead = origin.isBody ? block.kind != .aside : isProse
-    guard isRead, isWritten(run.range.lowerBound, length: run.range.count), !isMask(run.range) else {
+    guard isRead, isWritten(run.range.lowerBound, length: run.range.count), !isMask(run.range)
+    else {
       return
     }
     delimiters.append(run)
@@ -67,7 +68,8 @@ extension TextCheck {
     log.report(
       Diagnostic(
         isWide ? .markdownMistyped : .markdownLiteralEmphasis, at: place(first.range),
-        isWide ? .wideEmphasis : .literalEmphasis(string(first.range)), fix: boldFix(first, second)))
+        isWide ? .wideEmphasis : .literalEmphasis(string(first.range)), fix: boldFix(first, second))
+    )
   }
 
   /// Texts of the front matter are printed as they are.

@@ -78,7 +78,9 @@ extension TextCheck {
   private mutating func checkText(of link: MarkupPlaces.Link) {
     let message: Message
     // An address that is missing is an error of its own.
-    guard !link.destination.isEmpty, !markup.mistakes.contains(link.source.lowerBound) else { return }
+    guard !link.destination.isEmpty, !markup.mistakes.contains(link.source.lowerBound) else {
+      return
+    }
     if link.isAddress {
       message = .addressAsText
     } else if let name = shortName(link.text), name.isEmpty || TextCheck.vagueNames.contains(name) {

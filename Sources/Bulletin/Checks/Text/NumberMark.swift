@@ -61,7 +61,8 @@ struct NumberMark: Equatable {
     guard line.value(words) != 0, !series.isBracketed || isClosed else { return nil }
     if isClosed {
       guard digitValue(line.value(words)) == nil || series.isBracketed else { return nil }
-      self.init(style: .typed(kind: kind + (series.isBracketed ? 20 : 10)), value: value, end: words)
+      self.init(
+        style: .typed(kind: kind + (series.isBracketed ? 20 : 10)), value: value, end: words)
     } else if closing == 0x3001 {
       self.init(style: .typed(kind: kind), value: value, end: words)
     } else if closing == 0xFF0E || closing == UInt32(UInt8(ascii: ".")) {

@@ -60,6 +60,7 @@ extension TextCheck {
     let previous = before(start)
     if count == 0 { return previous == 0xFF1A || previous == UInt32(UInt8(ascii: ":")) }
     return !isHan(previous) && !isASCIILetter(previous)
+      || text.markup.lineBreak(before: text.source(of: start..<index).lowerBound) != nil
   }
 
   mutating func finishPairs() {

@@ -3,7 +3,7 @@ enum SpacedNames {
   /// One of `readings` is nothing but names of two letters.
   static func areNames(_ readings: [[UInt32]]) -> Bool {
     readings.contains { letters in
-      let pairs = stride(from: 0, to: letters.count - 1, by: 2).map { letters[$0...($0 + 1)] }
+      let pairs = stride(from: 0, to: letters.count - 1, by: 2).map { letters[$0..<($0 + 2)] }
       guard letters.count >= 4, letters.count.isMultiple(of: 2),
         pairs.allSatisfy({ $0.first.map { Surnames.holds($0) } ?? false })
       else { return false }

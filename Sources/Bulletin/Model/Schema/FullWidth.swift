@@ -39,7 +39,7 @@ func withoutOuterBlanks(_ text: String) -> String {
   let start = scalars.firstIndex { !isOuterBlank($0) } ?? scalars.endIndex
   guard let end = scalars.lastIndex(where: { !isOuterBlank($0) }) else { return "" }
   if start == scalars.startIndex, scalars.index(after: end) == scalars.endIndex { return text }
-  return String(scalars[start...end])
+  return String(scalars[start..<scalars.index(after: end)])
 }
 
 private func isOuterBlank(_ scalar: Unicode.Scalar) -> Bool {

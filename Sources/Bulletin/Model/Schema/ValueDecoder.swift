@@ -70,7 +70,8 @@ package struct ValueDecoder: Sendable {
       if let first = present.first(where: { $0.key == key }) {
         log.report(
           .duplicateKey(
-            pair.key, of: field.description, first: first.keyRange, isSpelledAlike: mapping.pairs
+            pair.key, of: field.description, first: first.keyRange,
+            isSpelledAlike: mapping.pairs
               .contains { $0.key.range == first.keyRange && $0.key.text == pair.key.text },
             file: file))
         continue

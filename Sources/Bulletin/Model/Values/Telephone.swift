@@ -43,7 +43,8 @@ package struct Telephone: FieldValue {
 /// `暂无`: the field was filled in to say that there is nothing.
 private func saysNone(_ text: String) -> Bool {
   let words: Set = [
-    "无", "暂无", "没有", "暂缺", "空缺", "待定", "未定", "不详", "待补充", "待公布", "暂未公布", "未公布", "/", "-", "—", "——", "－",
+    "无", "暂无", "没有", "暂缺", "空缺", "待定", "未定", "不详", "待补充", "待公布", "暂未公布", "未公布", "/", "-", "—", "——",
+    "－",
     "N/A", "n/a", "无电话", "暂无电话", "（无）", "（暂无）",
   ]
   return words.contains(text.filter { !$0.isWhitespace && $0 != "。" })
@@ -51,7 +52,8 @@ private func saysNone(_ text: String) -> Bool {
 
 /// The number that `text` begins with, for dialling, and where it ends.
 private func readNumber(_ text: Substring) -> (number: String, end: String.Index)? {
-  guard let first = text.first, isDigit(first) || first == "+" || first == "(" || first == "（" else {
+  guard let first = text.first, isDigit(first) || first == "+" || first == "(" || first == "（"
+  else {
     return nil
   }
   let groups = digitGroups(text)

@@ -17,7 +17,8 @@ extension SiteFrame {
     footerLinks = site.footerLinks()
     let footer = settings.footer
     self.footer = FooterView(
-      organizer: footer.organizer, undertaker: footer.undertaker, phone: footer.phone.map(phonePhrases) ?? [],
+      organizer: footer.organizer, undertaker: footer.undertaker,
+      phone: footer.phone.map(phonePhrases) ?? [],
       address: footer.address, icp: footer.icp?.text, publicSecurity: footer.publicSecurity?.text,
       siteCode: footer.siteCode?.text, badge: badge)
   }

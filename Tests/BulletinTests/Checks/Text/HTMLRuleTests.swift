@@ -34,7 +34,8 @@ import Testing
   func htmlThatIsLost(text: TextCase) { expect(.markdownLostMarkup, text) }
 
   @Test(arguments: [
-    "&lt;b&gt;", "`<sup>2</sup>`", "《<甲>》", "a < b > c", "\\<b>甲", "<!-- 注 -->", "```\n<table>\n```",
+    "&lt;b&gt;", "`<sup>2</sup>`", "《<甲>》", "a < b > c", "\\<b>甲", "<!-- 注 -->",
+    "```\n<table>\n```",
   ])
   func noHTML(text: String) { expectNothing(text) }
 }

@@ -40,7 +40,8 @@ import Testing
 
   @Test(arguments: [
     TextCase("⟦1⟧##下一步", "## 下一步"), TextCase("⟦1⟧＃＃ 下一步", "## 下一步"), TextCase("⟦1⟧＃ 下一步", "## 下一步"),
-    TextCase("⟦1⟧＃＃下一步", "## 下一步"), TextCase("⟦1⟧#小标题", "## 小标题"), TextCase("正文。\n⟦1⟧##小标题", "正文。\n## 小标题"),
+    TextCase("⟦1⟧＃＃下一步", "## 下一步"), TextCase("⟦1⟧#小标题", "## 小标题"),
+    TextCase("正文。\n⟦1⟧##小标题", "正文。\n## 小标题"),
     TextCase("⟦1⟧##小标题##", "## 小标题"),
     TextCase("⟦1⟧＞引用的话", "> 引用的话"), TextCase("⟦1⟧＞甲说\n＞乙说", "> 甲说\n> 乙说"),
   ])

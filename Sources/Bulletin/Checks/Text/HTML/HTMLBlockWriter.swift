@@ -22,7 +22,9 @@ struct HTMLBlockWriter {
       case .words: addWords(piece.source)
       case .comment: addComment(piece.source)
       case .tag:
-        while index < indices.upperBound, writer.tags[index].source.lowerBound < piece.source.lowerBound {
+        while index < indices.upperBound,
+          writer.tags[index].source.lowerBound < piece.source.lowerBound
+        {
           index += 1
         }
         guard index < indices.upperBound, add(writer.tags[index], &index) else { return nil }
@@ -85,7 +87,9 @@ struct HTMLBlockWriter {
       }
       if !isHeadingOrRule(words), beginsBlock(words) { isCertain = false }
       if !result.isEmpty { result += (isParted ? "\n\n" : "\n").utf8 }
-      if isParted, result.dropLast(2).last == UInt8(ascii: "\\") { result.remove(at: result.count - 3) }
+      if isParted, result.dropLast(2).last == UInt8(ascii: "\\") {
+        result.remove(at: result.count - 3)
+      }
       isParted = false
       result += words
     }

@@ -46,18 +46,28 @@ enum HTMLElement {
     let meanings: [(HTMLElement, [String])] = [
       (
         .paragraph,
-        ["p", "div", "center", "section", "article", "header", "footer", "main", "aside", "nav", "body"]
+        [
+          "p", "div", "center", "section", "article", "header", "footer", "main", "aside", "nav",
+          "body",
+        ]
       ),
       (
         .dress,
         [
-          "font", "u", "span", "big", "small", "abbr", "cite", "dfn", "var", "time", "address", "label",
-          "bdo", "bdi", "wbr", "nobr", "tt", "mark", "blink", "basefont", "q", "code", "kbd", "samp",
+          "font", "u", "span", "big", "small", "abbr", "cite", "dfn", "var", "time", "address",
+          "label",
+          "bdo", "bdi", "wbr", "nobr", "tt", "mark", "blink", "basefont", "q", "code", "kbd",
+          "samp",
           "acronym", "data", "html", "hgroup",
         ]
       ),
-      (.program, ["script", "style", "head", "title", "meta", "link", "base", "noscript", "template"]),
-      (.lost(.picture), ["img", "picture", "svg", "canvas", "map", "area", "figure", "figcaption"]),
+      (
+        .program,
+        ["script", "style", "head", "title", "meta", "link", "base", "noscript", "template"]
+      ),
+      (
+        .lost(.picture), ["img", "picture", "svg", "canvas", "map", "area", "figure", "figcaption"]
+      ),
       (.lost(.film), ["video", "audio", "source", "track", "embed", "object", "param"]),
       (.lost(.frame), ["iframe", "frame", "frameset", "noframes", "marquee", "dialog"]),
       (
@@ -71,7 +81,8 @@ enum HTMLElement {
       (
         .lost(.form),
         [
-          "form", "input", "button", "select", "option", "optgroup", "textarea", "fieldset", "legend",
+          "form", "input", "button", "select", "option", "optgroup", "textarea", "fieldset",
+          "legend",
           "meter", "progress",
         ]
       ),

@@ -14,7 +14,9 @@ struct HTMLHost {
     words = first..<max(first, last)
     var line = min(block.origin, bytes.count)
     while line > 0, bytes[line - 1] != UInt8(ascii: "\n") { line -= 1 }
-    prefix = bytes[line..<min(block.origin, bytes.count)].map { $0 == UInt8(ascii: ">") ? $0 : 0x20 }
+    prefix = bytes[line..<min(block.origin, bytes.count)].map {
+      $0 == UInt8(ascii: ">") ? $0 : 0x20
+    }
   }
 
   func isAtEdge(_ range: Range<Int>) -> Bool {

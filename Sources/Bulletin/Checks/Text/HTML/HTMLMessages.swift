@@ -28,7 +28,8 @@ extension Message {
     en: "HTML has no effect here: a line ends with a backslash, a paragraph with an empty line")
   private static let unknownTag = Message(
     zh: "尖括号里的文字会当作 HTML 标记，不会印出来；要印出来，在“<”前面加反斜杠",
-    en: "words between angle brackets are taken for HTML and not printed; put a backslash before ‘<’")
+    en:
+      "words between angle brackets are taken for HTML and not printed; put a backslash before ‘<’")
   private static let dress = Message(
     zh: "正文里的 HTML 标记不会起作用，请删去，改用 Markdown 的写法", en: "HTML has no effect here; use Markdown")
 
@@ -54,7 +55,8 @@ extension Message {
     case .list: lost("这个清单", "每一条另起一行，写成“- 文字”", "this list", "begin each item with ‘- ’")
     case .ruby: lost("注音", "请把读音写在字后面的括号里", "the reading of these letters", "write it in brackets")
     case .inserted: lost("“新增”的标记", "请用文字说明增加了什么", "the mark of what was added", "say it in words")
-    case .quotation: lost("这一段", "引用每行前面写“> ”，说明写成普通文字", "this part", "write it as text or with ‘> ’")
+    case .quotation:
+      lost("这一段", "引用每行前面写“> ”，说明写成普通文字", "this part", "write it as text or with ‘> ’")
     case .form: lost("这个表单", "请改成文字或链接", "this form", "write text or a link")
     case .raised: script("上标", "raised above the line")
     case .lowered: script("下标", "set below the line")
@@ -74,7 +76,8 @@ extension Message {
     }
   }
 
-  private static func lost(_ zh: String, _ remedy: String, _ en: String, _ form: String) -> Message {
+  private static func lost(_ zh: String, _ remedy: String, _ en: String, _ form: String) -> Message
+  {
     Message(
       zh: "HTML 标记不起作用，读者看不到\(zh)；\(remedy)",
       en: "HTML has no effect here, and readers miss \(en); \(form)")

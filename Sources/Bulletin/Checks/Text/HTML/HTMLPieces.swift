@@ -53,7 +53,8 @@ struct HTMLPieces {
     guard isASCIILetter(UInt32(first)) || "/!?".utf8.contains(first),
       let end = tagEnd(bytes, start..<min(range.upperBound, start + tagLimit))
     else { return nil }
-    return Piece(kind: first == UInt8(ascii: "!") || first == UInt8(ascii: "?") ? .comment : .tag,
+    return Piece(
+      kind: first == UInt8(ascii: "!") || first == UInt8(ascii: "?") ? .comment : .tag,
       source: start..<end)
   }
 

@@ -37,7 +37,8 @@ extension TextCheck {
     let form = writer.form(of: first)
     guard let form else { return report(loss(of: tag), tag) }
     let isLink = form.text.contains(UInt8(ascii: "]"))
-    let message: Message = tag.name == "a" && !isLink ? .dressPair("a") : .html(tag, isPair: last > first)
+    let message: Message =
+      tag.name == "a" && !isLink ? .dressPair("a") : .html(tag, isPair: last > first)
     report(
       .markdownRawHTML, tag, message,
       Fix(
@@ -103,7 +104,8 @@ extension TextCheck {
     let first = tags.isEmpty ? unit.block.source : writer.tags[tags.lowerBound].source
     let place = place(ofSource: first)
     if let form = unit.form, form.isCertain || !unit.hasWords {
-      let message: Message = unit.hasWords ? .hiddenWords : .html(writer.tags[tags.lowerBound], isPair: tags.count > 1)
+      let message: Message =
+        unit.hasWords ? .hiddenWords : .html(writer.tags[tags.lowerBound], isPair: tags.count > 1)
       let fix = Fix(
         origin.lines.range(of: unit.source), String(decoding: form.text, as: UTF8.self),
         isGuess: !form.isCertain)

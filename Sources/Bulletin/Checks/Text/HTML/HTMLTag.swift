@@ -35,7 +35,8 @@ struct HTMLTag {
     var rest = bytes[source].dropFirst(name.utf8.count + 1)
     while let start = rest.firstIndex(where: { isASCIILetter(UInt32($0)) }) {
       rest = rest[start...]
-      let end = rest.firstIndex { !isASCIIAlphanumeric($0) && $0 != UInt8(ascii: "-") } ?? rest.endIndex
+      let end =
+        rest.firstIndex { !isASCIIAlphanumeric($0) && $0 != UInt8(ascii: "-") } ?? rest.endIndex
       let found = String(decoding: rest[..<end], as: UTF8.self).lowercased()
       rest = rest[end...].drop { $0 <= 0x20 }
       guard rest.first == UInt8(ascii: "=") else { continue }
@@ -47,7 +48,9 @@ struct HTMLTag {
   }
 
   private func attributeValue(_ rest: inout ArraySlice<UInt8>) -> String {
-    let quote = rest.first.flatMap { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") ? $0 : nil }
+    let quote = rest.first.flatMap {
+      $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") ? $0 : nil
+    }
     if quote != nil { rest = rest.dropFirst() }
     let end = rest.firstIndex { quote == nil ? $0 <= 0x20 || $0 == UInt8(ascii: ">") : $0 == quote }
     let value = rest[..<(end ?? rest.endIndex)]

@@ -38,11 +38,13 @@ struct HTMLWriter {
   /// The last tag that is written together with the one at `index`.
   func last(of index: Int) -> Int {
     let tag = tags[index]
-    if tag.name == "br" { return breaks(around: index).upperBound }
+    if tag.name == "br" { return breaks(around: index).upperBound - 1 }
     guard var last = tag.partner, last > index else { return index }
     guard tag.element.emphasis != nil else { return last }
     // <b>甲</b><b>乙</b> is bold from end to end.
-    while let next = neighbour(after: last), tags[next].name == tag.name, let end = tags[next].partner {
+    while let next = neighbour(after: last), tags[next].name == tag.name,
+      let end = tags[next].partner
+    {
       last = end
     }
     return last
@@ -141,13 +143,16 @@ struct HTMLWriter {
     let address = tag.attribute("href", in: bytes).map { $0.utf8.filter { $0 != 0x0A } } ?? []
     let words = inner.text
     // A name for other pages to lead to, or nothing to click on.
-    let leadsNowhere = address.isEmpty || address == [UInt8(ascii: "#")] || address.starts(with: "javascript:".utf8)
+    let leadsNowhere =
+      address.isEmpty || address == [UInt8(ascii: "#")] || address.starts(with: "javascript:".utf8)
     if leadsNowhere || words.allSatisfy({ $0 <= 0x20 }) { return inner }
     let marks = "[]<>|\n".utf8
     guard !words.contains(where: marks.contains), !address.contains(where: marks.contains) else {
       return HTMLForm(words, isCertain: false)
     }
-    let isWrapped = address.contains { $0 <= 0x20 || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }
+    let isWrapped = address.contains {
+      $0 <= 0x20 || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")")
+    }
     let written = isWrapped ? Array("<".utf8) + address + Array(">".utf8) : address
     return HTMLForm(
       Array("[".utf8) + words + Array("](".utf8) + written + Array(")".utf8),
@@ -160,7 +165,7 @@ struct HTMLWriter {
   /// cell, which has no lines.
   private func lineBreak(_ index: Int) -> HTMLForm? {
     let run = breaks(around: index)
-    let whole = tags[run.lowerBound].source.lowerBound..<tags[run.upperBound].source.upperBound
+    let whole = tags[run.lowerBound].source.lowerBound..<tags[run.upperBound - 1].source.upperBound
     guard let host = hosts[tags[index].place.host], !host.isAtEdge(whole), index == run.lowerBound
     else { return HTMLForm([]) }
     switch host.kind {
@@ -168,7 +173,9 @@ struct HTMLWriter {
     case .heading: return HTMLForm([0x20], isCertain: false)
     default: break
     }
-    let next = bytes[whole.upperBound..<max(whole.upperBound, host.words.upperBound)].drop { $0 == 0x20 }
+    let next = bytes[whole.upperBound..<max(whole.upperBound, host.words.upperBound)].drop {
+      $0 == 0x20
+    }
     let isLineEnd = next.first == UInt8(ascii: "\n")
     if run.count > 1, host.mayBeParted { return HTMLForm(isLineEnd ? "\n".utf8 : "\n\n".utf8) }
     if isLineEnd { return HTMLForm("\\".utf8) }
@@ -176,17 +183,19 @@ struct HTMLWriter {
   }
 
   /// The line breaks that stand together with the one at `index`.
-  func breaks(around index: Int) -> ClosedRange<Int> {
+  func breaks(around index: Int) -> Range<Int> {
     var first = index
     while first > 0, isBreak(first - 1, beside: first) { first -= 1 }
     var last = index
     while last + 1 < tags.count, isBreak(last, beside: last + 1) { last += 1 }
-    return first...last
+    return first..<(last + 1)
   }
 
   private func isBreak(_ first: Int, beside second: Int) -> Bool {
     tags[first].name == "br" && tags[second].name == "br"
-      && bytes[tags[first].source.upperBound..<tags[second].source.lowerBound].allSatisfy { $0 <= 0x20 }
+      && bytes[tags[first].source.upperBound..<tags[second].source.lowerBound].allSatisfy {
+        $0 <= 0x20
+      }
   }
 
   private func isBesidePause(_ range: Range<Int>) -> Bool {
@@ -203,7 +212,8 @@ struct HTMLWriter {
 
   private func parted(_ first: HTMLTag, _ last: HTMLTag, _ inner: HTMLForm) -> HTMLForm? {
     let host = hosts[first.place.host]
-    guard let head = parting(first.source, in: host), let tail = parting(last.source, in: host) else {
+    guard let head = parting(first.source, in: host), let tail = parting(last.source, in: host)
+    else {
       return nil
     }
     let isFollowed = bytes[last.source.upperBound...].starts(with: "<p".utf8)

@@ -123,5 +123,5 @@ private func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
   guard let first = scalars.firstIndex(where: { !isBlank($0.value) }),
     let last = scalars.lastIndex(where: { !isBlank($0.value) })
   else { return [] }
-  return Array(String(scalars[first...last]).utf8)[...]
+  return Array(String(scalars[first..<scalars.index(after: last)]).utf8)[...]
 }

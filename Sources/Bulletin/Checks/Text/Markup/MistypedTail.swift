@@ -57,7 +57,8 @@ extension TextCheck {
   private func hiddenTag(before end: Int) -> Int? {
     guard end > block.range.lowerBound else { return nil }
     let start = text.source(of: (end - 1)..<end).upperBound
-    let hidden = origin.source.bytes[start..<max(start, text.source(of: end..<(end + 1)).lowerBound)]
+    let hidden = origin.source.bytes[
+      start..<max(start, text.source(of: end..<(end + 1)).lowerBound)]
     guard hidden.first == 0x3C, hidden.last == 0x3E else { return nil }
     return isDestination(hidden.dropFirst().dropLast()) ? end : nil
   }

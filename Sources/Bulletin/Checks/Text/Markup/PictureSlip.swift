@@ -39,7 +39,8 @@ extension TextCheck {
   /// The link is all of a paragraph that stands in no list.
   private func isAlone(_ link: MarkupPlaces.Link) -> Bool {
     let start = link.source.lowerBound
-    guard start == 0 || origin.source.bytes[start - 1] == 0x0A, let block = text.block(at: link.text.lowerBound)
+    guard start == 0 || origin.source.bytes[start - 1] == 0x0A,
+      let block = text.block(at: link.text.lowerBound)
     else { return false }
     return block.kind == .paragraph && block.range == link.text
   }

@@ -8,7 +8,7 @@ struct Residue {
 
   let finding: Diagnostic
   /// Lines of the file that the block takes up.
-  let lines: ClosedRange<Int>
+  let lines: Range<Int>
 }
 
 extension TextCheck {
@@ -24,7 +24,7 @@ extension TextCheck {
     markup.residue = Residue(
       finding: Diagnostic(
         .markdownResidue, at: place(range), message, fix: fix(corrections, in: block)),
-      lines: lines.line...max(lines.line, lines.endLine))
+      lines: lines.line..<(lines.endLine + 1))
   }
 
   mutating func finishResidue() {
@@ -41,7 +41,7 @@ extension TextCheck {
     guard !markup.residues.isEmpty else { return }
     var lines: Set<Int> = []
     for finding in log.diagnostics where TextCheck.exactRules.contains(finding.rule) {
-      lines.formUnion(finding.place.range.line...max(finding.place.range.line, finding.place.range.endLine))
+      lines.formUnion(finding.place.range.line..<(finding.place.range.endLine + 1))
     }
     for residue in markup.residues where !residue.lines.contains(where: lines.contains) {
       log.report(residue.finding)
@@ -110,7 +110,8 @@ extension Message {
     let remedy = remedy(sign)
     return Message(
       zh: "这里的“\(signs)”会照样印在网页上：\(remedy.zh)；要印符号本身，在前面加反斜杠",
-      en: "‘\(signs)’ is printed as it is: \(remedy.en); put a backslash before signs that are meant")
+      en:
+        "‘\(signs)’ is printed as it is: \(remedy.en); put a backslash before signs that are meant")
   }
 
   fileprivate static func plainText(_ signs: String) -> Message {
@@ -130,7 +131,8 @@ extension Message {
     case .table:
       Message(
         zh: "表格的各行之间不空行，“|---|”那一行和表头的格数相同",
-        en: "no empty line stands inside a table, and its ‘|---|’ row has as many cells as its head")
+        en: "no empty line stands inside a table, and its ‘|---|’ row has as many cells as its head"
+      )
     case .heading:
       Message(zh: "小标题写成“## 文字”，分隔线写成“---”", en: "a heading is ‘## words’, a rule ‘---’")
     case .conflict:

@@ -138,7 +138,8 @@ extension TextCheck {
     let correction = Correction(
       range: mark.range, replacement: isDefined ? "[^\(mark.label)]" : nil)
     let message: Message =
-      isDefined ? .noteBrackets : mark.isNote ? .unknownNote(mark.label) : .unknownReference(mark.label)
+      isDefined
+      ? .noteBrackets : mark.isNote ? .unknownNote(mark.label) : .unknownReference(mark.label)
     log.report(
       Diagnostic(
         .markdownMistyped, at: place(mark.range), message,
@@ -149,7 +150,9 @@ extension TextCheck {
 extension Message {
   fileprivate static let noteColon = Message(
     zh: "注释要用半角的括号和冒号，如“[^1]: 说明”；现在这一行会照样印出来",
-    en: "a footnote is ‘[^1]: words’, with half-width brackets and colon; this line is printed as it is")
+    en:
+      "a footnote is ‘[^1]: words’, with half-width brackets and colon; this line is printed as it is"
+  )
   fileprivate static let noteBrackets = Message(
     zh: "注释的序号要用半角括号，如“[^1]”；现在会照样印出来",
     en: "the mark of a footnote is ‘[^1]’, with half-width brackets; this is printed as it is")
@@ -157,7 +160,8 @@ extension Message {
   fileprivate static func unknownNote(_ label: String) -> Message {
     Message(
       zh: "文中没有“[^\(label)]: 说明”这一行，这里会照样印出“[^\(label)]”；请补上注释，或删去这个序号",
-      en: "no line ‘[^\(label)]: words’ explains this mark, and it is printed as it is; add the note or "
+      en:
+        "no line ‘[^\(label)]: words’ explains this mark, and it is printed as it is; add the note or "
         + "delete the mark")
   }
 

@@ -27,12 +27,14 @@ import Testing
     TextCase("## 见[甲]⟦1⟧（rules.md）", "## 见[甲](rules.md)"),
     TextCase("- 见[甲]⟦1⟧ (rules.md)", "- 见[甲](rules.md)"),
     TextCase("> 前文\n> 见[甲]⟦1⟧（rules.md）", "> 前文\n> 见[甲](rules.md)"),
-    TextCase("| 甲 | 乙 |\n|---|---|\n| [丙]⟦1⟧ (rules.md) | 丁 |", "| 甲 | 乙 |\n|---|---|\n| [丙](rules.md) | 丁 |"),
+    TextCase(
+      "| 甲 | 乙 |\n|---|---|\n| [丙]⟦1⟧ (rules.md) | 丁 |",
+      "| 甲 | 乙 |\n|---|---|\n| [丙](rules.md) | 丁 |"),
   ])
   func signsAreCorrected(text: TextCase) { expect(.markdownMistyped, text) }
 
   @Test(arguments: [
-    "见[甲](rules.md)（修订）。", "数组[下标]（从零起）", "【附件】（办法.pdf）", "\\[甲\\](x y.md)", "【通知】(试行)",
+    "见[甲](rules.md)（修订）。", "数组[下标]（从零起）", "【附件】（办法.pdf）", "\\[甲\\](x y.md)", "【通知】（试行）",
     "[1]（见第3页）", "【甲】、【乙】", "`[甲] (x.md)`", "数组a[0][1]和[1][2]。", "- [图](tea.jpg)",
   ])
   func othersAreLeftAlone(text: String) { expectNothing(text) }

@@ -5,7 +5,8 @@ import Testing
 @Suite struct ResidueTests {
   @Test(arguments: [
     TextCase("[附件⟦1⟧](见 下页)"), TextCase("⟦1⟧![图"), TextCase("⟦1⟧**要点：后面的话"), TextCase("⟦1⟧~~甲"),
-    TextCase("⟦1⟧~~ 甲 ~~ 乙"), TextCase("⟦1⟧#######"), TextCase("⟦1⟧＃＃＃＃"), TextCase("甲 ⟦1⟧<<<<<<< 乙"),
+    TextCase("⟦1⟧~~ 甲 ~~ 乙"), TextCase("⟦1⟧#######"), TextCase("⟦1⟧＃＃＃＃"),
+    TextCase("甲 ⟦1⟧<<<<<<< 乙"),
   ])
   func signsThatThePublicReads(text: TextCase) { expect(.markdownResidue, text) }
 
