@@ -1,24 +1,44 @@
 /// One finding about what an editor wrote.
 package struct Diagnostic: Sendable, Equatable {
-  package var rule: Rule
   package var severity: Severity
-  package var place: Place
-  package var message: Message
   package var notes: [Note]
-  /// What is offered.
-  package var fix: Fix?
   /// Why a fix that was tried is not offered.
   package var refusal: Message?
+  private let statement: Statement
+
+  package var rule: Rule { statement.rule }
+  package var place: Place { statement.place }
+  package var message: Message { statement.message }
+  /// What is offered.
+  package var fix: Fix? { refusal == nil ? statement.fix : nil }
 
   package init(
     _ rule: Rule, at place: Place, _ message: Message, notes: [Note] = [], fix: Fix? = nil
   ) {
-    self.rule = rule
+    statement = Statement(rule, place, message, fix)
     self.severity = rule.severity
+    self.notes = notes
+  }
+}
+
+/// What stays the same in all copies of a finding, which share it: there may be very many.
+private final class Statement: Sendable, Equatable {
+  let rule: Rule
+  let place: Place
+  let message: Message
+  let fix: Fix?
+
+  init(_ rule: Rule, _ place: Place, _ message: Message, _ fix: Fix?) {
+    self.rule = rule
     self.place = place
     self.message = message
-    self.notes = notes
     self.fix = fix
+  }
+
+  static func == (left: Statement, right: Statement) -> Bool {
+    left === right
+      || left.rule == right.rule && left.place == right.place && left.message == right.message
+        && left.fix == right.fix
   }
 }
 

@@ -30,7 +30,6 @@ package struct DiagnosticLog: Sendable, Equatable {
 
   /// What was found stays; its fix is not offered.
   mutating func refuseFix(at index: Int, _ reason: Message) {
-    diagnostics[index].fix = nil
     diagnostics[index].refusal = reason
   }
 
@@ -38,19 +37,21 @@ package struct DiagnosticLog: Sendable, Equatable {
 
   /// By file, line, column, rule, message; without exact repeats.
   package func sorted() -> [Diagnostic] {
-    let ordered = diagnostics.sorted { sortKey($0) < sortKey($1) }
     var unique: [Diagnostic] = []
-    for diagnostic in ordered where unique.last != diagnostic { unique.append(diagnostic) }
+    for diagnostic in diagnostics.sorted(by: isInOrder) where unique.last != diagnostic {
+      unique.append(diagnostic)
+    }
     return unique
   }
+}
 
-  private func sortKey(_ diagnostic: Diagnostic) -> (String, Int, Int, String, String) {
-    let range = diagnostic.place.range
-    return (
-      diagnostic.place.file, range.line, range.column, diagnostic.rule.rawValue,
-      diagnostic.message.zh
-    )
-  }
+private func isInOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+  let (place, other) = (left.place, right.place)
+  if place.file != other.file { return place.file < other.file }
+  if place.range.line != other.range.line { return place.range.line < other.range.line }
+  if place.range.column != other.range.column { return place.range.column < other.range.column }
+  if left.rule != right.rule { return left.rule.rawValue < right.rule.rawValue }
+  return left.message.zh < right.message.zh
 }
 
 private struct SeverityCounts: Sendable, Equatable {

@@ -2,7 +2,7 @@
 /// where something comes out wrong, further ones for parts of them.
 struct FixProof {
   /// Bytes that may be read for one file: what is not proven by then is refused.
-  private static let workLimit = 32 << 20
+  private static let workLimit = 8 << 20
   /// So many fixes of one place are tried one after the other.
   private static let layerLimit = 8
 
@@ -13,7 +13,8 @@ struct FixProof {
   private var accepted: [Trial] = []
   /// Near to what came out wrong elsewhere: tried again at the end; nil while they are.
   private var doubted: [Trial]? = []
-  private var refusals: [Int: Message] = [:]
+  /// By the position of the finding.
+  private var refusals: [Message?] = []
   private var work = 0
 
   /// nil for a file that the reader does not know.
@@ -24,12 +25,11 @@ struct FixProof {
     self.before = before
   }
 
-  /// Why fixes are not to be made, by the positions of their findings. All others hold when they are
-  /// made together, as far as they do not overlap.
-  mutating func refusals(of findings: [Diagnostic]) -> [Int: Message] {
+  /// Why the fix of each finding is not to be made; nil for those that hold when they are made
+  /// together, as far as they do not overlap.
+  mutating func refusals(of findings: [Diagnostic]) -> [Message?] {
     self.findings = findings
-    refusals = [:]
-    for index in findings.indices { refusals[index] = .notInFile }
+    refusals = [Message?](repeating: .notInFile, count: findings.count)
     var rest = before.trials(findings).filter { isWhole($0.range) }
     for index in rest.flatMap(\.findings) { refusals[index] = nil }
     for _ in 0..<FixProof.layerLimit {

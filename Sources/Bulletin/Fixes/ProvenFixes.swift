@@ -9,8 +9,8 @@ func proveFixes(
   }
   let files = fixed.sorted { $0.key < $1.key }
   let refusals = await concurrentMap(files, jobs: jobs) { file, places in
-    reader.refusals(of: places.map { log.diagnostics[$0] }, in: file)
-      .map { (places[$0.key], $0.value) }
+    zip(places, reader.refusals(of: places.map { log.diagnostics[$0] }, in: file))
+      .compactMap { place, reason in reason.map { (place, $0) } }
   }
   var proven = log
   for (place, reason) in refusals.flatMap(\.self) { proven.refuseFix(at: place, reason) }
@@ -20,14 +20,13 @@ func proveFixes(
 extension PublicReader {
   /// Those of `findings`, all in one file, whose fixes hold when they are made together.
   func proven(_ findings: [Diagnostic], in file: String) -> [Diagnostic] {
-    let refusals = refusals(of: findings, in: file)
-    return findings.enumerated().filter { refusals[$0.offset] == nil }.map(\.element)
+    zip(findings, refusals(of: findings, in: file)).filter { $0.1 == nil }.map(\.0)
   }
 
-  /// Why fixes of `findings`, all in one file, are not to be made, by position.
-  func refusals(of findings: [Diagnostic], in file: String) -> [Int: Message] {
+  /// Why the fix of each of `findings`, all in one file, is not to be made; nil where it holds.
+  func refusals(of findings: [Diagnostic], in file: String) -> [Message?] {
     guard let source = source(file), var proof = FixProof(source, self) else {
-      return [:]
+      return findings.map { _ in nil }
     }
     return proof.refusals(of: findings)
   }

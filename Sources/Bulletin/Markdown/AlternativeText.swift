@@ -35,11 +35,19 @@ private let bareNames: Set<String> = [
 func isBarePictureName(_ text: String) -> Bool {
   if AssetKind.isPicture(text) { return true }
   guard text.utf8.count <= 80 else { return false }
-  let letters = halfWidth(text).lowercased().unicodeScalars.filter {
-    $0.properties.isAlphabetic && $0.properties.numericType == nil
+  var letters = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars where isLetter(scalar) {
+    guard letters.count < longestBareName else { return false }
+    letters.append(scalar)
   }
   // A figure with a number is one of several; 图 alone is short, but meant.
-  return text != "图" && bareNames.contains(String(String.UnicodeScalarView(letters)))
+  return text != "图" && bareNames.contains(halfWidth(String(letters)).lowercased())
+}
+
+private let longestBareName = bareNames.map(\.unicodeScalars.count).max() ?? 0
+
+private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.properties.isAlphabetic && scalar.properties.numericType == nil
 }
 
 extension Message {

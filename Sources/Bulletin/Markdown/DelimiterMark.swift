@@ -20,7 +20,7 @@ enum DelimiterMark: CaseIterable {
   /// To stand after a run.
   var after: [UInt8] { facing + core + comma }
 
-  fileprivate var facing: [UInt8] {
+  private var facing: [UInt8] {
     switch self {
     case .punctuation: comma
     case .letter: [0x78]
@@ -62,14 +62,13 @@ private func indexOfCore(in text: Span<UInt8>, from start: Int) -> Int? {
 }
 
 private func markRange(around index: Int, in text: Span<UInt8>) -> Range<Int>? {
-  for mark in DelimiterMark.allCases {
-    for bytes in [mark.before, mark.after] {
-      let first = index - (bytes.firstIndex(of: core[0]) ?? 0)
-      guard first >= 0, first + bytes.count <= text.count else { continue }
-      if bytes.indices.allSatisfy({ text[first + $0] == bytes[$0] }) {
-        return first..<(first + bytes.count)
-      }
-    }
+  for (bytes, place) in marks where index >= place && text.holds(bytes.span, at: index - place) {
+    return (index - place)..<(index - place + bytes.count)
   }
   return nil
+}
+
+/// Every mark, and where its core stands in it.
+private let marks = DelimiterMark.allCases.flatMap { [$0.before, $0.after] }.map { bytes in
+  (bytes, bytes.firstIndex(of: core[0]) ?? 0)
 }

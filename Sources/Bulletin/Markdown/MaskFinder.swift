@@ -6,7 +6,8 @@
 struct MaskFinder {
   private let bytes: [UInt8]
   private let start: Int
-  private var block = StarBlock()
+  /// Of the block being read.
+  private var runs: [Range<Int>] = []
   /// Where masks begin.
   private(set) var masks: Set<Int> = []
 
@@ -19,10 +20,8 @@ struct MaskFinder {
   mutating func read(_ runs: [Range<Int>]) {
     guard runs.count > 1 else { return }
     for run in runs {
-      if let last = block.runs.last, isParted(last.range.upperBound..<run.lowerBound) {
-        finishBlock()
-      }
-      block.add(run, flanking(of: run))
+      if let last = self.runs.last, isParted(last.upperBound..<run.lowerBound) { finishBlock() }
+      self.runs.append(run)
     }
     finishBlock()
   }
@@ -37,20 +36,39 @@ struct MaskFinder {
   }
 
   private mutating func finishBlock() {
-    defer { block = StarBlock() }
-    guard block.runs.count > 1 else { return }
-    for (first, second) in zip(block.runs.indices, block.runs.indices.dropFirst())
-    where isDate(block.runs[first].range, block.runs[second].range) {
+    defer { runs = [] }
+    guard mayHoldMasks else { return }
+    var block = StarBlock(runs: runs.map { StarBlock.Run(range: $0, flanking: flanking(of: $0)) })
+    for (first, second) in zip(runs.indices, runs.indices.dropFirst())
+    where isDate(runs[first], runs[second]) {
       block.runs[first].isMask = true
       block.runs[second].isMask = true
     }
     // What masks leave over may pair in another way.
-    for _ in 0..<3 where findPairs() {}
+    for _ in 0..<3 where findPairs(in: &block) {}
     for run in block.runs where run.isMask { masks.insert(run.range.lowerBound) }
   }
 
+  /// Whether two runs have in common what tells masks: most blocks need not be paired.
+  private var mayHoldMasks: Bool {
+    guard runs.count > 1 else { return false }
+    var (words, measures, names) = (0, 0, 0)
+    var letters: Set<UInt32> = []
+    for (index, run) in runs.enumerated() {
+      if isAfterWord(run) { words += 1 }
+      if isMeasure(run.upperBound) { measures += 1 }
+      if surname(before: run.lowerBound) != nil { names += 1 }
+      let letter = after(run.upperBound)
+      if measures > 1 || names > 1 || isHan(letter) && !letters.insert(letter).inserted {
+        return true
+      }
+      if index > 0, isDate(runs[index - 1], run) { return true }
+    }
+    return words > 1 && runs.contains { $0.count != runs[0].count }
+  }
+
   /// Whether masks were found among the pairs.
-  private mutating func findPairs() -> Bool {
+  private func findPairs(in block: inout StarBlock) -> Bool {
     let pairs = block.pairs()
     var found: Set<Int> = []
     for pair in pairs {

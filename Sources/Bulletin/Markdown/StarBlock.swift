@@ -15,11 +15,7 @@ struct StarBlock {
     let isWhole: Bool
   }
 
-  var runs: [Run] = []
-
-  mutating func add(_ range: Range<Int>, _ flanking: Flanking) {
-    runs.append(Run(range: range, flanking: flanking))
-  }
+  var runs: [Run]
 
   func pairs() -> [Pair] {
     var matching = Matching(runs)

@@ -27,6 +27,15 @@ extension Span where Element == UInt8 {
     }
   }
 
+  func contains(_ bytes: Span<UInt8>) -> Bool {
+    var index = 0
+    while bytes.count > 0, let found = firstIndex(of: bytes[0], from: index) {
+      if holds(bytes, at: found) { return true }
+      index = found + 1
+    }
+    return bytes.count == 0
+  }
+
   /// The character at `index` and how many bytes it takes; U+FFFD, one byte long, for what is cut.
   func scalar(at index: Int) -> (value: UInt32, length: Int) {
     let lead = UInt32(self[index])

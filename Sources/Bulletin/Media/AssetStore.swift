@@ -92,8 +92,8 @@ enum AssetKind {
 
   /// In lower case, nil where the type is not allowed.
   static func fileExtension(of path: String) -> String? {
-    guard let dot = path.lastIndex(of: ".") else { return nil }
-    let name = path[path.index(after: dot)...].lowercased()
+    guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    let name = path[path.utf8.index(after: dot)...].lowercased()
     return pictures.contains(name) || files.contains(name) ? name : nil
   }
 

@@ -52,13 +52,16 @@ struct LeftOver {
   private static func mayBegin(_ line: ArraySlice<UInt8>) -> Bool {
     let bytes = line.span
     let (first, length) = bytes.scalar(at: 0)
-    let second = length < bytes.count ? bytes.scalar(at: length).value : 0
+    var index = length
+    while index < bytes.count, isBlank(bytes.scalar(at: index).value) {
+      index += bytes.scalar(at: index).length
+    }
+    let second = index < bytes.count ? bytes.scalar(at: index).value : 0
     switch Unicode.Scalar(first) {
-    case "-", "—", "–", "－", "·":
-      return digitValue(second) != nil || isBlank(second) || isOneOf(second, "-—–－")
+    case "-", "—", "–", "－", "·": return digitValue(second) != nil || isOneOf(second, "-—–－·")
     case "（", "(", "【", "[", "［": return isOneOf(second, "图照配插原打字关")
-    case "0", "A", "B", "C", "D", "E", "F": return true
-    case "第": return digitValue(second) != nil || isBlank(second) || isASCIILetter(second)
+    case "0", "A", "B", "C", "D", "E", "F": return digitValue(second) != nil
+    case "第": return digitValue(second) != nil || isASCIILetter(second)
     case "图": return second == 0x7247
     case "照": return second == 0x7247
     case "配", "插": return second == 0x56FE

@@ -29,7 +29,7 @@ struct Roster {
     case .paragraph:
       if announcesNames(words) {
         if mode == .none { mode = .underLine }
-      } else if mode == .underLine, String(decoding: words, as: UTF8.self).contains("。") {
+      } else if mode == .underLine, words.span.contains(fullStop.span) {
         mode = .none
       }
     case .cell, .aside, .field: break
@@ -39,12 +39,15 @@ struct Roster {
 
 /// The words end in 名单, or in the order that names stand in.
 func announcesNames(_ words: ArraySlice<UInt8>) -> Bool {
-  let tail = String(decoding: words.suffix(60), as: UTF8.self)
-  let last = tail.unicodeScalars.last { !isBlank($0.value) } ?? " "
-  guard !isOneOf(last.value, "。！？；，、") else { return false }
-  return announcements.contains { tail.contains($0) }
+  let tail = words.suffix(60)
+  var end = tail.count
+  var last: UInt32 = 0x20
+  while end > 0, isBlank(last) { (last, end) = tail.span.scalar(before: end, notBefore: 0) }
+  return !isOneOf(last, "。！？；，、") && announcements.contains { tail.span.contains($0.span) }
 }
 
 private let announcements = [
   "名单", "名册", "名录", "姓氏", "姓名", "不分先后", "笔画", "笔划", "为序", "音序",
-]
+].map { Array($0.utf8) }
+
+private let fullStop = Array("。".utf8)
