@@ -280,8 +280,14 @@ class Statistics:
         return "own"
 
     def organizer(self, name):
-        """The area or committee that a name stands for; None for a body outside."""
-        return self.find("areas", name) or self.find("committees", name)
+        """The entry of ours that a name stands for; None for a body outside."""
+        kinds = ["areas", "committees", "sectors", "workstations"]
+        return next(filter(None, (self.find(kind, name) for kind in kinds)), None)
+
+    def organizer_level(self, entry):
+        if entry.kind == "areas":
+            return entry["level"]
+        return self.station_level(entry) if entry.kind == "workstations" else self.root["level"]
 
     def committees(self, entry, organizer_names):
         """The committees that an entry names, and those among its organizers."""
@@ -410,10 +416,9 @@ class Statistics:
     def badges(self, activity):
         names = listed(activity["organizers"])
         organizers = [self.organizer(name) for name in names]
-        levels = set()
-        for entry in organizers:
-            if entry and self.is_out(entry):
-                levels.add(entry["level"] if entry.kind == "areas" else self.root["level"])
+        levels = {
+            self.organizer_level(entry) for entry in organizers if entry and self.is_out(entry)
+        } - {"unknown"}
         outside = [
             name for name, entry in zip(names, organizers) if entry is None and "政协" not in name]
         badges = []

@@ -24,14 +24,14 @@ extension PublicReading {
       let key = Fix(fix.range, fix.replacement)
       if let place = known[key] {
         trials[place].findings.append(index)
-        trials[place].about.append(region(of: finding))
+        trials[place].about.append(region(of: finding, edit))
         trials[place].isGuess = trials[place].isGuess && fix.isGuess
       } else {
         known[key] = trials.count
         trials.append(
           Trial(
             range: edit.range, replacement: edit.replacement, isGuess: fix.isGuess,
-            findings: [index], about: [region(of: finding)]))
+            findings: [index], about: [region(of: finding, edit)]))
       }
     }
     return trials.sorted {
@@ -39,12 +39,12 @@ extension PublicReading {
     }
   }
 
-  /// Its lines, and all of the fields and blocks in them.
-  private func region(of finding: Diagnostic) -> Range<Int> {
+  /// Its lines and those replaced, and all of the fields and blocks in them.
+  private func region(of finding: Diagnostic, _ edit: Edit) -> Range<Int> {
     let place = finding.place.range
-    var start = lines.offset(line: place.line, column: 1)
+    var start = min(lines.offset(line: place.line, column: 1), edit.range.lowerBound)
     let last = place.endColumn > 1 ? place.endLine : max(place.line, place.endLine - 1)
-    var end = max(start + 1, lines.offset(line: last + 1, column: 1))
+    var end = max(start + 1, edit.range.upperBound, lines.offset(line: last + 1, column: 1))
     let lines = start..<end
     // Parts do not overlap, so those in the lines follow each other.
     var index = parts.partition { $0.range.upperBound <= lines.lowerBound }

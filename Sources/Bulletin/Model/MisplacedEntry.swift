@@ -3,17 +3,18 @@ struct MisplacedEntry {
   let kind: EntryKind
   private let firstKey: Scalar
 
-  /// nil unless exactly one other type has all the keys of `mapping`, and at least two of them are
-  /// `unknown` where the file lies.
+  /// nil unless one other type has at least two of the keys that are `unknown` where the file lies,
+  /// and at most half as many of the others are strange to it.
   init?(_ mapping: Mapping, unknown: [Scalar], in kind: EntryKind) {
     guard unknown.count > 1, let firstKey = unknown.first else { return nil }
     let keys = Set(mapping.pairs.map(\.key.text))
-    let fitting = kindKeys.filter { $0.kind != kind && keys.isSubset(of: $0.spellings) }
-    let missing = fitting.map { type in
-      type.required.count { keys.isDisjoint(with: $0) }
+    let fitting = kindKeys.filter { type in
+      let known = unknown.count { type.spellings.contains($0.text) }
+      return type.kind != kind && known > 1 && type.strangers(among: keys) * 2 <= known
     }
-    guard let fewest = missing.min(), fewest <= 1, missing.count(where: { $0 == fewest }) == 1,
-      let place = missing.firstIndex(of: fewest)
+    let misses = fitting.map { $0.strangers(among: keys) + $0.missing(among: keys) }
+    guard let fewest = misses.min(), misses.count(where: { $0 == fewest }) == 1,
+      let place = misses.firstIndex(of: fewest), fitting[place].missing(among: keys) <= 1
     else { return nil }
     self.kind = fitting[place].kind
     self.firstKey = firstKey
@@ -40,7 +41,7 @@ private struct KindKeys: Sendable {
   let kind: EntryKind
   let spellings: Set<String>
   /// Both spellings of each key that must be there.
-  let required: [Set<String>]
+  private let required: [Set<String>]
 
   init<Fields: EntryFields>(_ type: Fields.Type) {
     kind = Fields.kind
@@ -49,6 +50,11 @@ private struct KindKeys: Sendable {
       [$0.key, $0.label]
     }
   }
+
+  func strangers(among keys: Set<String>) -> Int { keys.count { !spellings.contains($0) } }
+
+  /// How many keys that must be there are not.
+  func missing(among keys: Set<String>) -> Int { required.count { keys.isDisjoint(with: $0) } }
 }
 
 private let kindKeys = [
