@@ -102,6 +102,19 @@ import Testing
     #expect(refused == bad)
   }
 
+  @Test func noFileHasSoManyMistakes() async throws {
+    try await withSite("甲,乙。\n") { report, _ in
+      let range = SourceRange(line: 8, column: 4, length: 1)
+      let finding = Diagnostic(
+        .textTypo, at: Place(file: file, range: range), Message(zh: "错", en: "wrong"),
+        fix: Fix(range, "，"))
+      let findings = [Diagnostic](repeating: finding, count: FixProof.fixLimit + 1)
+      #expect(report.reader.refusals(of: findings, in: file).allSatisfy { $0 != nil })
+      let fewer = Array(findings.dropFirst())
+      #expect(report.reader.refusals(of: fewer, in: file).allSatisfy { $0 == nil })
+    }
+  }
+
   /// Of two that overlap each is tried; together only the first is made.
   @Test func overlappingOnesAreTriedApart() async throws {
     try await withSite("见[办法](https://a.cn/)。\n") { report, _ in

@@ -1,6 +1,8 @@
 /// Tries the fixes of one file on what the public reads of it: one reading for all of them, and
 /// where something comes out wrong, further ones for parts of them.
 struct FixProof {
+  /// No text for readers has so many mistakes: where a file has more, none is mended.
+  static let fixLimit = 20_000
   /// Bytes that may be read for one file: what is not proven by then is refused.
   private static let workLimit = 8 << 20
   /// So many fixes of one place are tried one after the other.
@@ -42,7 +44,7 @@ struct FixProof {
       prove(doubted ?? [])
       self.doubted = []
     }
-    refuse(rest, .tooMany)
+    refuse(rest, .tooManyFixes)
     return refusals
   }
 
@@ -74,7 +76,7 @@ struct FixProof {
   private mutating func prove(_ batch: [Trial]) {
     guard !batch.isEmpty else { return }
     work += source.bytes.count + 1024
-    guard work <= FixProof.workLimit else { return refuse(batch, .tooMany) }
+    guard work <= FixProof.workLimit else { return refuse(batch, .tooManyFixes) }
     let together = (accepted + batch).sorted {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
     }
@@ -120,6 +122,6 @@ struct FixProof {
 extension Message {
   fileprivate static let notInFile = Message(
     zh: "要改的地方已不在文件里", en: "the file has no such place")
-  fileprivate static let tooMany = Message(
+  static let tooManyFixes = Message(
     zh: "这个文件要改的地方太多，没有逐一核对", en: "too many corrections in this file to prove each")
 }

@@ -25,6 +25,7 @@ extension PublicReader {
 
   /// Why the fix of each of `findings`, all in one file, is not to be made; nil where it holds.
   func refusals(of findings: [Diagnostic], in file: String) -> [Message?] {
+    guard findings.count <= FixProof.fixLimit else { return findings.map { _ in .tooManyFixes } }
     guard let source = source(file), var proof = FixProof(source, self) else {
       return findings.map { _ in nil }
     }

@@ -106,7 +106,7 @@ struct FieldRun {
     let isStandard = key.colon == .standard
     if isStandard { colons += 1 }
     let value = line.rest(from: line.skipAnySpace(from: key.separator.upperBound))
-    let opensList = line[value.lowerBound] == UInt8(ascii: "[")
+    let opensList = line.isList(value)
     let isNumber = !value.isEmpty && value.allSatisfy { (line[$0] ?? 0x80) < 0x80 }
     let isLatin = isStandard && key.name.allSatisfy { (line[$0] ?? 0x80) < 0x80 }
     if opensList || isLatin { isSure = true }

@@ -107,6 +107,17 @@ struct YAMLLine {
     return offset..<last
   }
 
+  /// `[甲, 乙]`, also where it goes on in the next line; not the links `[甲](…)` and `[甲][乙]`.
+  func isList(_ value: Range<Int>) -> Bool {
+    guard self[value.lowerBound] == UInt8(ascii: "[") else { return false }
+    var last: Int?
+    for at in value where bytes[at] == UInt8(ascii: "]") {
+      if self[at + 1] == UInt8(ascii: "[") { return false }
+      last = at
+    }
+    return last.map { $0 == value.upperBound - 1 } ?? true
+  }
+
   /// A `#` after a blank: what follows is a comment.
   func comment(from offset: Int) -> Int? {
     var at = offset

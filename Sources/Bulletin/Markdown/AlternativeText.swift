@@ -37,6 +37,8 @@ func isBarePictureName(_ text: String) -> Bool {
   guard text.utf8.count <= 80 else { return false }
   var letters = String.UnicodeScalarView()
   for scalar in text.unicodeScalars where isLetter(scalar) {
+    // Almost every text is told by its first letter.
+    if letters.isEmpty, isHan(scalar.value), !bareBeginnings.contains(scalar) { return false }
     guard letters.count < longestBareName else { return false }
     letters.append(scalar)
   }
@@ -45,9 +47,11 @@ func isBarePictureName(_ text: String) -> Bool {
 }
 
 private let longestBareName = bareNames.map(\.unicodeScalars.count).max() ?? 0
+private let bareBeginnings = Set(bareNames.compactMap(\.unicodeScalars.first))
 
 private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.properties.isAlphabetic && scalar.properties.numericType == nil
+  if scalar.isASCII { return isASCIILetter(scalar.value) }
+  return scalar.properties.isAlphabetic && scalar.properties.numericType == nil
 }
 
 extension Message {

@@ -1,30 +1,19 @@
 // `markdown/mistyped`: 一、加强领导 alone on its line, which was meant to be a heading.
 
 extension TextCheck {
-  /// One finding for all such lines of the body.
+  /// Each such line by itself: what stands between them is not touched.
   mutating func checkLoneOrdinals() {
-    var lines: [LoneOrdinal] = []
-    for isBracketed in [false, true] { lines += loneOrdinals(isBracketed: isBracketed) }
-    lines.sort { $0.source.lowerBound < $1.source.lowerBound }
-    guard let first = lines.first, let last = lines.last else { return }
-    let hasOuter = lines.contains { !$0.isBracketed }
-    var result: [UInt8] = []
-    var end = first.source.lowerBound
-    for line in lines {
-      result += origin.source.bytes[end..<line.source.lowerBound]
+    let series = [false, true].map { loneOrdinals(isBracketed: $0) }
+    let hasOuter = !series[0].isEmpty
+    for line in series.joined().sorted(by: { $0.source.lowerBound < $1.source.lowerBound }) {
       let level = line.level + (line.isBracketed && hasOuter ? 1 : 0)
-      result += Array((String(repeating: "#", count: min(6, level)) + " ").utf8)
-      result += origin.source.bytes[line.words]
-      end = line.source.upperBound
+      let signs = String(repeating: "#", count: min(6, level)) + " "
+      let words = String(decoding: origin.source.bytes[line.words], as: UTF8.self)
+      log.report(
+        Diagnostic(
+          .markdownMistyped, at: place(ofSource: line.source), .loneOrdinal(signs),
+          fix: Fix(origin.lines.range(of: line.source), signs + words, isGuess: line.isLong)))
     }
-    let numbers = lines.map { origin.lines.range(of: $0.source).line }
-    log.report(
-      Diagnostic(
-        .markdownMistyped, at: place(ofSource: first.source), .loneOrdinals(numbers),
-        fix: Fix(
-          origin.lines.range(of: first.source.lowerBound..<last.source.upperBound),
-          String(decoding: result, as: UTF8.self),
-          isGuess: lines.contains(where: \.isLong))))
   }
 
   private struct LoneOrdinal {
@@ -113,13 +102,9 @@ extension TextCheck {
 }
 
 extension Message {
-  fileprivate static func loneOrdinals(_ lines: [Int]) -> Message {
-    let shown = lines.prefix(8).map { String($0) }
-    let more = lines.count > shown.count
-    return Message(
-      zh: "第 \(shown.joined(separator: "、"))\(more ? " 等" : "") 行像是小标题，请在前面加“## ”，否则读者和目录都看不出层次",
-      en:
-        "line \(shown.joined(separator: ", "))\(more ? "…" : "") looks like a heading; begin it with ‘## ’"
-    )
+  fileprivate static func loneOrdinal(_ signs: String) -> Message {
+    Message(
+      zh: "这一行像是小标题，请在前面加“\(signs)”，否则读者和目录都看不出层次",
+      en: "this looks like a heading; begin the line with ‘\(signs)’")
   }
 }

@@ -27,7 +27,8 @@ extension TextCheck {
   mutating func readSpacedWord(_ blank: Int) {
     guard isProse, block.kind != .cell, let run = spacedRun(blank) else { return }
     spacing.spacedEnd = run.range.upperBound
-    guard run.letters.count >= 2, !isList(run), !SpacedNames.areNames(readings(of: run)),
+    guard run.letters.count >= 2, !isList(run), !isNameAfterPost(run),
+      !SpacedNames.areNames(readings(of: run)),
       let word = word(of: run), !roster.holdsNames(at: block.range.lowerBound, of: text),
       !announcesNames(text.bytes[block.range.lowerBound..<word.range.lowerBound])
     else { return }
@@ -146,6 +147,13 @@ extension TextCheck {
     if let right { readings.append(run.letters + right) }
     if let left, let right { readings.append(left + run.letters + right) }
     return readings
+  }
+
+  /// 副市长 王 伟 市政协委员: the name of one person between two words.
+  private func isNameAfterPost(_ run: SpacedRun) -> Bool {
+    guard let left = run.left, left.count > 1, run.letters.count <= 3, let first = run.letters.first
+    else { return false }
+    return Surnames.holds(first) && isOneOf(left.letter, "长任员授士记理师家表官席事干生")
   }
 
   /// Words of one letter side by side: numerals, the days of a week, 甲 乙 丙, 东 南 西 北.

@@ -50,19 +50,22 @@ import Testing
   // MARK: Headings in the making
 
   @Test(arguments: [
-    TextCase("⟦1⟧一、加强领导\n\n甲。\n\n二、落实责任\n\n乙。", "## 一、加强领导\n\n甲。\n\n## 二、落实责任\n\n乙。"),
+    TextCase("⟦1⟧一、加强领导\n\n甲。", "## 一、加强领导\n\n甲。"),
     TextCase("**⟦1⟧一、加强领导**\n\n甲。".replacing("**⟦1⟧", with: "⟦1⟧**"), "## 一、加强领导\n\n甲。"),
-    TextCase("⟦1⟧一、甲乙\n\n（一）丙丁\n\n戊。", "## 一、甲乙\n\n### （一）丙丁\n\n戊。"),
+    TextCase("## 一、甲乙\n\n⟦1⟧（一）丙丁\n\n戊。", "## 一、甲乙\n\n### （一）丙丁\n\n戊。"),
     TextCase("## 做法\n\n⟦1⟧一、甲乙\n\n丙。", "## 做法\n\n### 一、甲乙\n\n丙。"),
     TextCase("## 一、甲乙\n\n丙。\n\n⟦1⟧二、丁戊\n\n己。", "## 一、甲乙\n\n丙。\n\n## 二、丁戊\n\n己。"),
     TextCase("⟦1⟧一、甲乙\n\n| 丙 |\n|---|", "## 一、甲乙\n\n| 丙 |\n|---|"),
   ])
   func loneOrdinals(text: TextCase) { expect(.markdownMistyped, text) }
 
-  @Test func linesAreNamed() {
-    let text = "一、甲乙\n\n丙。\n\n二、丁戊\n\n己。"
-    let found = TextSetting().findings(SourceFile(path: "a.md", bytes: Array(text.utf8)))
-    #expect(found.diagnostics.map(\.message.zh).first?.contains("第 1、5 行") == true)
+  @Test func eachLineHasItsOwnFix() {
+    let marked = MarkedYAML("⟦1⟧一、甲乙\n\n⟦2⟧（一）丙丁\n\n戊。\n\n⟦3⟧二、己庚\n\n辛。")
+    let found = marked.findings(TextSetting().findings(marked.source))
+    #expect(found.map(\.mark) == [1, 2, 3])
+    #expect(found.map(\.rule) == Array(repeating: .markdownMistyped, count: 3))
+    #expect(found.map(\.fixed) == ["## 一、甲乙", "### （一）丙丁", "## 二、己庚"])
+    #expect(found[1].message == "这一行像是小标题，请在前面加“### ”，否则读者和目录都看不出层次")
   }
 
   @Test(arguments: [

@@ -32,6 +32,17 @@ import Testing
   func namesAndWordsSetApart(text: String) { expectNothing(text) }
 
   @Test(arguments: [
+    "公安部副部长 吉 林 北京市副市长 王 伟 北京奥组委执行副主席", "财政部副部长 汤 涛 人力资源社会保障部副部长",
+    "学部主任 李 烈 正高级教师", "副校长 沈 岩 院士、科协副主席", "办公室主任 欧 阳 修 政协委员", "省政协委员　王　伟　市政协常委",
+  ])
+  func namesBehindPosts(text: String) { expectNothing(text) }
+
+  @Test(arguments: [
+    TextCase("部长要有⟦1⟧责 任 意 识，", "部长要有责任意识，"), TextCase("部长 ⟦1⟧责 任 意 识 强化", "部长 责任意识 强化"),
+  ])
+  func wordsBehindPosts(text: TextCase) { expect(.textLetterSpacing, text) }
+
+  @Test(arguments: [
     "总 则", "张　三　李　四", "一 二 三 四", "甲 乙 丙", "年 月 日", "| 责 任 意 识 |\n|---|", "责 任 意识", "责任 意识 担当",
     "东 西 南 北", "A B C D", "`责 任 意 识`", "列表 为 空 时 保留", "王 芳、李 明",
   ])

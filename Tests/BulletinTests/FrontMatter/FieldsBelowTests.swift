@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Bulletin
+
+@Suite struct FieldsBelowTests {
+  private func rules(_ body: String) -> [Rule] {
+    let text = "---\ntitle: 春耕座谈会\ndate: 2026-05-01\n---\n\n" + body
+    let source = SourceFile(path: "a.md", bytes: Array(text.utf8))
+    var log = DiagnosticLog()
+    _ = parseFrontMatter(source, keys: Article.schema.knownKeys, reporting: &log)
+    return log.diagnostics.map(\.rule)
+  }
+
+  @Test(arguments: [
+    "来源：[央视网](https://tv.cctv.com/2026/a.html)\n\n正文。\n",
+    "来源：[青禾日报][1]\n\n正文。\n", "来源：[[青禾日报]](https://a.example)\n",
+    "附件：[名单](a.pdf)、[日程](b.pdf)\n", "来源：[2026]第3号文件\n",
+    "摘要：5月20日，市政协召开座谈会。\n", "作者：王小明\n\n正文。\n",
+  ])
+  func linesOfTextThatBeginLikeFieldsAreText(body: String) {
+    #expect(rules(body) == [])
+  }
+
+  @Test(arguments: [
+    "地区: [青禾市]\n\n正文。\n", "地区: [青禾市, 禾东区]\n", "委员: [王小明,\n  李华]\n\n正文。\n",
+    "作者: [{ name: 王小明, roles: [委员] }]\n", "keywords: 春耕\n\n正文。\n",
+  ])
+  func fieldsBelowTheClosingLineAreFound(body: String) {
+    #expect(rules(body).contains(.frontMatterSyntax))
+  }
+}
