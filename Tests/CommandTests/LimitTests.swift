@@ -149,7 +149,7 @@ import Testing
 
   /// Two seconds as published; unoptimised code takes longer.
   #if DEBUG
-    private static let seconds = 60.0 * Double(patience)
+    private static let seconds = 20.0 * Double(patience)
   #else
     private static let seconds = 2.0 * Double(patience)
   #endif

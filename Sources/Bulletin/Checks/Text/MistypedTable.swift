@@ -41,7 +41,10 @@ struct MistypedTable {
       return nil
     }
     let bytes = lines[0].bytes
-    guard !header.isDelimiter(bytes) else { return nil }
+    // Bars with nothing beside them are a drawing.
+    guard !header.isDelimiter(bytes), header.cells.contains(where: { !$0.isEmpty }) else {
+      return nil
+    }
     let hasDelimiter = found.lines.count > 1 && found.lines[1].isDelimiter(bytes)
     let body = found.lines.dropFirst(hasDelimiter ? 2 : 1)
     let columns = header.cells.count

@@ -57,6 +57,7 @@ extension TextCheck {
 
   private func hasUnit(after end: Int) -> Bool {
     let start = after(end) == 0x20 ? end + 1 : end
+    guard isHan(after(start)) || isOneOf(after(start), "％%㎡") else { return false }
     if let factor = ["万", "亿", "千万", "百万"].first(where: { holds($0, at: start) }) {
       let unit = start + factor.utf8.count
       return beginsUnit(unit) || holds("股", at: unit)

@@ -31,6 +31,8 @@ package struct ValueDecoder: Sendable {
   /// A key that stood in the file, in file order.
   package struct PresentKey: Sendable {
     package let key: String
+    /// As the file has it.
+    package let spelling: String
     package let keyRange: SourceRange
     package let valueRange: SourceRange
     /// Nothing stands after the key: it counts as absent.
@@ -71,14 +73,12 @@ package struct ValueDecoder: Sendable {
         log.report(
           .duplicateKey(
             pair.key, of: field.description, first: first.keyRange,
-            isSpelledAlike: mapping.pairs
-              .contains { $0.key.range == first.keyRange && $0.key.text == pair.key.text },
-            file: file))
+            isSpelledAlike: first.spelling == pair.key.text, file: file))
         continue
       }
       present.append(
         PresentKey(
-          key: key, keyRange: pair.key.range, valueRange: pair.value.range,
+          key: key, spelling: pair.key.text, keyRange: pair.key.range, valueRange: pair.value.range,
           isEmpty: pair.value.isEmpty))
       if pair.value.isEmpty {
         if field.description.isRequired {
