@@ -51,12 +51,12 @@ extension TextCheck {
     let whole = withBlanks(range)
     let (left, right) = (before(whole.lowerBound), after(whole.upperBound))
     let beginsLine = whole.lowerBound == block.range.lowerBound || left == 0x0A
-    guard isChinese(left) || beginsLine, isChinese(right), !isNamed(left, right), isInChinese()
-    else {
-      return
-    }
+    let isBehindLatin = isASCIILetter(left) || isASCIIDigit(left)
+    guard isChinese(left) || beginsLine || isBehindLatin, isChinese(right), !isNamed(left, right),
+      isInChinese()
+    else { return }
     // ++ 和 --，: nothing breaks off before a pause, but words that a dash set off may end there.
-    if isChinesePause(right) {
+    if isChinesePause(right) || isBehindLatin {
       dots.dashes.append(WrittenDash(range: whole, kind: .possible))
       return
     }

@@ -61,6 +61,7 @@ extension TextCheck {
   }
 
   private mutating func reportPair(_ first: DelimiterRun, _ second: DelimiterRun) {
+    guard !isToBeFilled(first) || !isToBeFilled(second) else { return }
     let isWide = first.isFullWidth || second.isFullWidth
     guard origin.isBody else { return reportInField(first, second) }
     // ＊＊公司和＊＊公司 are names that are not told.
@@ -83,6 +84,18 @@ extension TextCheck {
   private func standForTheSame(_ first: DelimiterRun, _ second: DelimiterRun) -> Bool {
     let next = after(first.range.upperBound)
     return next == after(second.range.upperBound) && next != 0
+  }
+
+  /// `__年__月`, 第`__`号, 姓名`__`: a form that is to be filled in.
+  private func isToBeFilled(_ run: DelimiterRun) -> Bool {
+    guard run.byte == UInt8(ascii: "_") else { return false }
+    let (next, length) = character(run.range.upperBound)
+    if isHan(next) || isOneOf(next, "%％") {
+      return MeasureWord.stands(next, before: after(run.range.upperBound + length))
+    }
+    let previous = before(run.range.lowerBound)
+    let isEnd = next == 0 || isBlank(next) || isChinesePause(next) || isChineseClosing(next)
+    return isEnd && (isHan(previous) || isOneOf(previous, "：:"))
   }
 
   // MARK: Half a pair

@@ -99,9 +99,11 @@ struct LeftOver {
 
   /// 图片, 【图片】, 照片1.
   private static func isPictureWord(_ text: String) -> Bool {
+    // What follows 图片： is told by the words below it.
+    let isLabel = text.hasSuffix("：") || text.hasSuffix(":")
     let inner = text.drop { "（([【［".contains($0) }.prefix { !"）)]】］：:".contains($0) }
     let rest = text.dropFirst(text.count - text.drop { "（([【［".contains($0) }.count + inner.count)
-    guard rest.count <= 1 else { return false }
+    guard rest.isEmpty || rest.count == 1 && !isLabel else { return false }
     return ["图片", "照片", "配图", "插图"].contains { word in
       inner.hasPrefix(word) && inner.dropFirst(word.count).allSatisfy { $0.isNumber }
     }

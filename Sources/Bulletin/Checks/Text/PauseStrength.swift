@@ -8,7 +8,10 @@ extension TextCheck {
     let next = after(index + 1)
     // `std::排序` and :-)
     if sign == UInt8(ascii: ":"), isOneOf(next, ":-)") || previous == UInt32(sign) { return nil }
-    if isEndOfChinese(index) || isChinesePause(previous) { return .certain }
+    if isEndOfChinese(index) { return .certain }
+    // 甲、:hover names what begins with the sign.
+    let isOfName = sign == UInt8(ascii: ":") && isASCIILetter(next)
+    if isChinesePause(previous) { return isOfName ? nil : .certain }
     // 好!!! and 真的?!: one mark repeated.
     if isOneOf(previous, "!?,;"), let last = punctuation.pauses.last,
       last.range.upperBound == index, last.sign == sign || isOneOf(UInt32(sign), "!?")

@@ -56,6 +56,8 @@ extension TextCheck {
     let index = closing.lowerBound
     guard opening.isHalfWidth || isHalfWidth, index >= punctuation.settled else { return }
     let isMixed = opening.isHalfWidth != isHalfWidth
+    // Of （(甲） one bracket is too many: that is told of pairs.
+    if isMixed, opening.isHalfWidth, before(opening.index) == 0xFF08 { return }
     guard isMixed || opening.isBesideChinese || hanCount > opening.hanCount, isInChinese()
     else { return }
     // 空列表写作 () names the sign.
@@ -98,7 +100,9 @@ extension TextCheck {
   // MARK: The block
 
   mutating func finishPunctuation() {
-    guard !punctuation.brackets.isEmpty || !punctuation.pauses.isEmpty else {
+    guard !punctuation.brackets.isEmpty || !punctuation.pauses.isEmpty, !isReference() else {
+      punctuation.brackets = []
+      punctuation.pauses = []
       punctuation.open.removeAll(keepingCapacity: true)
       return
     }
@@ -110,6 +114,28 @@ extension TextCheck {
       .textHalfWidthPunctuation, corrections,
       .several(
         corrections.count, "中文里的标点应该用全角，这里是半角标点", "half-width punctuation in Chinese text"))
+  }
+
+  /// 王伟. 协商研究[J]. 社会科学, 2025: lists of works have the marks of their own standard.
+  private func isReference() -> Bool {
+    let bytes = text.bytes.span.extracting(block.range)
+    var searched = 0
+    while let opening = bytes.firstIndex(of: UInt8(ascii: "["), from: searched) {
+      searched = opening + 1
+      var end = searched
+      while end < bytes.count, isASCIIUppercase(bytes[end]) || bytes[end] == UInt8(ascii: "/") {
+        end += 1
+      }
+      let isClosed = end + 1 < bytes.count && bytes[end] == UInt8(ascii: "]")
+      if isClosed, (1...5).contains(end - searched), isOneOf(UInt32(bytes[end + 1]), ".,") {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isASCIIUppercase(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
   }
 
   /// The blank between two marks belongs to the first.

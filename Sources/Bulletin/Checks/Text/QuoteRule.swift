@@ -42,7 +42,9 @@ extension TextCheck {
       let first = places[index]
       let isListed = last > 0 && isListSign(last + 1..<first)
       let end = places[index + 1]
-      guard isListed || isBesideChinese(first) || isBesideChinese(end), !isArgument(first) else {
+      guard isListed || isBesideChinese(first) || isBesideChinese(end), !isArgument(first),
+        !areInches(first, end)
+      else {
         continue
       }
       last = end
@@ -52,6 +54,11 @@ extension TextCheck {
       result.append(Correction(range: last..<(last + 1), replacement: isCertain ? close : nil))
     }
     return result
+  }
+
+  /// 4"×6" and 5'30": signs of inches and seconds.
+  private func areInches(_ first: Int, _ last: Int) -> Bool {
+    isASCIIDigit(before(first)) && isASCIIDigit(before(last))
   }
 
   /// "甲","b","c": as the first so the others.

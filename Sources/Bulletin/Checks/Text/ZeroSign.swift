@@ -21,16 +21,25 @@ extension TextCheck {
 
   /// ○ or ◯ at `index` behind a Chinese numeral: 三○二室, 九○后.
   mutating func readCircle(_ index: Int) {
-    guard isProse, isChineseDigit(before(index)) else { return }
     let end = index + 3
+    guard isProse, isChineseDigit(before(index)) || beginsNumber(index, end) else { return }
     // What a year holds is told with the year.
     var last = end
     while isYearLetter(after(last)), last - end < 12 { last += character(last).length }
     guard after(last) != 0x5E74 else { return }
-    let isCertain = isChineseDigit(after(end)) || isOneOf(after(end), "后年月日号室届%％")
+    let isCertain =
+      isChineseDigit(after(end)) || isOneOf(after(end), "后年月日号室届%％")
+      || isOneOf(before(start(before: index)), "○◯")
     report(
       .textTypo, at: index..<end, .falseZero(string(index..<end)), replacement: "〇",
       isGuess: !isCertain)
+  }
+
+  /// （○一○）六五二: a number of a telephone.
+  private func beginsNumber(_ index: Int, _ end: Int) -> Bool {
+    let (next, length) = character(end)
+    return isOneOf(before(index), "（(：:") && isChineseDigit(next)
+      && isYearLetter(after(end + length))
   }
 
   private mutating func report(_ zeros: [Range<Int>], in year: Range<Int>) {

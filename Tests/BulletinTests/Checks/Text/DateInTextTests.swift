@@ -62,9 +62,18 @@ import Testing
     TextCase("二⟦1⟧○一九年", "二〇一九年"), TextCase("二⟦1⟧○○○年五月", "二〇〇〇年五月"), TextCase("二⟦1⟧0二六年", "二〇二六年"),
     TextCase("二⟦1⟧Ｏ二六年", "二〇二六年"), TextCase("二⟦1⟧O二六年", "二〇二六年"), TextCase("二⟦1⟧◯二六年", "二〇二六年"),
     TextCase("一九九⟦1⟧○年", "一九九〇年"), TextCase("三⟦1⟧○二室", "三〇二室"), TextCase("九⟦1⟧○后", "九〇后"),
-    TextCase("二⟦1⟧○二六", "二〇二六"), TextCase("## 二⟦1⟧○一九年", "## 二〇一九年"),
+    TextCase("二⟦1⟧○二六", "二〇二六"), TextCase("电话（⟦1⟧○二八）六五", "电话（〇二八）六五"),
+    TextCase("## 二⟦1⟧○一九年", "## 二〇一九年"),
   ])
   func falseZeros(text: TextCase) { expect(.textTypo, text) }
+
+  @Test func everyZeroOfANumberIsMended() {
+    let marked = MarkedYAML("（⟦1⟧○一⟦2⟧○）六五二⟦3⟧○一")
+    let found = marked.findings(TextSetting().findings(marked.source))
+    #expect(found.map(\.mark) == [1, 2, 3])
+    #expect(
+      TextSetting().findings(marked.source).diagnostics.allSatisfy { $0.fix?.isGuess == false })
+  }
 
   @Test(arguments: ["二〇一九年", "○甲", "甲○乙", "张○明", "二零一九年", "10年", "○○年", "○一、甲"])
   func otherCircles(text: String) { expectNothing(text) }

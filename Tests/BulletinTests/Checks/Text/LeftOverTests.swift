@@ -34,7 +34,7 @@ import Testing
     "第一版：1990年",
     "-1-甲", "1-2", "—甲—", "- 3", "附件：\n\n1. 甲", "附件：[甲](rules.md)", "附件\n\n- 甲", "第1页讲的是", "查看原文的人",
     "下转第2版面",
-    "    IMG_2031.jpg", "照片墙", "附件：甲",
+    "    IMG_2031.jpg", "照片墙", "附件：甲", "图片：\n\n1. 甲",
   ])
   func text(text: String) {
     let found = TextSetting().findings(SourceFile(path: "a.md", bytes: Array(text.utf8)))

@@ -22,6 +22,12 @@ import Testing
   func otherSigns(text: String) { expectNothing(text) }
 
   @Test(arguments: [
+    "__年__月__日", "签名：________，日期：____年__月__日。", "20__年__月__日__时", "共__页，第__页",
+    "姓名：__　电话：__", "姓名__ 年龄__", "投资__万元，占比__%。", "| 第__届第__次会议 |\n|---|",
+  ])
+  func formsToBeFilled(text: String) { expectNothing(text) }
+
+  @Test(arguments: [
     TextCase("⟦1⟧# 甲", "## 甲"), TextCase("## 甲\n\n⟦1⟧#### 乙", "## 甲\n\n### 乙"),
     TextCase("⟦1⟧### 甲", "## 甲"),
     TextCase("⟦1⟧甲\n===\n"), TextCase("- ⟦1⟧#### 甲", "- ## 甲"), TextCase("> ⟦1⟧# 甲", "> ## 甲"),

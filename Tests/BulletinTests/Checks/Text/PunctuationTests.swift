@@ -95,6 +95,26 @@ import Testing
     ])
   func otherQuotes(text: String) { expectNothing(text) }
 
+  @Test(arguments: ["成绩为5'30\"，管径6\"。", "4\"×6\"相框", "北纬30°15'20\"，东经104°3'5\"。"])
+  func secondsAndInches(text: String) { expectNothing(text) }
+
+  @Test(arguments: [
+    TextCase("4\"×6\"相框，⟦1⟧\"甲\"", "4\"×6\"相框，“甲”"), TextCase("密码⟦1⟧\"0000\"", "密码“0000”"),
+  ])
+  func quotesBesideNumbers(text: TextCase) { expect(.textStraightQuotes, text) }
+
+  @Test(arguments: [
+    "王伟, 刘伟. 协商民主研究[J]. 青禾社会科学, 2025(3): 12-18.", "陈静. 新时代人民政协工作[M]. 北京: 人民出版社, 2024.",
+    "青禾市政协. 工作报告[EB/OL]. (2026-01-14)[2026-05-20].", "6、:hover 伪类", "甲，:root 选择器",
+  ])
+  func marksOfOtherStandards(text: String) { expectNothing(text) }
+
+  @Test(arguments: [
+    TextCase("王伟⟦1⟧, 刘伟见[J]的写法", "王伟，刘伟见[J]的写法"), TextCase("甲，⟦1⟧:乙", "甲，：乙"),
+    TextCase("（甲⟦1⟧(乙)）丙", "（甲（乙））丙"),
+  ])
+  func marksBesideThem(text: TextCase) { expect(.textHalfWidthPunctuation, text) }
+
   @Test(arguments: [
     TextCase("甲⟦1⟧（乙"), TextCase("甲乙⟦1⟧）"), TextCase("甲⟦1⟧《乙。"), TextCase("⟦1⟧【甲"),
     TextCase("⟦1⟧「甲"),
@@ -147,4 +167,14 @@ import Testing
     "点击“导出...”", "选择「插入 - 图表...」", "“更多...”按钮", "右键菜单中的「刷新...」", "再点击 ...打开",
   ])
   func otherDots(text: String) { expectNothing(text) }
+
+  /// Behind Latin a `--` is a dash only beside another one.
+  @Test(arguments: [
+    TextCase("两个 Bug⟦1⟧ ----一个在内，一个在外----将自己传开", "两个 Bug——一个在内，一个在外——将自己传开"),
+    TextCase("选项 --help 与⟦1⟧--甲", "选项 --help 与——甲"),
+  ])
+  func dashesBehindLatin(text: TextCase) { expect(.textEllipsisDash, text) }
+
+  @Test(arguments: ["GDP --甲", "i-- 之后", "2--甲"])
+  func loneSignsBehindLatin(text: String) { expectNothing(text) }
 }
