@@ -23,6 +23,13 @@ import Testing
   func htmlWithAForm(text: TextCase) { expect(.markdownRawHTML, text) }
 
   @Test(arguments: [
+    TextCase("执行git clone ⟦1⟧<repository-url>", "执行git clone \\<repository-url>"),
+    TextCase("甲⟦1⟧<mp-card>乙</mp-card>丙", "甲乙丙"), TextCase("甲⟦1⟧<mp-card id=\"1\">乙", "甲乙"),
+    TextCase("甲⟦1⟧</mp-card>乙", "甲乙"),
+  ])
+  func namesWithHyphens(text: TextCase) { expect(.markdownRawHTML, text) }
+
+  @Test(arguments: [
     TextCase("x⟦1⟧<sup>n</sup>"), TextCase("a⟦1⟧<sub>甲</sub>"), TextCase("m⟦1⟧<sup>2"),
     TextCase("新增⟦1⟧<ins>三条</ins>。"), TextCase("甲⟦1⟧<img src=\"a.jpg\">乙"),
     TextCase("⟦1⟧<table>\n<tr><td>甲</td></tr>\n\n<tr><td>乙</td></tr>\n</table>"),

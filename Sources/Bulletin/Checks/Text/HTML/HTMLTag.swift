@@ -10,7 +10,12 @@ struct HTMLTag {
   /// Of the tag that opens or closes it.
   var partner: Int?
 
-  var element: HTMLElement { HTMLElement(named: name) }
+  var element: HTMLElement { isPlaceholder ? .unknown : HTMLElement(named: name) }
+
+  /// `<file-name>` stands for what somebody is to write there.
+  private var isPlaceholder: Bool {
+    partner == nil && !isClosing && source.count == name.utf8.count + 2 && name.contains("-")
+  }
 
   /// nil where the stretch is a comment or a declaration.
   init?(_ bytes: [UInt8], _ source: Range<Int>, in place: MarkupPlaces.Tag) {
