@@ -69,12 +69,15 @@ extension TextCheck {
     }
   }
 
-  /// SQRT(2*数字), LEN("中国") and 度=(弧度+1)/2.
+  /// SQRT(2*数字), LEN("中国"), 度=(弧度+1)/2 and the unit 元/(人·年).
   private func isFormula(_ opening: Int, _ closing: Int) -> Bool {
     let previous = before(opening)
     if isOneOf(previous, "=*^") || isOneOf(after(closing + 1), "=") { return true }
-    guard isWordCharacter(previous), closing - opening < 64 else { return false }
+    guard isWordCharacter(previous) || isOneOf(previous, "/"), closing - opening < 64 else {
+      return false
+    }
     let words = text.bytes[(opening + 1)..<closing]
+    if isOneOf(previous, "/") { return words.contains(0xC2) && words.contains(0xB7) }
     let isQuoted = words.first == UInt8(ascii: "\"") && words.last == UInt8(ascii: "\"")
     return isQuoted || words.contains(UInt8(ascii: "*"))
   }

@@ -27,7 +27,7 @@ extension TextCheck {
   mutating func readSpacedWord(_ blank: Int) {
     guard isProse, block.kind != .cell, let run = spacedRun(blank) else { return }
     spacing.spacedEnd = run.range.upperBound
-    guard run.letters.count >= 2, !isList(run), !isNameAfterPost(run),
+    guard run.letters.count >= 2, !isList(run), !isOnePerson(run),
       !SpacedNames.areNames(readings(of: run)),
       let word = word(of: run), !roster.holdsNames(at: block.range.lowerBound, of: text),
       !announcesNames(text.bytes[block.range.lowerBound..<word.range.lowerBound])
@@ -149,11 +149,14 @@ extension TextCheck {
     return readings
   }
 
-  /// 副市长 王 伟 市政协委员: the name of one person between two words.
-  private func isNameAfterPost(_ run: SpacedRun) -> Bool {
-    guard let left = run.left, left.count > 1, run.letters.count <= 3, let first = run.letters.first
+  /// The name of one person between two words, 副市长 王 伟 市政协委员, or at the head of a row: 张 敏 女.
+  private func isOnePerson(_ run: SpacedRun) -> Bool {
+    guard let first = run.letters.first, let last = run.letters.last, Surnames.holds(first),
+      run.letters.count <= 4
     else { return false }
-    return Surnames.holds(first) && isOneOf(left.letter, "长任员授士记理师家表官席事干生")
+    if isOneOf(last, "男女") { return run.letters.count > 2 }
+    guard let left = run.left, left.count > 1, run.letters.count <= 3 else { return false }
+    return isOneOf(left.letter, "长任员授士记理师家表官席事干生")
   }
 
   /// Words of one letter side by side: numerals, the days of a week, 甲 乙 丙, 东 南 西 北.

@@ -105,13 +105,14 @@ import Testing
 
   @Test(arguments: [
     "王伟, 刘伟. 协商民主研究[J]. 青禾社会科学, 2025(3): 12-18.", "陈静. 新时代人民政协工作[M]. 北京: 人民出版社, 2024.",
-    "青禾市政协. 工作报告[EB/OL]. (2026-01-14)[2026-05-20].", "6、:hover 伪类", "甲，:root 选择器",
+    "青禾市政协. 工作报告[EB/OL]. (2026-01-14)[2026-05-20].", "6、:hover 伪类", "水耗为300 L/(人·d)，经费为120元/(人·年)。",
+    "甲，:root 选择器",
   ])
   func marksOfOtherStandards(text: String) { expectNothing(text) }
 
   @Test(arguments: [
     TextCase("王伟⟦1⟧, 刘伟见[J]的写法", "王伟，刘伟见[J]的写法"), TextCase("甲，⟦1⟧:乙", "甲，：乙"),
-    TextCase("（甲⟦1⟧(乙)）丙", "（甲（乙））丙"),
+    TextCase("委员和/⟦1⟧(或)群众", "委员和/（或）群众"), TextCase("（甲⟦1⟧(乙)）丙", "（甲（乙））丙"),
   ])
   func marksBesideThem(text: TextCase) { expect(.textHalfWidthPunctuation, text) }
 

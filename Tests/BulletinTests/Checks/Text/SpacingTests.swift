@@ -37,6 +37,9 @@ import Testing
   ])
   func namesBehindPosts(text: String) { expectNothing(text) }
 
+  @Test(arguments: ["张 敏 女 汉族 市人民医院 主任医师", "- 王 伟 男 苗族", "欧 阳 静 女", "1　覃　静　女　教育界"])
+  func namesInRows(text: String) { expectNothing(text) }
+
   @Test(arguments: [
     TextCase("部长要有⟦1⟧责 任 意 识，", "部长要有责任意识，"), TextCase("部长 ⟦1⟧责 任 意 识 强化", "部长 责任意识 强化"),
   ])
