@@ -16,6 +16,7 @@ private struct SpacedRun {
     let range: Range<Int>
     /// Letters of the stretch without blanks that it belongs to, four at most.
     let count: Int
+    let stretch: Range<Int>
     /// The stretch has a blank or the edge of the block on its other side.
     let isSetOff: Bool
     /// 有担, 识的: a word of one letter stands between it and the rest.
@@ -80,7 +81,8 @@ extension TextCheck {
     let last = self.start(before: end)
     let next = before(start)
     return .init(
-      letter: after(last), range: last..<end, count: count, isSetOff: next == 0 || isBlank(next),
+      letter: after(last), range: last..<end, count: count, stretch: start..<end,
+      isSetOff: next == 0 || isBlank(next),
       isBesideParticle: TextCheck.particles.contains(before(last)))
   }
 
@@ -94,7 +96,7 @@ extension TextCheck {
     let (letter, length) = character(start)
     let next = after(end)
     return .init(
-      letter: letter, range: start..<(start + length), count: count,
+      letter: letter, range: start..<(start + length), count: count, stretch: start..<end,
       isSetOff: next == 0 || isBlank(next),
       isBesideParticle: TextCheck.particles.contains(after(start + length)))
   }
@@ -106,7 +108,9 @@ extension TextCheck {
   private func word(of run: SpacedRun) -> (letters: [UInt32], range: Range<Int>)? {
     let isEven = run.letters.count.isMultiple(of: 2)
     let left = run.left.flatMap { mayBelong($0, isEven: isEven) ? $0 : nil }
-    let right = run.right.flatMap { mayBelong($0, isEven: isEven) ? $0 : nil }
+    let right = run.right.flatMap {
+      mayBelong($0, isEven: isEven) && !endsWithUnit(run) ? $0 : nil
+    }
     let isPlain = !run.letters.contains { TextCheck.particles.contains($0) }
     if isPlain, let left, let right, run.letters.count == 2 {
       return (
@@ -125,7 +129,32 @@ extension TextCheck {
       run.range.lowerBound == block.range.lowerBound
       || run.range.upperBound == block.range.upperBound
     guard run.letters.count >= (isAtEdge ? 3 : 4) else { return nil }
-    return (run.letters, run.range)
+    return (isEven ? nil : joined(run)) ?? (run.letters, run.range)
+  }
+
+  /// 责 任 意 识强 and 要 坚 持 团结: where the word ends is not told, but no blank belongs there.
+  private func joined(_ run: SpacedRun) -> (letters: [UInt32], range: Range<Int>)? {
+    if let right = run.right, right.count >= 2, !endsWithUnit(run) {
+      let added = right.count == 2 ? right.stretch : right.range
+      return (run.letters + letters(of: added), run.range.lowerBound..<added.upperBound)
+    }
+    if let left = run.left, left.count == 2, run.right == nil, endsNoWord(left.letter) {
+      return (
+        letters(of: left.stretch) + run.letters, left.stretch.lowerBound..<run.range.upperBound
+      )
+    }
+    return nil
+  }
+
+  /// 第 一 条 总则: a blank belongs behind the number.
+  private func endsWithUnit(_ run: SpacedRun) -> Bool {
+    run.letters.last.map { isOneOf($0, TextCheck.units) } ?? false
+  }
+
+  private static let units = "章节条款项编部篇"
+
+  private func letters(of range: Range<Int>) -> [UInt32] {
+    string(range).unicodeScalars.map(\.value)
   }
 
   /// No particle or number of a chapter, and no word of two letters that is set apart itself.
@@ -135,7 +164,7 @@ extension TextCheck {
   }
 
   private func endsNoWord(_ letter: UInt32) -> Bool {
-    !TextCheck.particles.contains(letter) && !isOneOf(letter, "章节条款项编部篇")
+    !TextCheck.particles.contains(letter) && !isOneOf(letter, TextCheck.units)
   }
 
   /// What alone may make up names: the run, and the run with what is beside it.

@@ -22,6 +22,16 @@ import Testing
   ])
   func wordsInSentences(text: TextCase) { expect(.textLetterSpacing, text) }
 
+  /// Where the last letters are a word of their own or the end of this one is not told: no blank
+  /// belongs there either way.
+  @Test(arguments: [
+    TextCase("⟦1⟧责 任 意 识强", "责任意识强"), TextCase("⟦1⟧为 民 服 务员", "为民服务员"),
+    TextCase("⟦1⟧人 民 至 上原则", "人民至上原则"), TextCase("⟦1⟧要 坚 持 团结", "要坚持团结"),
+    TextCase("| 甲 |\n|---|\n\n⟦1⟧责 任 意 识强", "| 甲 |\n|---|\n\n责任意识强"),
+    TextCase("⟦1⟧第 一 条 总则", "第一条 总则"),
+  ])
+  func wordsWithoutAnEnd(text: TextCase) { expect(.textLetterSpacing, text) }
+
   @Test(arguments: [
     "覃 静 麻 勇 容 蓉", "覃　静　麻　勇", "出席：覃 静 麻 勇 容 蓉等", "委员 覃 静 麻 勇 容 蓉 出席", "- 亓 明 逄 亮",
     "王小红 覃 静 麻 勇 李大明 容 蓉", "欧阳 静 覃 勇", "覃 静 麻 勇\n容 蓉 王 刚", "由覃 静 麻 勇主持", "李 明、王小红",
