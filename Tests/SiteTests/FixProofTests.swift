@@ -25,6 +25,7 @@ import Testing
       (.markdownMistyped, "| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |\n⟦→\n⟧戊己\n"),
       (.markdownLiteralEmphasis, "这⟦** 甲 **→**甲**⟧乙"), (.textManualIndent, "甲\n⟦　　→\n⟧乙\n"),
       (.textLeftOver, "甲\n\n⟦本文链接：https://a.cn/\n→⟧"),
+      (.textLeftOver, "甲\n\n⟦- 1 -→⟧\n\n乙"), (.markdownMistyped, "⟦！→!⟧[走访](b.png)"),
     ] as [(Rule, String)])
   func whatItIsAboutMayChange(rule: Rule, body: String) async throws {
     #expect(try await reasons(rule, body) == [])
@@ -221,9 +222,19 @@ import Testing
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try text.write(to: folder.appending(path: "small.md"), atomically: true, encoding: .utf8)
       try pixel.write(to: folder.appending(path: "a.jpg"))
+      try picture.write(to: folder.appending(path: "b.png"))
       return try await use(try await run(content: content, output: nil))
     }
   }
 
   private var pixel: Data { Data() }
+
+  /// A whole one.
+  private var picture: Data {
+    Data(
+      base64Encoded:
+        "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAD0lEQVR4nGNgBAMGJjAAAAB3ABPJ6vs7"
+        + "AAAAAElFTkSuQmCC")
+      ?? Data()
+  }
 }

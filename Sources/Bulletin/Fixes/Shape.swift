@@ -21,10 +21,10 @@ extension Rule {
   /// not what the rule is about: then they keep it whole.
   var mends: Set<Shape.Kind>? {
     switch self {
-    // A line right below a table is no row of it.
-    case .markdownMistyped: [.cell]
-    // An address at the foot of a paste goes with its line.
-    case .textLeftOver: [.link]
+    // A line right below a table is no row of it; `！[图](x.jpg)` is no link.
+    case .markdownMistyped: [.cell, .link]
+    // An address at the foot of a paste goes with its line; `- 1 -` is no item.
+    case .textLeftOver: [.link, .item]
     case .markdownHeadingOrder, .markdownAccidentalCode, .markdownRawHTML, .markdownLostMarkup,
       .markdownResidue, .markdownRunOn, .markdownConflict, .markdownLiteralEmphasis,
       .markdownBareURL, .textManualIndent, .encodingControlCharacter, .linkBroken,
