@@ -49,7 +49,9 @@ struct Authority {
     let colon = isBracketed ? nil : bytes.lastIndex(of: UInt8(ascii: ":"))
     host = Substring(bytes[..<(colon ?? bytes.endIndex)])
     port = colon.flatMap { parseDigits(Substring(bytes[$0...].dropFirst())) }
-    guard !host.isEmpty, !host.utf8.contains(UInt8(ascii: "\\")) else { return nil }
+    guard !host.isEmpty, !host.utf8.contains(UInt8(ascii: "\\")),
+      !"，。；、：！".unicodeScalars.contains(where: { $0 == host.unicodeScalars.last })
+    else { return nil }
     if colon != nil {
       guard let port, (1...65_535).contains(port) else { return nil }
     }

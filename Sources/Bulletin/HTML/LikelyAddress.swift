@@ -22,7 +22,9 @@ struct LikelyAddress {
         nil
       }
     guard let found, found.text != written, ExternalFault(of: found.text) == nil else { return nil }
-    (text, isCertain) = found
+    // A blank inside may stand for another sign, or for the end of the address.
+    let isWhole = !trimmedBlanks(written).contains(where: \.isWhitespace)
+    (text, isCertain) = (found.text, found.isCertain && isWhole)
   }
 }
 

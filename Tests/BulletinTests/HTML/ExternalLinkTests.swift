@@ -19,7 +19,7 @@ import Testing
     "https:evil.com", "https:/evil.com", "http:evil", "https:", "https://", "https:///evil.com",
     "https://?a", "https://#a", "https://:80/", "https://a.cn:/", "https://a.cn:x/",
     "https://a.cn:0/", "https://a.cn:65536/", #"https:\\evil.com"#, #"https://\evil.com"#,
-    #"https://a.cn\evil.com"#, "mailto:", "tel:",
+    #"https://a.cn\evil.com"#, "mailto:", "tel:", "https://a.cn，", "https://a.cn。/x",
   ])
   func incompleteAddresses(address: String) {
     #expect(fault(address) == .incomplete)
@@ -34,6 +34,13 @@ import Testing
 
   @Test(arguments: ["javascript:alert(1)", "//evil.com", "a.cn", "file:///x", "://x", "ftp://x"])
   func otherSchemes(address: String) { #expect(fault(address) == .scheme) }
+
+  /// A blank may stand for a sign of the address, or for its end.
+  @Test func aBlankInsideIsAGuess() {
+    #expect(LikelyAddress("https://a.cn/x y")?.isCertain == false)
+    #expect(LikelyAddress(" https：//a.cn/x ")?.isCertain == true)
+    #expect(LikelyAddress("https://a.cn/x，")?.isCertain == true)
+  }
 
   @Test func blanks() {
     for address in ["https://a.cn/ b", "https://a.cn/\n", "tel: 1", "mailto:a\u{7F}"] {
