@@ -13,6 +13,7 @@ import Testing
     TextCase("⟦1⟧<a name=\"x\"></a>甲", "甲"), TextCase("A⟦1⟧<br>B", "A\\\nB"),
     TextCase("甲⟦1⟧<br/>\n乙", "甲\\\n乙"), TextCase("甲⟦1⟧<br><br>乙", "甲\n\n乙"),
     TextCase("> 甲⟦1⟧<br>乙", "> 甲\\\n> 乙"), TextCase("- 甲⟦1⟧<br>乙", "- 甲\\\n  乙"),
+    TextCase("他说⟦1⟧<q>好</q>。", "他说“好”。"), TextCase("甲⟦1⟧</b>乙", "甲乙"),
     TextCase("甲⟦1⟧<font color=\"red\">乙</font>丙", "甲乙丙"), TextCase("甲⟦1⟧<u>乙</u>", "甲乙"),
     TextCase("⟦1⟧<p>甲</p><p>乙<b>丙</b></p>", "甲\n\n乙**丙**"),
     TextCase("⟦1⟧<div align=\"center\">\n甲\n乙\n</div>", "甲\n乙"),
@@ -39,6 +40,13 @@ import Testing
     TextCase("| 甲 | 乙 |\n|---|---|\n| 张三⟦1⟧<br>李四 | 丙 |"),
   ])
   func htmlThatIsLost(text: TextCase) { expect(.markdownLostMarkup, text) }
+
+  /// A pair over two paragraphs: neither half is taken away alone.
+  @Test func halvesOfAPairStayTogether() {
+    let source = SourceFile(path: "articles/a.md", bytes: Array("<b>甲\n\n乙</b>丙".utf8))
+    let fixes = TextSetting().findings(source).diagnostics.map(\.fix)
+    #expect(fixes.map { $0?.isGuess } == [true, true])
+  }
 
   @Test(arguments: [
     "&lt;b&gt;", "`<sup>2</sup>`", "《<甲>》", "a < b > c", "\\<b>甲", "<!-- 注 -->",

@@ -54,7 +54,7 @@ struct HTMLBlockWriter {
       part()
     case .lineBreak: text += "\\\n".utf8
     case .dress: break
-    case .bold, .italic, .struck, .link, .raised, .lowered:
+    case .bold, .italic, .struck, .link, .raised, .lowered, .quoted:
       let isPair = tag.partner.map { $0 > index && $0 < indices.upperBound } ?? false
       guard isPair, let form = writer.form(of: index) else { return false }
       text += form.text

@@ -1,6 +1,6 @@
 /// What an element of HTML means to an editor of Markdown.
 enum HTMLElement {
-  case bold, italic, struck, link, lineBreak, rule, raised, lowered
+  case bold, italic, struck, link, lineBreak, rule, raised, lowered, quoted
   /// Of this level.
   case heading(Int)
   /// Words of their own: a paragraph or a part of the page.
@@ -40,7 +40,7 @@ enum HTMLElement {
     var names: [String: HTMLElement] = [
       "strong": .bold, "b": .bold, "em": .italic, "i": .italic, "del": .struck, "s": .struck,
       "strike": .struck, "a": .link, "br": .lineBreak, "hr": .rule, "sup": .raised,
-      "sub": .lowered,
+      "sub": .lowered, "q": .quoted,
     ]
     for level in 1...6 { names["h\(level)"] = .heading(level) }
     let meanings: [(HTMLElement, [String])] = [
@@ -56,7 +56,7 @@ enum HTMLElement {
         [
           "font", "u", "span", "big", "small", "abbr", "cite", "dfn", "var", "time", "address",
           "label",
-          "bdo", "bdi", "wbr", "nobr", "tt", "mark", "blink", "basefont", "q", "code", "kbd",
+          "bdo", "bdi", "wbr", "nobr", "tt", "mark", "blink", "basefont", "code", "kbd",
           "samp",
           "acronym", "data", "html", "hgroup",
         ]

@@ -29,6 +29,7 @@ struct HTMLWriter {
     case .raised: return scriptText(inner.text, isRaised: true).map { HTMLForm($0.utf8) }
     case .lowered: return scriptText(inner.text, isRaised: false).map { HTMLForm($0.utf8) }
     case .dress: return inner
+    case .quoted: return HTMLForm("“".utf8 + inner.text + "”".utf8, isCertain: inner.isCertain)
     case .unknown: return HTMLForm(inner.text, isCertain: false)
     case .paragraph, .heading: return parted(tag, tags[partner], inner)
     case .bold, .italic, .struck, .lineBreak, .rule, .lost, .program: return nil
@@ -99,8 +100,16 @@ struct HTMLWriter {
     case .paragraph, .heading: return parting(tag.source, in: hosts[tag.place.host])
     case .dress: return HTMLForm([])
     // How far it was to reach nobody knows.
-    case .bold, .italic, .link: return HTMLForm([], isCertain: tag.isClosing)
+    case .bold, .italic, .link, .quoted:
+      return HTMLForm([], isCertain: tag.isClosing && !closesEarlier(index))
     case .unknown: return HTMLForm([UInt8(ascii: "\\")] + bytes[tag.source], isCertain: false)
+    }
+  }
+
+  /// Another block has a tag that this one may close.
+  private func closesEarlier(_ index: Int) -> Bool {
+    tags[..<index].suffix(64).contains {
+      $0.name == tags[index].name && $0.partner == nil && !$0.isClosing
     }
   }
 
