@@ -31,7 +31,8 @@ func checkCharacters(
       continue
     }
     let (value, length) = bytes.scalar(at: index)
-    if let kind = StrayCharacter.Kind(value) {
+    let isJoiner = StrayCharacter.isStrayJoiner(value, at: index, in: source.bytes)
+    if let kind = isJoiner ? .invisible : StrayCharacter.Kind(value) {
       line.append(
         StrayCharacter(
           kind: kind, value: value, range: index..<(index + length), isInBody: index >= body))

@@ -16,6 +16,12 @@ struct StrayCharacter {
   /// Behind the front matter.
   let isInBody: Bool
 
+  /// The zero-width joiner, with which emoji are made, between letters of Chinese.
+  static func isStrayJoiner(_ value: UInt32, at index: Int, in bytes: [UInt8]) -> Bool {
+    guard value == 0x200D, index >= 3, index + 3 < bytes.count else { return false }
+    return (0xE3...0xE9).contains(bytes[index - 3]) && (0xE3...0xE9).contains(bytes[index + 3])
+  }
+
   /// A bullet of a text processor at a line's start: the rule of list marks reports it.
   func isBullet(in source: SourceFile) -> Bool {
     value == 0xF0B7 && beginsLine(in: source)

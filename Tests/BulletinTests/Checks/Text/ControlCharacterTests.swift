@@ -11,6 +11,14 @@ import Testing
   ])
   func invisible(text: TextCase) { expect(.encodingControlCharacter, text) }
 
+  /// Between letters of Chinese the joiner of emoji joins nothing.
+  @Test func aJoinerBetweenLetters() {
+    let source = SourceFile(path: "articles/a.md", bytes: Array("委\u{200D}员".utf8))
+    let found = TextSetting().findings(source).diagnostics
+    #expect(found.map(\.rule) == [.encodingControlCharacter])
+    #expect(found.map(\.fix?.replacement) == [""])
+  }
+
   @Test(arguments: [
     "甲\t乙", "👩‍🌾", "é\u{A0}乙", "甲　乙", "☑\u{FE0F}", "e\u{301}", "“甲”——乙……", "café\n",
   ])
