@@ -3,7 +3,7 @@
 extension TextCheck {
   /// `lines` are those of a paragraph; whether a table was meant.
   mutating func checkMistypedTable(_ lines: [TextLine]) -> Bool {
-    guard lines.count > 1 else { return false }
+    guard lines.count > 1 else { return checkLoneRow(lines[0]) }
     for kind in [TableLine.Bars.typed, .tabs] {
       guard let table = MistypedTable(lines, kind) else { continue }
       let first = lines[table.rows.lowerBound]
@@ -14,6 +14,13 @@ extension TextCheck {
       return true
     }
     return false
+  }
+
+  /// A row that an empty line parts from its table.
+  private mutating func checkLoneRow(_ line: TextLine) -> Bool {
+    guard let row = TableLine(line, .typed), row.isFramed, row.cells.count > 1 else { return false }
+    log.report(Diagnostic(.markdownRunOn, at: place(ofSource: line.words), .loneRow))
+    return true
   }
 
   private func fix(_ table: MistypedTable, _ lines: [TextLine]) -> Fix? {
@@ -103,6 +110,10 @@ struct MistypedTable {
 }
 
 extension Message {
+  fileprivate static let loneRow = Message(
+    zh: "这一行没有成为表格，会连竖线一起印出来；表格的各行之间不空行，上面要有表头和“|---|---|”",
+    en: "this row is no table: no empty line parts rows, and a header and ‘|---|---|’ stand above")
+
   fileprivate static func tableRows(_ kind: TableLine.Bars) -> Message {
     switch kind {
     case .typed:

@@ -20,7 +20,9 @@ extension TextCheck {
   private var mayRunOn: Bool {
     guard nextBreak >= text.markup.breaks.count else { return true }
     return switch after(block.range.lowerBound) {
-    case UInt32(UInt8(ascii: "#")), UInt32(UInt8(ascii: ">")), 0x3000, 0xA0, 0xFF03, 0xFF1E: true
+    case UInt32(UInt8(ascii: "#")), UInt32(UInt8(ascii: ">")), 0x3000, 0xA0, 0xFF03, 0xFF1E,
+      UInt32(UInt8(ascii: "|")):
+      true
     default: false
     }
   }

@@ -57,7 +57,7 @@ struct TableLine {
         while index < cell.upperBound {
           let (value, length) = bytes.span.scalar(at: index)
           if !isOneOf(value, ":： ") {
-            guard isOneOf(value, "-－—–‐‑−─━﹣ー一") else { return false }
+            guard isOneOf(value, "-－—–‐‑−─━﹣ー一=＝_＿~～…·") else { return false }
             count += 1
           }
           index += length
