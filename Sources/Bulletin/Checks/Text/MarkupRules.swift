@@ -3,6 +3,7 @@
 extension TextCheck {
   mutating func checkMarkup() {
     checkHeadings()
+    reportConflictEnds()
     checkDefinitions()
     checkLoneOrdinals()
     for code in text.markup.codes { report(code) }

@@ -20,6 +20,7 @@ struct PunctuationState {
 extension TextCheck {
   mutating func readPause(_ index: Int) {
     if text.bytes[index] == UInt8(ascii: "!"), readPictureSign(index) { return }
+    if text.bytes[index] == UInt8(ascii: ";"), readEntity(endingAt: index) { return }
     guard let strength = strength(ofPauseAt: index), isInChinese() else { return }
     let end = spacesEnd(index + 1)
     punctuation.pauses.append(
@@ -44,7 +45,14 @@ extension TextCheck {
     punctuation.open.append(
       .init(
         index: index, isHalfWidth: isHalfWidth, hanCount: hanCount,
-        isBesideChinese: isHan(previous) || isChineseClosing(previous)))
+        isBesideChinese: isHan(previous) || isChineseClosing(previous)
+          || isChinesePause(previous) || isCorrected(previous, before: index)))
+  }
+
+  /// 抓好春耕;(2)管好防汛: the mark becomes one of Chinese.
+  private func isCorrected(_ value: UInt32, before index: Int) -> Bool {
+    guard isOneOf(value, ",;:"), let last = punctuation.pauses.last else { return false }
+    return last.strength == .certain && last.range.upperBound == index
   }
 
   mutating func closeBracket(_ closing: Range<Int>) {
@@ -54,7 +62,12 @@ extension TextCheck {
   private mutating func correctBracket(_ opening: PunctuationState.Bracket, _ closing: Range<Int>) {
     let isHalfWidth = closing.count == 1
     let index = closing.lowerBound
-    guard opening.isHalfWidth || isHalfWidth, index >= punctuation.settled else { return }
+    guard index >= punctuation.settled else { return }
+    let inside = min(index, opening.index + (opening.isHalfWidth ? 1 : 3))..<index
+    if isPath(inside) {
+      return addResidue(.link, at: opening.index..<closing.upperBound)
+    }
+    guard opening.isHalfWidth || isHalfWidth else { return }
     let isMixed = opening.isHalfWidth != isHalfWidth
     // Of （(甲） one bracket is too many: that is told of pairs.
     if isMixed, opening.isHalfWidth, before(opening.index) == 0xFF08 { return }
@@ -67,6 +80,14 @@ extension TextCheck {
       punctuation.brackets.append(
         Correction(range: index..<spacesEnd(index + 1), replacement: "）"))
     }
+  }
+
+  /// `../workstations/tea.md`: nobody means readers to see it.
+  private func isPath(_ range: Range<Int>) -> Bool {
+    guard (4...400).contains(range.count) else { return false }
+    let words = text.bytes[range]
+    return words.suffix(3).elementsEqual(".md".utf8) && !words.contains(0x20)
+      || words.starts(with: "../".utf8)
   }
 
   /// SQRT(2*数字), LEN("中国"), 度=(弧度+1)/2 and the unit 元/(人·年).

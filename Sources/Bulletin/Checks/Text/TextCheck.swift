@@ -101,6 +101,7 @@ struct TextCheck {
     finishDates()
     finishDelimiters()
     finishResidue()
+    readConflictEnd()
     if case .heading(let level) = block.kind { checkHeadingWords(level) }
     checkLeftOvers()
   }

@@ -59,6 +59,28 @@ import Testing
     #expect(fixed == text.fixed.map { "---\n" + $0 + "\n---\n" })
   }
 
+  /// HTML is printed as it is typed, and its `;` is no mark of a sentence.
+  @Test(arguments: [
+    TextCase("title: 助春耕⟦1⟧<br>活动"), TextCase("title: 面积5米⟦1⟧<sup>2</sup>"),
+    TextCase("title: 助春耕⟦1⟧&nbsp;活动", "title: 助春耕活动"),
+    TextCase("summary: 甲⟦1⟧&emsp;乙", "summary: 甲乙"),
+    TextCase("summary: 甲⟦1⟧&ldquo;乙&rdquo;"), TextCase("summary: 甲⟦1⟧&nbsp;<b>乙</b>"),
+    TextCase("summary: 见[办法⟦1⟧](rules.md)。"),
+  ])
+  func htmlIsPrinted(text: TextCase) throws {
+    let source = marked(text.source)
+    let log = try findings(source, Article.self)
+    #expect(source.findings(log).map(\.mark) == [1])
+    #expect(log.diagnostics.map(\.rule) == [.markdownResidue])
+    let fixed = log.diagnostics.first?.fix.map { source.applying($0) }
+    #expect(fixed == text.fixed.map { "---\n" + $0 + "\n---\n" })
+  }
+
+  @Test(arguments: ["title: AT&T与甲", "title: a<b", "title: R&D；甲", "title: 《<甲>》"])
+  func otherSignsArePlain(yaml: String) throws {
+    #expect(try findings(marked(yaml), Article.self).diagnostics == [])
+  }
+
   @Test func recordsAndListsAreReadEach() throws {
     let source = marked(
       """

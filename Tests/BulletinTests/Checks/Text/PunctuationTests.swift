@@ -32,6 +32,8 @@ import Testing
       TextCase("提高20℃⟦1⟧,不变", "提高20℃，不变"),
       TextCase("见f(a, b)⟦1⟧,再返回.", "见f(a, b)，再返回。"), TextCase("……⟦1⟧,甲", "……，甲"),
       TextCase("在3楼⟦1⟧.请到.", "在3楼。请到。"),
+      TextCase("强调⟦1⟧,要(1)抓春耕;(2)管防汛.", "强调，要（1）抓春耕；（2）管防汛。"),
+      TextCase("要抓春耕；⟦1⟧(2)管防汛，(3)稳就业。", "要抓春耕；（2）管防汛，（3）稳就业。"),
       TextCase("- 满意度98%⟦1⟧!", "- 满意度98%！"), TextCase("共1,000人⟦1⟧,甲", "共1,000人，甲"),
     ])
   func wholeSentences(text: TextCase) { expect(.textHalfWidthPunctuation, text) }

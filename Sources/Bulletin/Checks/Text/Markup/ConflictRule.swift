@@ -3,6 +3,7 @@
 extension TextCheck {
   /// At a `<`; returns where the run ends.
   mutating func readAngles(_ index: Int) -> Int {
+    if !origin.isBody { readFieldTag(index) }
     var end = index + 1
     while after(end) == UInt32(UInt8(ascii: "<")) { end += 1 }
     guard end - index == 7, origin.isBody, isWritten(index, length: 7) else { return end }
@@ -22,6 +23,24 @@ extension TextCheck {
     let close = markup.conflictEnd(after: place, in: origin.source.bytes)
     markup.conflicts.add(place..<(close ?? place + 7))
     log.report(.markdownConflict(self.place(ofSource: place..<(place + 7))))
+  }
+
+  /// `>>>>>>> main` whose other lines were deleted: cmark takes it for quotations. Words that a
+  /// clerk quotes begin with Han letters, those of git do not.
+  mutating func readConflictEnd() {
+    let (start, bytes) = (block.origin, origin.source.bytes)
+    guard !block.isTopLevel, block.kind == .paragraph, origin.isBody, start >= 8,
+      start <= bytes.count, bytes[(start - 8)..<start].elementsEqual(">>>>>>> ".utf8),
+      isLineStart(start - 8), isWordCharacter(after(block.range.lowerBound))
+    else { return }
+    markup.conflictEnds.append(start - 8)
+  }
+
+  /// When all conflicts are known that have another line.
+  mutating func reportConflictEnds() {
+    for end in markup.conflictEnds where !markup.conflicts.contains(end) {
+      log.report(.markdownConflict(place(ofSource: end..<(end + 7))))
+    }
   }
 
   /// A conflict whose first line was deleted begins with a heading that `=======` underlines.

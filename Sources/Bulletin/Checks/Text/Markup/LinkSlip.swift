@@ -8,7 +8,7 @@ extension TextCheck {
     let end = index + length
     if let tail = mistypedTail(at: end), let slip = linkSlip(index..<end, tail) {
       // What is no body is printed as it is, however well it is made.
-      if origin.isBody { report(slip) } else { addResidue(.link, at: index..<end) }
+      if origin.isBody { report(slip) } else { addResidue(.link, at: index..<tail.signEnd) }
       markup.end = max(slip.tail.end, end)
     } else if length == 1 {
       readUnknownEnd(index)

@@ -8,6 +8,8 @@ struct MarkupState {
   var conflicts = SourceStretches()
   /// Where in the file conflicts begin or end, once it was asked.
   var conflictMarkers: [Int]?
+  /// Lines of the file that look like the last of a conflict.
+  var conflictEnds: [Int] = []
   /// Footnote marks and references that nothing defines.
   var undefined: [UndefinedMark] = []
   /// Labels of footnotes that are mistyped themselves.

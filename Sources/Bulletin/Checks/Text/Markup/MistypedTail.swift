@@ -13,6 +13,8 @@ struct MistypedTail {
   private(set) var closing: Range<Int>
 
   var end: Int { closing.upperBound }
+  /// Behind the bracket that opens it.
+  var signEnd: Int { opening.upperBound }
   var isOpen: Bool { closing.isEmpty }
   var endsFullWidth: Bool { closing.count >= 3 }
 

@@ -3,7 +3,7 @@
 /// A sign of markup that was left in a block; the first of each block is told.
 struct Residue {
   enum Sign {
-    case link, picture, note, bold, struck, table, heading, conflict
+    case link, picture, note, bold, struck, table, heading, conflict, html
   }
 
   let finding: Diagnostic
@@ -135,6 +135,7 @@ extension Message {
       )
     case .heading:
       Message(zh: "小标题写成“## 文字”，分隔线写成“---”", en: "a heading is ‘## words’, a rule ‘---’")
+    case .html: Message(zh: "写成普通文字", en: "write plain text")
     case .conflict:
       Message(zh: "合并冲突的记号请删去", en: "delete the marker of a merge conflict")
     }

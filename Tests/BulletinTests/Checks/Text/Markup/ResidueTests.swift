@@ -7,6 +7,9 @@ import Testing
     TextCase("[附件⟦1⟧](见 下页)"), TextCase("⟦1⟧![图"), TextCase("⟦1⟧**要点：后面的话"), TextCase("⟦1⟧~~甲"),
     TextCase("⟦1⟧~~ 甲 ~~ 乙"), TextCase("⟦1⟧#######"), TextCase("⟦1⟧＃＃＃＃"),
     TextCase("甲 ⟦1⟧<<<<<<< 乙"),
+    // The path of a file in brackets is what a link should lead to.
+    TextCase("见〔茶站〕⟦1⟧(../../workstations/tea.md)。"), TextCase("《办法》⟦1⟧(rules.md)"),
+    TextCase("“茶站”⟦1⟧（../tea.md）"), TextCase("| 茶站⟦1⟧(../tea.md) |\n|---|"),
   ])
   func signsThatThePublicReads(text: TextCase) { expect(.markdownResidue, text) }
 
@@ -21,10 +24,12 @@ import Testing
     TextCase("甲\n⟦1⟧<<<<<<< HEAD\n乙\n||||||| base\n丙\n=======\n丁\n>>>>>>> x"),
     TextCase("甲\n⟦1⟧=======\n乙\n>>>>>>> b"),
     TextCase("- 甲\n⟦1⟧<<<<<<< HEAD\n- 乙\n=======\n- 丙\n>>>>>>> x"),
+    // Only its last line was left.
+    TextCase("⟦1⟧>>>>>>> main"), TextCase("甲\n\n⟦1⟧>>>>>>> feature/spring\n乙"),
   ])
   func conflicts(text: TextCase) { expect(.markdownConflict, text) }
 
-  @Test(arguments: ["```\n<<<<<<< HEAD\n```", ">>>>>>> 甲"])
+  @Test(arguments: ["```\n<<<<<<< HEAD\n```", ">>>>>>> 甲", "> > a", ">> b"])
   func noConflicts(text: String) { expectNothing(text) }
 
   @Test(arguments: ["设$D^1(x),y$为甲", "$a_1,b$为乙", "甲$$\\frac{a}{b},c$$乙"])
