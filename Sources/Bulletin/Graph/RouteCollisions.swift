@@ -16,12 +16,15 @@ func reportFilesInTheWay(
   _ table: [String: Claim], reporting log: inout DiagnosticLog
 ) {
   let files = table.filter { $0.value.kind != .folder }
+  // Of one file in the way of many pages one is told.
+  var reported: Set<String> = []
   for path in table.keys.sorted() {
     var folder = path[...]
     while let slash = folder.lastIndex(of: "/") {
       folder = folder[..<slash]
       guard let file = files[String(folder)], let claim = table[path] else { continue }
       let gives = file.precedence >= claim.precedence
+      guard !gives || reported.insert(file.address).inserted else { continue }
       log.report(.routeCollision(gives ? file : claim, first: gives ? claim : file))
     }
   }

@@ -36,6 +36,11 @@ import Testing
     #expect(try await findings(others) == [])
   }
 
+  @Test func aFileInTheWayOfManyPagesIsToldOnce() async throws {
+    #expect(try await findings([], statics: ["articles"]).count == 1)
+    #expect(try await findings([], statics: ["articles", "members"]).count == 2)
+  }
+
   @Test func whatDiffersInCaseOnlySaysSo() async throws {
     let found = try await findings(["/About/"])
     #expect(

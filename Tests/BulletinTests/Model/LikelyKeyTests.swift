@@ -18,6 +18,12 @@ import Testing
     expect(Article.self, "时间", "2026-05-01", "日期")
   }
 
+  /// What other types call the same key.
+  @Test func theNameOfAnotherType() {
+    expect(Article.self, "类型", "通知", "体裁")
+    #expect(finding(Article.self, "类型", "通知")?.fix?.isGuess == true)
+  }
+
   /// Three labels of a matter begin with 答复; only one of them takes a text.
   @Test func theOneThatTakesTheValue() {
     expect(Matter.self, "答复", "已修好", "答复内容")

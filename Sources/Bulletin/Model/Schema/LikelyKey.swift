@@ -13,6 +13,12 @@ extension ValueDecoder {
   ) -> Nearest? {
     let slip = nearest(to: pair.key.text, among: schema.spellings)
     if let slip, slip.isOnly, slip.isClose { return slip }
+    // 类型 for the 体裁 of an article.
+    if let key = keyOfAnyType(labelled: pair.key.text),
+      let label = schema.field(named: key)?.description.label
+    {
+      return Nearest(name: label, isOnly: true, isClose: false)
+    }
     guard pair.key.text.count > 1, !pair.key.text.utf8.allSatisfy({ $0 < 0x80 }) else {
       return slip
     }
