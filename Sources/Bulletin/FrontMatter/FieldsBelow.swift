@@ -21,7 +21,7 @@ struct FieldsBelow {
       self.block.bodyOffset = min(closing.end + 1, source.bytes.count)
       self.block.bodyLine = closing.line + 1
     } else {
-      guard run.isCertain || run.isLikely else { return nil }
+      guard run.isCertain || run.isLikely || run.isRight(below: block, source) else { return nil }
       finding = .fieldsBelow(block, run, source)
       self.block.bodyOffset = min(run.lines.upperBound + 1, source.bytes.count)
       self.block.bodyLine = run.lastLine + 1
@@ -55,6 +55,15 @@ struct FieldRun {
   var isUnderlined: Bool { colons > 0 && closing?.line == lastLine + 1 }
   var isCertain: Bool { isSure || colons > 1 && colons == count && values > 0 }
   var isLikely: Bool { colons > 1 || values > 1 }
+
+  /// One field and nothing else, right below the line that ends the others.
+  func isRight(below block: FrontMatterBlock, _ source: SourceFile) -> Bool {
+    guard count == 1, colons == 1, firstLine == block.bodyLine, lastLine == firstLine else {
+      return false
+    }
+    let next = FrontMatterBlock.line(of: source.bytes, at: lines.upperBound + 1)
+    return next.skipAnySpace(from: next.start) == next.end
+  }
 
   fileprivate init?(below block: FrontMatterBlock, _ source: SourceFile, _ known: KnownKeys) {
     let bytes = source.bytes

@@ -130,15 +130,23 @@ extension LineScan {
 
   /// `时间; 09:00`: where only a key may stand, and it is one.
   private func mistypedKey(_ position: Position) -> YAMLKey? {
-    guard !position.opensValue, let key = line.mistypedKey(at: position.at),
-      isKnown(line.text(key.name))
-    else { return nil }
-    return key
+    guard !position.opensValue, let key = line.mistypedKey(at: position.at) else { return nil }
+    let name = line.text(key.name)
+    return isKnown(name) || key.colon == .mistyped && likelyKey(name) != nil ? key : nil
   }
 
-  func isKnown(_ key: String) -> Bool {
+  func isKnown(_ key: String) -> Bool { keys?.isText(key) != nil }
+
+  /// The one key that `name` is a slip of.
+  private func likelyKey(_ name: String) -> String? {
+    guard let keys else { return nil }
+    let key = nearest(to: name, among: keys.ofText.union(keys.ofOther).sorted())
+    return key.flatMap { $0.isOnly && $0.isClose ? $0.name : nil }
+  }
+
+  private var keys: KnownKeys? {
     switch dialect {
-    case .frontMatter(let keys), .settings(let keys): keys?.isText(key) != nil
+    case .frontMatter(let keys), .settings(let keys): keys
     }
   }
 
@@ -154,8 +162,14 @@ extension LineScan {
     let isAtEnd = key.separator.upperBound >= line.end
     let colon = isAtEnd ? ":" : ": "
     let (place, name) = (place(key.name), line.text(key.name))
-    let fix = fix(key.separator, colon)
-    if key.colon == .mistyped {
+    if key.colon == .mistyped, !isKnown(name), let likely = likelyKey(name) {
+      let whole = key.name.lowerBound..<key.separator.upperBound
+      let fix = Fix(lines.range(whole), likely + colon, isGuess: true)
+      report(.mistypedKey(self.place(whole), likely, fix))
+      return repair(whole, likely + colon)
+    }
+    let fix = Fix(lines.range(key.separator), colon, isGuess: key.colon == .missing)
+    if key.colon == .mistyped || key.colon == .missing {
       report(.mistypedColon(self.place(key.separator), name, fix))
     } else if key.colon == .fullWidth {
       report(.fullWidthColon(place, name, fix))
@@ -196,6 +210,15 @@ extension Diagnostic {
       Message(
         zh: "“\(key)”后面应是英文冒号加一个空格：“\(key): ”。",
         en: "After “\(key)” there must be an ASCII colon and a space: “\(key): ”."),
+      fix: fix)
+  }
+
+  fileprivate static func mistypedKey(_ place: Place, _ key: String, _ fix: Fix) -> Diagnostic {
+    Diagnostic(
+      .frontMatterSyntax, at: place,
+      Message(
+        zh: "这里是不是“\(key)”？字段名后面用英文冒号加一个空格：“\(key): ”。",
+        en: "Is “\(key)” meant? An ASCII colon and a space stand after a key: “\(key): ”."),
       fix: fix)
   }
 

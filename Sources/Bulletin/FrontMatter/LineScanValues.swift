@@ -86,7 +86,9 @@ extension LineScan {
     }
     if let plain = withoutMarkup(line.text(value)) {
       let replacement = plainValue(plain)
-      report(.markupInValue(place(value), fix(value, replacement)))
+      // The address of a link is lost with its brackets.
+      let isGuess = line[value.lowerBound] == UInt8(ascii: "[")
+      report(.markupInValue(place(value), Fix(lines.range(value), replacement, isGuess: isGuess)))
       repair(value, replacement)
       return open = .nothing
     }

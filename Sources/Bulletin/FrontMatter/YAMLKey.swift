@@ -8,6 +8,8 @@ struct YAMLKey {
     case tight
     /// `;` or another sign in the colon's place.
     case mistyped
+    /// Blanks in its place.
+    case missing
   }
 
   var name: Range<Int>
@@ -39,13 +41,16 @@ extension YAMLLine {
     return YAMLKey(name: offset..<end, separator: mark..<next, colon: .tight)
   }
 
-  /// A run of letters with a sign after it that is easily typed for a colon.
+  /// A run of letters with a sign after it that is easily typed for a colon, or nothing but blanks.
   func mistypedKey(at offset: Int) -> YAMLKey? {
     guard let end = wordEnd(from: offset) else { return nil }
     let mark = skipAnySpace(from: end)
     guard mark < self.end else { return nil }
     let sign = mark..<characterEnd(after: mark)
-    guard mistypedColons.contains(text(sign)) else { return nil }
+    guard mistypedColons.contains(text(sign)) else {
+      guard mark > end else { return nil }
+      return YAMLKey(name: offset..<end, separator: end..<mark, colon: .missing)
+    }
     let next = skipAnySpace(from: sign.upperBound)
     return YAMLKey(name: offset..<end, separator: end..<next, colon: .mistyped)
   }
