@@ -85,6 +85,7 @@ struct EntryLinks: BodyLinks {
   }
 
   private func relativeLink(_ destination: String) -> BodyLinkTarget {
+    if destination.isEmpty { return .refused(.linkBroken, .noAddress, replacement: nil) }
     let written = percentDecode(destination)
     guard let path = resolvePath(written, in: folder) else {
       return .refused(.linkBroken, .leavesContent, replacement: nil)

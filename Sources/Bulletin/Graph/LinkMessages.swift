@@ -4,6 +4,8 @@ extension Message {
   static let imageNotBesideEntry = Message(
     zh: "图片要和文章放在一起，只写文件名，不能引用网址",
     en: "a picture lies beside its entry; write its file name, not an address")
+  static let noAddress = Message(
+    zh: "链接没有网址，请写在“( )”里", en: "the link has no address; write it in the ‘( )’")
   static let missingSlash = Message(
     zh: "这个网址末尾缺少斜杠", en: "this address lacks its final slash")
   static let backslashes = Message(

@@ -6,7 +6,8 @@ extension NameIndex {
     let scope = NameScope.organizers
     return suggestions.ownBody(near: name) {
       let wanted = Array(name.unicodeScalars)
-      guard (shortestName...longestName).contains(wanted.count) else { return nil }
+      let shortest = wanted.last == "届" ? 3 : shortestName
+      guard (shortest...longestName).contains(wanted.count) else { return nil }
       let near = spellings(in: scope).filter { isNearly(wanted, Array($0.unicodeScalars)) }
       return Set(near).count == 1 ? near[0] : nil
     }
@@ -20,6 +21,8 @@ private let longestName = 60
 /// One character off, or two of eight or more, and neither a number nor a word that says what a body
 /// is.
 private func isNearly(_ name: [Unicode.Scalar], _ own: [Unicode.Scalar]) -> Bool {
+  // Of the short names of sectors, the one slip that nobody else's name has.
+  if own.last == "界", name == own.dropLast() + ["届"] { return true }
   let length = max(name.count, own.count)
   let limit = length >= 8 ? 2 : 1
   guard own.count >= shortestName, abs(name.count - own.count) <= limit,

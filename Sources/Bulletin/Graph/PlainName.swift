@@ -21,7 +21,9 @@ struct PlainName {
         isCertain = isCertain && wrapping != .note
         isNotation = isNotation && wrapping == .signs
         guard isName(text) else { continue }
-        (self.text, self.isCertain, self.isNotation) = (text, isCertain, isNotation)
+        // 甲（试行） for 甲(试行): the name of the entry may be the one with the slip.
+        let isLess = isNotation && text.utf8.contains(where: sentenceSigns.contains)
+        (self.text, self.isCertain, self.isNotation) = (text, isCertain && !isLess, isNotation)
         return
       }
       if text == before { return nil }
@@ -32,6 +34,7 @@ struct PlainName {
 
 /// In bytes.
 private let longestName = 600
+private let sentenceSigns = Array("(),;:?!\"'".utf8)
 
 private enum Wrapping {
   case signs, path, enclosure, note, title

@@ -30,9 +30,10 @@ package struct Field<Owner: Sendable>: Sendable {
 package struct Schema<Owner: Sendable>: Sendable {
   package let fields: [Field<Owner>]
   private let index: [String: Int]
+  private let alsoLabelled: [String: String]
 
   /// `labels: false` takes English keys only, as in `site.yml`. `alsoLabelled` gives a key further
-  /// Chinese spellings.
+  /// Chinese names.
   init(_ fields: [Field<Owner>], labels: Bool = true, alsoLabelled: [String: String] = [:]) {
     self.fields = fields
     var index: [String: Int] = [:]
@@ -40,8 +41,9 @@ package struct Schema<Owner: Sendable>: Sendable {
       index[field.description.key] = position
       if labels { index[field.description.label] = position }
     }
-    for (label, key) in alsoLabelled { index[label] = index[key] }
+    if labels { for (label, key) in alsoLabelled { index[label] = index[key] } }
     self.index = index
+    self.alsoLabelled = alsoLabelled
   }
 
   package func field(named key: String) -> Field<Owner>? {
@@ -50,7 +52,8 @@ package struct Schema<Owner: Sendable>: Sendable {
 
   /// The key with the Chinese name `label`, where only its English name may be written.
   func key(labelled label: String) -> String? {
-    fields.first { $0.description.label == label && index[label] == nil }?.description.key
+    guard index[label] == nil else { return nil }
+    return fields.first { $0.description.label == label }?.description.key ?? alsoLabelled[label]
   }
 
   /// Every spelling an editor may use.

@@ -16,20 +16,28 @@ extension Diagnostic {
     _ key: Scalar, of field: FieldDescription, first: SourceRange, isSpelledAlike: Bool,
     file: String
   ) -> Diagnostic {
-    Diagnostic(
+    guard isSpelledAlike else {
+      let label = Scalar(text: field.label, isPlain: true, range: key.range)
+      return twoLanguages(label, of: field, first, file: file)
+    }
+    return Diagnostic(
       .frontMatterDuplicateKey, at: Place(file: file, range: key.range),
-      isSpelledAlike
-        ? Message(
-          zh: "字段“\(key.text)”写了两次，请只保留一处",
-          en: "key ‘\(key.text)’ is written twice; keep one of them")
-        : Message(
-          zh: "“\(field.label)”和“\(field.key)”是同一个字段的中文名和英文名，写了两次，请只保留一处",
-          en: "‘\(field.label)’ and ‘\(field.key)’ are one key in two languages; keep one of them"),
-      notes: [
-        Note(
-          at: Place(file: file, range: first),
-          Message(zh: "第一次写在这里", en: "first written here"))
-      ])
+      Message(
+        zh: "字段“\(key.text)”写了两次，请只保留一处",
+        en: "key ‘\(key.text)’ is written twice; keep one of them"),
+      notes: [.firstWritten(Place(file: file, range: first))])
+  }
+
+  /// `label` and the English key of `field` in one mapping.
+  static func twoLanguages(
+    _ label: Scalar, of field: FieldDescription, _ first: SourceRange, file: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .frontMatterDuplicateKey, at: Place(file: file, range: label.range),
+      Message(
+        zh: "“\(label.text)”和“\(field.key)”是同一个字段的中文名和英文名，写了两次，请只保留一处",
+        en: "‘\(label.text)’ and ‘\(field.key)’ are one key in two languages; keep one of them"),
+      notes: [.firstWritten(Place(file: file, range: first))])
   }
 
   /// A Chinese key where keys are English.
@@ -143,5 +151,11 @@ extension Diagnostic {
       Message(
         zh: "没有“\(scalar.text)”这个日期：\(reason.zh)",
         en: "there is no date ‘\(scalar.text)’: \(reason.en)"))
+  }
+}
+
+extension Note {
+  fileprivate static func firstWritten(_ place: Place) -> Note {
+    Note(at: place, Message(zh: "第一次写在这里", en: "first written here"))
   }
 }

@@ -32,7 +32,7 @@ struct SeparatorSlip: Sendable, Equatable {
     guard all.count > 1 || inside != nil, isChinese || all.allSatisfy(isName),
       isChinese || position != .alone
     else { return nil }
-    names = all.map(spelling)
+    names = all.map { trimmed(spelling($0)) }
     let list = names.map { listElement($0) }.joined(separator: ", ")
     corrected = position == .inFlow ? list : "[\(list)]"
     isMechanical = position != .inBlock

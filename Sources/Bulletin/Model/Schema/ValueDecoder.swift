@@ -113,7 +113,13 @@ package struct ValueDecoder: Sendable {
     _ misspelt: inout Set<String>
   ) {
     if let key = schema.key(labelled: pair.key.text) {
-      log.report(.keyInChinese(pair.key, key, file: file))
+      if let first = mapping.pairs.first(where: { $0.key.text == key }),
+        let field = schema.field(named: key)
+      {
+        log.report(.twoLanguages(pair.key, of: field.description, first.key.range, file: file))
+      } else {
+        log.report(.keyInChinese(pair.key, key, file: file))
+      }
       misspelt.insert(key)
       return
     }

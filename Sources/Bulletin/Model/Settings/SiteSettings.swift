@@ -77,7 +77,8 @@ package struct SiteSettings: Sendable {
       Field("terms", "用语", \.terms, "不提倡的和提倡的"),
       Field("severities", "提示级别", \.severities, "规则: off、info、warning 或 error"),
       Field("redirects", "跳转", \.redirects, "旧地址和新地址"),
-    ], labels: false)
+    ], labels: false,
+    alsoLabelled: ["标题": "title", "网站名称": "title", "域名": "base_url", "地区": "root_area"])
 }
 
 /// 1 to 1,000 entries a page.
