@@ -116,7 +116,8 @@ extension LineScan {
   private func acceptedKey(_ position: Position) -> YAMLKey? {
     if line.wideSign(at: position.at) == "{" { return nil }
     guard let key = line.shortKey(at: position.at) else {
-      return line.longKey(at: position.at) ?? mistypedKey(position)
+      return line.longKey(at: position.at)
+        ?? (position.opensValue ? nil : mistypedKey(at: position.at))
     }
     if key.colon == .standard || !position.opensValue { return key }
     return isRecordKey(key) || isRecord(position) ? key : line.longKey(at: position.at)
@@ -128,111 +129,15 @@ extension LineScan {
     return keys.inRecords.contains(line.text(key.name))
   }
 
-  /// `时间; 09:00`: where only a key may stand, and it is one.
-  private func mistypedKey(_ position: Position) -> YAMLKey? {
-    guard !position.opensValue, let key = line.mistypedKey(at: position.at) else { return nil }
-    let name = line.text(key.name)
-    return isKnown(name) || key.colon == .mistyped && likelyKey(name) != nil ? key : nil
-  }
-
-  func isKnown(_ key: String) -> Bool { keys?.isText(key) != nil }
-
-  /// The one key that `name` is a slip of.
-  private func likelyKey(_ name: String) -> String? {
-    guard let keys else { return nil }
-    let key = nearest(to: name, among: keys.ofText.union(keys.ofOther).sorted())
-    return key.flatMap { $0.isOnly && $0.isClose ? $0.name : nil }
-  }
-
-  private var keys: KnownKeys? {
-    switch dialect {
-    case .frontMatter(let keys), .settings(let keys): keys
-    }
-  }
-
   /// The next line holds a key in the same column.
   private func isRecord(_ position: Position) -> Bool {
     guard let next = nextLine(), next.indent.width == position.column else { return false }
     return next.line.shortKey(at: next.indent.end) != nil
   }
 
-  /// Reports a colon that is none to YAML.
-  mutating func repairColon(of key: YAMLKey) {
-    guard key.colon != .standard else { return }
-    let isAtEnd = key.separator.upperBound >= line.end
-    let colon = isAtEnd ? ":" : ": "
-    let (place, name) = (place(key.name), line.text(key.name))
-    if key.colon == .mistyped, !isKnown(name), let likely = likelyKey(name) {
-      let whole = key.name.lowerBound..<key.separator.upperBound
-      let fix = Fix(lines.range(whole), likely + colon, isGuess: true)
-      report(.mistypedKey(self.place(whole), likely, fix))
-      return repair(whole, likely + colon)
-    }
-    let fix = Fix(lines.range(key.separator), colon, isGuess: key.colon == .missing)
-    if key.colon == .mistyped || key.colon == .missing {
-      report(.mistypedColon(self.place(key.separator), name, fix))
-    } else if key.colon == .fullWidth {
-      report(.fullWidthColon(place, name, fix))
-    } else if key.separator.count > 1 {
-      report(.fullWidthSpaceAfterColon(place, name, fix))
-    } else {
-      report(.noSpaceAfterColon(place, name, fix))
-    }
-    repair(key.separator, colon)
-  }
 }
 
 extension Diagnostic {
-  fileprivate static func fullWidthColon(_ place: Place, _ key: String, _ fix: Fix) -> Diagnostic {
-    Diagnostic(
-      .frontMatterFullWidth, at: place,
-      Message(
-        zh: "“\(key)”后面用了全角冒号“：”。请改成英文冒号加一个空格：“\(key): ”。",
-        en: "A full-width colon “：” stands after “\(key)”. Write “\(key): ”, "
-          + "an ASCII colon and a space."),
-      fix: fix)
-  }
-
-  fileprivate static func fullWidthSpaceAfterColon(
-    _ place: Place, _ key: String, _ fix: Fix
-  ) -> Diagnostic {
-    Diagnostic(
-      .frontMatterFullWidth, at: place,
-      Message(
-        zh: "“\(key):”后面用了全角空格或其他特殊空格。请改成一个普通空格。",
-        en: "A full-width or other special space stands after “\(key):”. Use one ordinary space."),
-      fix: fix)
-  }
-
-  fileprivate static func mistypedColon(_ place: Place, _ key: String, _ fix: Fix) -> Diagnostic {
-    Diagnostic(
-      .frontMatterSyntax, at: place,
-      Message(
-        zh: "“\(key)”后面应是英文冒号加一个空格：“\(key): ”。",
-        en: "After “\(key)” there must be an ASCII colon and a space: “\(key): ”."),
-      fix: fix)
-  }
-
-  fileprivate static func mistypedKey(_ place: Place, _ key: String, _ fix: Fix) -> Diagnostic {
-    Diagnostic(
-      .frontMatterSyntax, at: place,
-      Message(
-        zh: "这里是不是“\(key)”？字段名后面用英文冒号加一个空格：“\(key): ”。",
-        en: "Is “\(key)” meant? An ASCII colon and a space stand after a key: “\(key): ”."),
-      fix: fix)
-  }
-
-  fileprivate static func noSpaceAfterColon(
-    _ place: Place, _ key: String, _ fix: Fix
-  ) -> Diagnostic {
-    Diagnostic(
-      .frontMatterSyntax, at: place,
-      Message(
-        zh: "“\(key):”后面少一个空格。请写成“\(key): ”再接内容。",
-        en: "The space after “\(key):” is missing. Write “\(key): ” and then the value."),
-      fix: fix)
-  }
-
   fileprivate static func complexKey(_ place: Place) -> Diagnostic {
     Diagnostic(
       .frontMatterSyntax, at: place,
