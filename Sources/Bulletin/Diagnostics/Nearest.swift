@@ -43,10 +43,11 @@ func nearest(to name: String, among names: [String]) -> Nearest? {
   return best
 }
 
-/// `已解释说明` of `已解释`: the Chinese name that `text` begins, where `已解决` is one character away.
-func nameBegun(by text: String, in names: [String]) -> Nearest? {
+/// `已解释说明` of `已解释`, `委员工作站` of `工作站`: the one Chinese name that `text` begins or ends,
+/// where `已解决` is one character away.
+func longerName(of text: String, in names: [String]) -> Nearest? {
   guard text.count > 1, !text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-  let longer = names.filter { $0.hasPrefix(text) }
+  let longer = names.filter { $0.hasPrefix(text) || $0.hasSuffix(text) }
   return longer.count == 1 ? Nearest(name: longer[0], isOnly: true, isClose: false) : nil
 }
 

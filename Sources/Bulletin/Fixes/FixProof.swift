@@ -95,7 +95,7 @@ struct FixProof {
   ) {
     var parts = Partition(batch)
     for fault in faults {
-      let suspects = fault.trials.map { together[$0].id }.filter(parts.holds)
+      let suspects = unique(fault.trials.map { together[$0].id }).filter(parts.holds)
       if suspects.count == 1, fault.isOwn {
         refuse(parts.take(suspects[0]), fault.reason)
       } else if suspects.count == 1, let known = doubted {

@@ -17,7 +17,8 @@ struct OpenBrackets {
   mutating func read(_ value: UInt32) -> Bool {
     guard let scalar = Unicode.Scalar(value) else { return false }
     if let closer = closer(of: scalar) {
-      closers.append(closer)
+      // Nobody nests so many.
+      if closers.count < 64 { closers.append(closer) }
       return false
     }
     switch scalar {

@@ -12,6 +12,14 @@ import Testing
     #expect(nearestName(to: slip, among: names) == name)
   }
 
+  @Test func partsOfNamesFindTheOneName() {
+    let names = ["委员工作站", "委员工作室", "已解释说明", "已解决", "workstation"]
+    #expect(longerName(of: "工作站", in: names)?.name == "委员工作站")
+    #expect(longerName(of: "已解释", in: names)?.name == "已解释说明")
+    #expect(longerName(of: "委员", in: names) == nil)
+    #expect(longerName(of: "station", in: names) == nil)
+  }
+
   @Test func farNamesAreNotOffered() {
     #expect(nearestName(to: "春", among: ["秋", "冬"]) == nil)
     #expect(nearestName(to: "", among: ["a"]) == nil)

@@ -65,7 +65,7 @@ private func fix(_ line: [StrayCharacter], in source: SourceFile, _ lines: Sourc
   var result = ""
   var end = start
   for character in line {
-    guard let replacement = character.replacement(in: source) else { return nil }
+    guard let replacement = character.replacement(in: source, lines) else { return nil }
     result += String(decoding: source.bytes[end..<character.range.lowerBound], as: UTF8.self)
     result += replacement
     end = character.range.upperBound

@@ -51,7 +51,8 @@ enum LineSign: Equatable {
       return isDash && isHan(line.value(line.skipBlanks(end + 3))) ? .dash : nil
     }
     switch first {
-    case UInt32(UInt8(ascii: "-")), UInt32(UInt8(ascii: "*")), 0x2013, 0x2014, 0x2212, 0xFF0D:
+    case UInt32(UInt8(ascii: "-")), UInt32(UInt8(ascii: "*")), UInt32(UInt8(ascii: "+")), 0x2013,
+      0x2014, 0x2212, 0xFF0B, 0xFF0D:
       // -5 is a number.
       return isHan(next) || isChineseOpening(next) ? .bullet(first, end: words) : nil
     case 0xB7, 0x2022, 0x2023, 0x2043, 0x2219, 0x22C5, 0x25A0, 0x25AA, 0x25AB, 0x25B6, 0x25BA,

@@ -45,9 +45,8 @@ extension TextCheck {
     var rest = line
     while let opening = rest.firstIndex(of: UInt8(ascii: "[")) {
       rest = rest[(opening + 1)...]
-      guard rest.first == UInt8(ascii: "^"),
-        let closing = rest.firstIndex(of: UInt8(ascii: "]"))
-      else { continue }
+      guard rest.first == UInt8(ascii: "^") else { continue }
+      guard let closing = rest.firstIndex(of: UInt8(ascii: "]")) else { break }
       labels.append(rest[(opening + 2)..<closing])
       rest = rest[(closing + 1)...]
     }

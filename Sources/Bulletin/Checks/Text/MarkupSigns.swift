@@ -6,8 +6,11 @@ extension TextCheck {
     var quotes: [SourceEdit] = []
     var isFound = false
     for line in lines {
-      if let end = quoteEnd(line) {
-        quotes.append(SourceEdit(range: line.indent.lowerBound..<end, replacement: "> "))
+      if let sign = QuoteSign(line) {
+        quotes.append(
+          SourceEdit(
+            range: line.indent.lowerBound..<sign.words,
+            replacement: String(repeating: "> ", count: sign.depth)))
       } else if let heading = HeadingSign(line) {
         report(heading, line)
         isFound = true
@@ -19,18 +22,6 @@ extension TextCheck {
         .markdownRunOn, at: place(ofSource: first.range), .quoteSign,
         fix: block.isTopLevel ? fix(ofSource: quotes, isGuess: false) : nil))
     return true
-  }
-
-  /// Where the words begin after `＞`, or after a `>` that full-width blanks stand before.
-  private func quoteEnd(_ line: TextLine) -> Int? {
-    let start = line.words.lowerBound
-    let sign = line.value(start)
-    guard sign == 0xFF1E || sign == UInt32(UInt8(ascii: ">")) && !line.indent.isEmpty else {
-      return nil
-    }
-    let words = line.skipBlanks(start + line.character(start).length)
-    // ＞3万元 compares.
-    return isHan(line.value(words)) || isChineseOpening(line.value(words)) ? words : nil
   }
 
   private mutating func report(_ heading: HeadingSign, _ line: TextLine) {
@@ -67,6 +58,29 @@ extension TextCheck {
   }
 }
 
+/// What was to be the sign of a quotation: `＞引用`, `＞＞引用`, or a `>` behind full-width blanks.
+private struct QuoteSign {
+  let depth: Int
+  /// Where its words begin.
+  let words: Int
+
+  init?(_ line: TextLine) {
+    var index = line.words.lowerBound
+    var depth = 0
+    var isMistyped = !line.indent.isEmpty
+    while [0xFF1E, UInt32(UInt8(ascii: ">"))].contains(line.value(index)), depth < 4 {
+      isMistyped = isMistyped || line.value(index) == 0xFF1E
+      depth += 1
+      index = line.skipBlanks(index + line.character(index).length)
+    }
+    // ＞3万元 compares.
+    guard depth > 0, isMistyped, isHan(line.value(index)) || isChineseOpening(line.value(index))
+    else { return nil }
+    self.depth = depth
+    words = index
+  }
+}
+
 /// What was to be the sign of a heading: `##下一步`, `＃ 下一步`, `＃＃下一步＃＃`.
 private struct HeadingSign {
   let level: Int
@@ -86,7 +100,7 @@ private struct HeadingSign {
       count += 1
       index = next + line.character(next).length
     }
-    guard (1...6).contains(count) else { return nil }
+    guard (1...12).contains(count) else { return nil }
     let words = line.skipBlanks(index)
     let hasBlank = words > index
     let first = line.value(words)
@@ -106,7 +120,8 @@ private struct HeadingSign {
         !isComment, hasBlank || isHan(first) || isChineseOpening(first)
       else { return nil }
     }
-    level = count
+    // There are six levels: of more nobody knows which is meant.
+    level = count > 6 ? 2 : count
     self.words = words
     self.end = end
     isSure = isPlain

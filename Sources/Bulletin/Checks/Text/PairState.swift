@@ -102,20 +102,24 @@ struct PairState {
 
   /// The rest of a sentence that is broken into paragraphs.
   mutating func settleBroken(_ sign: Sign) -> Bool {
-    guard let position = pending.lastIndex(where: { $0.isBroken && $0.sign == sign }) else {
-      return false
-    }
-    pending.remove(at: position)
-    return true
+    removeNearest { $0.isBroken && $0.sign == sign }
   }
 
   mutating func endSentence() {
-    for index in pending.indices { pending[index].isBroken = false }
+    for index in pending.indices.suffix(PairState.reach) { pending[index].isBroken = false }
   }
 
   /// A quotation of an earlier paragraph goes on or ends here.
   mutating func settle(_ sign: Sign) -> Bool {
-    guard let position = pending.lastIndex(where: { $0.sign == sign }) else { return false }
+    removeNearest { $0.sign == sign }
+  }
+
+  /// No quotation of a text goes on over so many others.
+  private static let reach = 64
+
+  private mutating func removeNearest(where isWanted: (Pending) -> Bool) -> Bool {
+    let near = pending.indices.suffix(PairState.reach)
+    guard let position = near.last(where: { isWanted(pending[$0]) }) else { return false }
     pending.remove(at: position)
     return true
   }

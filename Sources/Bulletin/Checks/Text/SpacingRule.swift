@@ -128,7 +128,9 @@ extension TextCheck {
   /// 。 or another mark that ends a sentence, with or without a closing quote or bracket.
   func endsSentence(before index: Int) -> Bool {
     var end = index
-    while isBlank(before(end)) || isChineseClosing(before(end)) { end = start(before: end) }
+    for _ in 0..<16 where isBlank(before(end)) || isChineseClosing(before(end)) {
+      end = start(before: end)
+    }
     return isOneOf(before(end), "。！？；：…")
   }
 

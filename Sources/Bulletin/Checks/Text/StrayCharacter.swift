@@ -28,10 +28,10 @@ struct StrayCharacter {
   }
 
   /// nil where a letter may have stood there.
-  func replacement(in source: SourceFile) -> String? {
+  func replacement(in source: SourceFile, _ lines: SourceLines) -> String? {
     switch kind {
     case .invisible: ""
-    case .lineEnd: isBetweenParagraphs(in: source) ? "\n\n" : ""
+    case .lineEnd: isBetweenParagraphs(in: source, lines) ? "\n\n" : ""
     case .privateUse: mayBeMeant(in: source) ? nil : ""
     case .lost: nil
     }
@@ -52,9 +52,9 @@ struct StrayCharacter {
 
   /// Text on both sides, in a line of the body that begins with a letter: not in a heading, a list
   /// or a table.
-  private func isBetweenParagraphs(in source: SourceFile) -> Bool {
+  private func isBetweenParagraphs(in source: SourceFile, _ lines: SourceLines) -> Bool {
     let bytes = source.bytes
-    let line = bytes[..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let line = range.lowerBound - (lines.range(of: range).column - 1)
     let next = range.upperBound < bytes.count ? bytes[range.upperBound] : 0x0A
     return isInBody && range.lowerBound > line && bytes[line] >= 0xE2 && next > 0x20
   }

@@ -12,6 +12,7 @@ extension TextCheck {
   /// 星期三, 周三 or 礼拜三 at `index`, in brackets or not; in them 农历五月初二， may stand before it.
   func weekday(after index: Int) -> WrittenWeekday? {
     let start = blanksEnd(index)
+    if isOneOf(after(start), "，,") { return weekday(afterPause: start) }
     guard isOneOf(after(start), "（(【[") else { return weekday(at: start, isBracketed: false) }
     var index = start + character(start).length
     if let weekday = weekday(at: index, isBracketed: true) { return weekday }
@@ -22,6 +23,15 @@ extension TextCheck {
       if isPause, let weekday = weekday(at: index, isBracketed: true) { return weekday }
     }
     return nil
+  }
+
+  /// 6月16日，星期三，; 周三前 begins another thought.
+  private func weekday(afterPause pause: Int) -> WrittenWeekday? {
+    let start = blanksEnd(pause + character(pause).length)
+    guard let weekday = weekday(at: start, isBracketed: false),
+      !isHan(after(weekday.end)) || isOneOf(after(weekday.end), "上下")
+    else { return nil }
+    return weekday
   }
 
   private func weekday(at start: Int, isBracketed: Bool) -> WrittenWeekday? {

@@ -175,7 +175,7 @@ package struct ValueDecoder: Sendable {
   mutating func reportBadValue(_ scalar: Scalar, expected: Message, among names: [String]) {
     let nearest =
       limit.allowsAnother()
-      ? nameBegun(by: scalar.text, in: names) ?? nearest(to: scalar.text, among: names) : nil
+      ? longerName(of: scalar.text, in: names) ?? nearest(to: scalar.text, among: names) : nil
     let fix = nearest.flatMap { nearest -> Fix? in
       guard nearest.isOnly, !differInNegation(scalar.text, nearest.name) else { return nil }
       return Fix(scalar.range, nearest.name, isGuess: !nearest.isClose)

@@ -84,7 +84,8 @@ private func digitGroups(_ text: Substring) -> [DigitGroup] {
   var index = text.startIndex
   var isHyphened = false
   if let first = text.first, !isDigit(first) { index = text.index(after: index) }
-  while index < text.endIndex {
+  // No number has so many groups.
+  while index < text.endIndex, groups.count < 20 {
     let digits = text[index...].prefix(while: isDigit)
     guard !digits.isEmpty else { break }
     groups.append(

@@ -28,7 +28,26 @@ import Testing
     var term = Replacement()
     (term.wrong, term.right) = ("社情民意", "社情民意信息")
     setting.settings.terms = [term]
-    let text = String(repeating: unit, count: (1 << 17) / unit.utf8.count)
+    expectQuick(String(repeating: unit, count: (1 << 17) / unit.utf8.count), setting)
+  }
+
+  /// What opens in one part of a text and is looked for in another.
+  @Test(arguments: [
+    [("<div>\n\n", 2_000), ("<table>\n\n", 1), ("</div>\n\n", 2_000)],
+    [("甲\n", 1), ("\u{A0}\n", 40_000)], [("甲", 1), ("\u{2028}", 40_000)],
+    [("[^", 60_000), ("\n\n[a]: b\n", 1)], [("甲<b>乙", 1), ("<br>", 8_000), ("</b>丙", 1)],
+    [("甲<b>乙", 1), ("<p>", 4_000), ("丙", 1), ("</p>", 4_000), ("</b>丁", 1)],
+    [("甲", 130), ("（", 20_000), ("》", 20_000)], [("甲“乙。\n\n", 10_000), ("）", 10_000)],
+    [("[^1]: <b>\n\n甲[^1]<i>乙</i>\n", 1)],
+    [("[^1]: 注\n\n    <div>乙</div>\n\n正文[^1]<b>丙</b><i>丁</i><u>戊</u>\n", 1)],
+  ])
+  func isQuick(parts: [(unit: String, count: Int)]) {
+    expectQuick(
+      parts.map { String(repeating: $0.unit, count: $0.count) }.joined(),
+      TextSetting(isUndated: true))
+  }
+
+  private func expectQuick(_ text: String, _ setting: TextSetting) {
     let time = processorTime {
       _ = setting.findings(SourceFile(path: "a.md", bytes: Array(text.utf8)))
     }

@@ -3,7 +3,7 @@ struct HTMLHost {
   let kind: ReadableText.Block.Kind
   /// Of the file: from the first to the last letter that is printed.
   let words: Range<Int>
-  /// What a further line of the block begins with.
+  /// What a further line of a paragraph begins with.
   let prefix: [UInt8]
 
   init(_ block: ReadableText.Block, in text: ReadableText, _ bytes: [UInt8]) {
@@ -12,6 +12,10 @@ struct HTMLHost {
     let first = printed.first.map { text.source(of: $0..<($0 + 1)).lowerBound } ?? block.origin
     let last = printed.last.map { text.source(of: $0..<($0 + 1)).upperBound } ?? first
     words = first..<max(first, last)
+    guard kind == .paragraph else {
+      prefix = []
+      return
+    }
     var line = min(block.origin, bytes.count)
     while line > 0, bytes[line - 1] != UInt8(ascii: "\n") { line -= 1 }
     prefix = bytes[line..<min(block.origin, bytes.count)].map {

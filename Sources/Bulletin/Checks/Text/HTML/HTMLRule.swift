@@ -4,13 +4,17 @@ extension TextCheck {
   mutating func checkHTML() {
     guard !text.markup.tags.isEmpty else { return }
     let bytes = origin.source.bytes
-    let tags = HTMLTags(text.markup.tags, in: bytes).tags
+    // cmark reads notes last, wherever they stand.
+    let places = text.markup.tags.sorted { $0.source.lowerBound < $1.source.lowerBound }
+    let tags = HTMLTags(places, in: bytes).tags
     let writer = HTMLWriter(bytes: bytes, tags: tags, hosts: hosts(of: tags))
     var index = 0
-    var blocks = text.markup.tags.filter(\.isBlock)[...]
+    var blocks = places.filter(\.isBlock)[...]
     while index < tags.count {
+      let next = index + 1
       reportBlocks(&blocks, before: tags[index].source.lowerBound + 1, &index, writer)
       if index < tags.count, !tags[index].place.isBlock { reportInline(&index, writer) }
+      index = max(index, next)
     }
     reportBlocks(&blocks, before: bytes.count + 1, &index, writer)
   }
@@ -47,10 +51,11 @@ extension TextCheck {
     reportLosses((first + 1)..<max(first + 1, last), writer)
   }
 
-  /// What is lost inside a pair that is mended.
+  /// What is lost inside a pair that is mended; nobody reads of more.
   private mutating func reportLosses(_ indices: Range<Int>, _ writer: HTMLWriter) {
     var index = indices.lowerBound
-    while index < indices.upperBound {
+    let end = min(indices.upperBound, index + 200)
+    while index < end {
       let tag = writer.tags[index]
       index += 1
       guard !tag.isClosing, let loss = loss(of: tag), writer.form(of: index - 1) == nil else {

@@ -62,6 +62,8 @@ struct HTMLUnit {
     let end = writer.tags[last].place.source.upperBound
     var (whole, rest, text) = (self, blocks, form.text)
     while let block = rest.first, block.source.lowerBound < end {
+      // Blocks of which none is mended would be read again for each of them.
+      guard blocks.count - rest.count < 64 else { return }
       let next = HTMLUnit(block, writer, from: writer.firstTag(at: block.source.lowerBound))
       guard let form = next.form, form.isCertain else { return }
       text += writer.bytes[whole.source.upperBound..<block.source.lowerBound] + form.text
