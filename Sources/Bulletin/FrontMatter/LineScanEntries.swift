@@ -134,7 +134,6 @@ extension LineScan {
     guard let next = nextLine(), next.indent.width == position.column else { return false }
     return next.line.shortKey(at: next.indent.end) != nil
   }
-
 }
 
 extension Diagnostic {

@@ -52,11 +52,9 @@ struct LeftOver {
   private static func mayBegin(_ line: ArraySlice<UInt8>) -> Bool {
     let bytes = line.span
     let (first, length) = bytes.scalar(at: 0)
-    var index = length
-    while index < bytes.count, isBlank(bytes.scalar(at: index).value) {
-      index += bytes.scalar(at: index).length
-    }
-    let second = index < bytes.count ? bytes.scalar(at: index).value : 0
+    let rest = bytes.extracting(length..<bytes.count)
+    let blanks = rest.leadingBlanks
+    let second = blanks < rest.count ? rest.scalar(at: blanks).value : 0
     switch Unicode.Scalar(first) {
     case "-", "—", "–", "－", "·": return digitValue(second) != nil || isOneOf(second, "-—–－·")
     case "（", "(", "【", "[", "［": return isOneOf(second, "图照配插原打字关")

@@ -68,7 +68,7 @@ private struct QuoteSign {
     var index = line.words.lowerBound
     var depth = 0
     var isMistyped = !line.indent.isEmpty
-    while [0xFF1E, UInt32(UInt8(ascii: ">"))].contains(line.value(index)), depth < 4 {
+    while isOneOf(line.value(index), ">＞"), depth < 4 {
       isMistyped = isMistyped || line.value(index) == 0xFF1E
       depth += 1
       index = line.skipBlanks(index + line.character(index).length)

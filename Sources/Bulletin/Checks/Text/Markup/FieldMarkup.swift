@@ -33,10 +33,7 @@ extension TextCheck {
     let name = end
     while isASCIILetter(after(end)) || isASCIIDigit(after(end)) { end += 1 }
     guard end > name, end - name <= 10 else { return }
-    switch HTMLElement(named: string(name..<end).lowercased()) {
-    case .unknown: return
-    default: break
-    }
+    if case .unknown = HTMLElement(named: string(name..<end).lowercased()) { return }
     while end < block.range.upperBound, end - index < 400, text.bytes[end] != UInt8(ascii: ">") {
       end += 1
     }
