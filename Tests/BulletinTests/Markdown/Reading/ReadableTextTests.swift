@@ -35,7 +35,7 @@ import Testing
 
   /// Real documents.
   @Test func theSampleIsPlaced() throws {
-    let folder = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+    let folder = #filePath.split(separator: "/").dropLast(5).joined(separator: "/")
     var log = DiagnosticLog()
     let tree = try listContent("/\(folder)/content", reporting: &log)
     #expect(tree.entries.count > 50)

@@ -9,7 +9,7 @@ struct SpecificationExample {
 
   /// The file of Debian's `cmark-gfm` package.
   static let path = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../../.build/test-data/spec.txt").standardizedFileURL
+    .appending(path: "../../../../.build/test-data/spec.txt").standardizedFileURL
 
   static func all() throws -> [SpecificationExample] {
     let text = try String(contentsOf: path, encoding: .utf8)
