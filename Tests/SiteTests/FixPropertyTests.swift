@@ -90,7 +90,7 @@ import Testing
       // Fields that stood below the front matter were no text.
       let isReadable = plain.isReadable && rules[file]?.contains(.frontMatterSyntax) != true
       guard isReadable else { continue }
-      let what = "\(name) \(file) \(rules[file]?.map(\.rawValue) ?? [])"
+      let what = "\(name) \(file) \(rules[file]?.map(\.id) ?? [])"
       if let harm = plain.harm(in: plainFixed) {
         Issue.record("\(what): \(harm)\n\(String(decoding: old, as: UTF8.self))")
       }

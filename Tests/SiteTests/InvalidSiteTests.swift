@@ -31,7 +31,7 @@ import Testing
       try String(contentsOf: SiteCase("invalid", $0).golden, encoding: .utf8)
     }.joined()
     for rule in Rule.allCases where rule.severity == .error {
-      #expect(emitted.contains("[\(rule.rawValue)]"), "no golden site shows \(rule.rawValue)")
+      #expect(emitted.contains("[\(rule.id)]"), "no golden site shows \(rule.id)")
     }
   }
 }

@@ -42,7 +42,7 @@ import Testing
     let emitted = try (SiteCase.names("warned").map { SiteCase("warned", $0) })
       .map { try String(contentsOf: $0.golden, encoding: .utf8) }.joined()
     for rule in Rule.allCases where rule.severity < .error {
-      #expect(emitted.contains("[\(rule.rawValue)]"), "no golden site shows \(rule.rawValue)")
+      #expect(emitted.contains("[\(rule.id)]"), "no golden site shows \(rule.id)")
     }
   }
 }

@@ -43,6 +43,6 @@ private struct Policies {
 extension Rule {
   /// Errors that a draft may not have either.
   fileprivate var holdsForDrafts: Bool {
-    self == .frontMatterMissing || self == .frontMatterSyntax || rawValue.hasPrefix("file/")
+    self == .frontMatterMissing || self == .frontMatterSyntax || id.hasPrefix("file/")
   }
 }

@@ -67,7 +67,7 @@ private struct FindingWriter {
   func json(_ finding: Diagnostic) -> JSON {
     let range = finding.place.range
     return [
-      "rule": JSON(finding.rule.rawValue),
+      "rule": JSON(finding.rule.id),
       "severity": JSON(finding.severity.rawValue),
       "file": JSON(printedPath(finding.place.file, in: folder)),
       "line": JSON(range.line), "column": JSON(range.column),

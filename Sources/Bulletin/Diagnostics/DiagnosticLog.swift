@@ -50,7 +50,7 @@ private func isInOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
   if place.file != other.file { return place.file < other.file }
   if place.range.line != other.range.line { return place.range.line < other.range.line }
   if place.range.column != other.range.column { return place.range.column < other.range.column }
-  if left.rule != right.rule { return left.rule.rawValue < right.rule.rawValue }
+  if left.rule != right.rule { return left.rule.id < right.rule.id }
   return left.message.zh < right.message.zh
 }
 

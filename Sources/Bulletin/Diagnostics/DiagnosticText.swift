@@ -26,7 +26,7 @@ package struct DiagnosticText {
     let lines = findingFile.lines(of: finding.place.file, from: source)
     var text = heading(
       finding.place, paint(severity.word(in: language) + ":", severity.ink), finding.message,
-      suffix: " [\(finding.rule.rawValue)]")
+      suffix: " [\(finding.rule.id)]")
     text += snippet(finding.place.range, in: lines)
     if let fix = finding.fix, let lines { text += correction(fix, in: lines) }
     for note in finding.notes {

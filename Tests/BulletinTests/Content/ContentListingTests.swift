@@ -13,7 +13,7 @@ import Testing
 
   /// `path rule` of each finding.
   private func faults(_ bench: borrowing Workbench) throws -> [String] {
-    try listing(bench).1.map { "\($0.place.file) \($0.rule.rawValue)" }
+    try listing(bench).1.map { "\($0.place.file) \($0.rule.id)" }
   }
 
   private func link(_ target: String, _ path: String) throws {
@@ -74,7 +74,7 @@ import Testing
     let (tree, findings) = try listing(bench)
     #expect(tree.entries.map(\.path) == ["pages/a.md", "pages/inside.md"])
     #expect(
-      findings.map { "\($0.place.file) \($0.rule.rawValue)" } == [
+      findings.map { "\($0.place.file) \($0.rule.id)" } == [
         "pages/dangling.md file/unreadable", "pages/deep/circle file/unreadable",
         "pages/disk file/outside-content", "pages/loop-a.md file/unreadable",
         "pages/loop-b.md file/unreadable", "pages/outside.md file/outside-content",
@@ -103,7 +103,7 @@ import Testing
     #expect(tree.statics == ["b.md", "b.txt"])
     #expect(tree.assetPaths == ["articles/a.pdf", "articles/b.PDF", "articles/notes.txt"])
     #expect(
-      findings.map { "\($0.place.file) \($0.rule.rawValue)" } == [
+      findings.map { "\($0.place.file) \($0.rule.id)" } == [
         "articles/draft.pdf file/outside-content", "articles/site.JPG file/outside-content",
         "static/a.pdf file/outside-content", "static/config file/outside-content",
         "static/draft.txt file/outside-content", "static/site.txt file/outside-content",
@@ -196,7 +196,7 @@ import Testing
     let (tree, findings) = try listing(bench)
     #expect(tree.statics == ["deeper/.gitignore", "好.txt"])
     #expect(
-      findings.map { "\($0.place.file) \($0.rule.rawValue)" } == [
+      findings.map { "\($0.place.file) \($0.rule.id)" } == [
         "static/.bulletin file/name", "static/.gitignore file/name", "static/a\nb.txt file/name",
       ])
   }

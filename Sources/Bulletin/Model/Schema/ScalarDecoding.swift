@@ -146,7 +146,7 @@ extension Rule: FieldValue {
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Rule? {
     guard let scalar = decoder.scalar(node) else { return nil }
-    if let rule = Rule(rawValue: scalar.text) {
+    if let rule = Rule(id: scalar.text) {
       if rule.severity < .error { return rule }
       decoder.reportBadValue(
         scalar,
@@ -155,7 +155,7 @@ extension Rule: FieldValue {
           en: "this rule finds errors; they cannot be switched off or made less"))
       return nil
     }
-    let names = Rule.allCases.filter { $0.severity < .error }.map(\.rawValue)
+    let names = Rule.allCases.filter { $0.severity < .error }.map(\.id)
     decoder.reportBadValue(
       scalar, expected: Message(zh: "没有这条检查规则", en: "there is no such rule"),
       among: names)
