@@ -2,36 +2,35 @@
   _ entry: Entry<Activity>, _ site: Site, _ log: inout DiagnosticLog
 ) {
   let fields = entry.fields
-  checkOrder(
-    entry, earlier: (fields.when, "date"), later: (fields.endDate, "end_date"), &log)
-  checkPrecision(entry, fields.when, "date", &log)
+  checkPrecision(entry, fields.when, \.fields.when, &log)
   checkCounts(entry, &log)
   checkPlanned(entry, site, &log)
   guard let status = entry.knownStatus(at: site.asOf) else { return }
   if status == .done {
     checkDone(entry, site, &log)
-    checkPublication(entry, fields.when, "date", &log)
+    checkPublication(entry, fields.when, \.fields.when, &log)
     checkParticipants(entry, &log)
     checkSubstance(entry, &log)
   }
-  if status != .cancelled, entry.common.sectors.isEmpty, !entry.isUncertain("sectors") {
-    log.report(.noSector(entry.example("sectors", "[农业界]"), at: entry.closingPlace))
+  if status != .cancelled, entry.common.sectors.isEmpty, !entry.isUncertain(\.common.sectors) {
+    log.report(.noSector(entry.example(\.common.sectors, "[农业界]"), at: entry.closingPlace))
   }
 }
 
 extension Entry<Activity> {
   /// nil where the date or the status was written wrongly.
   func knownStatus(at asOf: Instant) -> ActivityStatus? {
-    guard !isUncertain("status"), fields.status != nil || isKnown("date") else { return nil }
+    guard !isUncertain(\.fields.status), fields.status != nil || !isUncertain(\.fields.when) else {
+      return nil
+    }
     return fields.status(at: asOf)
   }
 }
 
 /// What is still to come cannot have been done.
 private func checkDone(_ entry: Entry<Activity>, _ site: Site, _ log: inout DiagnosticLog) {
-  guard entry.isKnown("status"), entry.isKnown("date"), entry.fields.when.firstDay > site.asOf.day
-  else { return }
-  log.report(.doneTooEarly(at: entry.place(of: "status")))
+  guard entry.fields.status != nil, entry.fields.when.firstDay > site.asOf.day else { return }
+  log.report(.doneTooEarly(at: entry.place(of: \.fields.status)))
 }
 
 private func checkCounts(_ entry: Entry<Activity>, _ log: inout DiagnosticLog) {
@@ -40,7 +39,8 @@ private func checkCounts(_ entry: Entry<Activity>, _ log: inout DiagnosticLog) {
   else { return }
   log.report(
     .resolvedExceedsCollected(
-      resolved, collected, at: entry.place(of: "resolved"), and: entry.place(of: "collected")))
+      resolved, collected, at: entry.place(of: \.fields.resolved),
+      and: entry.place(of: \.fields.collected)))
 }
 
 /// `activity/planned-past`: the whole period has gone by.
@@ -49,22 +49,22 @@ private func checkPlanned(
 ) {
   let fields = entry.fields
   let last = max(fields.when.lastDay, fields.endDate?.lastDay ?? fields.when.lastDay)
-  guard fields.status == .planned, last < site.asOf.day, entry.isKnown("date"),
-    !entry.isUncertain("end_date")
+  guard fields.status == .planned, last < site.asOf.day, !entry.isUncertain(\.fields.when),
+    !entry.isUncertain(\.fields.endDate)
   else { return }
-  log.report(.plannedPast(at: entry.place(of: "status")))
+  log.report(.plannedPast(at: entry.place(of: \.fields.status)))
 }
 
 private func checkParticipants(_ entry: Entry<Activity>, _ log: inout DiagnosticLog) {
   guard entry.fields.participants.isEmpty, entry.fields.participantsNote == nil,
-    !entry.isUncertain("participants"), !entry.isUncertain("participants_note")
+    !entry.isUncertain(\.fields.participants), !entry.isUncertain(\.fields.participantsNote)
   else { return }
-  log.report(.noParticipants(entry.example("participants", "[林知远]"), at: entry.closingPlace))
+  log.report(.noParticipants(entry.example(\.fields.participants, "[林知远]"), at: entry.closingPlace))
 }
 
 /// `activity/thin`: neither a text nor a picture.
 private func checkSubstance(_ entry: Entry<Activity>, _ log: inout DiagnosticLog) {
-  guard entry.common.photos.isEmpty, !entry.isUncertain("photos"),
+  guard entry.common.photos.isEmpty, !entry.isUncertain(\.common.photos),
     entry.source.bytes[entry.layout.bodyOffset...].allSatisfy({ $0 <= UInt8(ascii: " ") })
   else { return }
   log.report(.thin(at: entry.titlePlace))

@@ -2,11 +2,11 @@
   checkParent(entry, site, &log)
   checkCode(entry, site, &log)
   let fields = entry.fields
-  guard entry.isKnown("level") else { return }
+  guard !entry.isUncertain(\.fields.level) else { return }
   if fields.level.level >= .town, fields.council != nil {
-    log.report(.townCouncil(at: entry.place(of: "council")))
+    log.report(.townCouncil(at: entry.place(of: \.fields.council)))
   }
-  if fields.level == .county, fields.signature == nil, !entry.isUncertain("signature") {
+  if fields.level == .county, fields.signature == nil, !entry.isUncertain(\.fields.signature) {
     log.report(.noSignature(at: entry.closingPlace))
   }
 }
@@ -16,16 +16,18 @@ private func checkParent(_ entry: Entry<Area>, _ site: Site, _ log: inout Diagno
   guard let parent = entry.fields.parent else {
     if !isRoot, entry.fields.level != .province, site.settings.rootArea.id != nil {
       require(
-        nil as String?, "parent", because: ("不是本级地区", "this is not the root area"), entry, &log)
+        nil as String?, \.fields.parent, because: ("不是本级地区", "this is not the root area"), entry,
+        &log)
     }
     return
   }
-  guard let id = parent.id, !site[id].isUncertain("level"), !entry.isUncertain("level"),
+  guard let id = parent.id, !site[id].isUncertain(\.fields.level),
+    !entry.isUncertain(\.fields.level),
     site[id].fields.level.level >= entry.fields.level.level
   else { return }
   log.report(
     Diagnostic(
-      .frontMatterBadValue, at: entry.place(of: "parent"),
+      .frontMatterBadValue, at: entry.place(of: \.fields.parent),
       Message(
         zh: "上级“\(site[id].common.title)”的层级不高于本地区，请查对上级或层级",
         en: "the parent’s level is not above this area’s level")))
@@ -34,11 +36,11 @@ private func checkParent(_ entry: Entry<Area>, _ site: Site, _ log: inout Diagno
 // MARK: Codes
 
 private func checkCode(_ entry: Entry<Area>, _ site: Site, _ log: inout DiagnosticLog) {
-  guard let code = entry.fields.code, !entry.isUncertain("level") else { return }
+  guard let code = entry.fields.code, !entry.isUncertain(\.fields.level) else { return }
   let level = entry.fields.level
-  let place = entry.place(of: "code")
   guard isAreaCode(code, of: level) else {
     let corrected = halfWidth(code)
+    let place = entry.place(of: \.fields.code)
     let fix = isAreaCode(corrected, of: level) ? Fix(place.range, corrected) : nil
     log.report(.codeForm(level, at: place, fix: fix))
     return
@@ -46,7 +48,7 @@ private func checkCode(_ entry: Entry<Area>, _ site: Site, _ log: inout Diagnost
   guard let above = codeAbove(entry, site), let start = above.fields.code.map(significantDigits),
     !code.hasPrefix(start)
   else { return }
-  log.report(.codeOutsideParent(above, start, at: place))
+  log.report(.codeOutsideParent(above, start, at: entry.place(of: \.fields.code)))
 }
 
 /// Six digits; a town may have nine, a village twelve.
@@ -65,7 +67,7 @@ private func codeAbove(_ entry: Entry<Area>, _ site: Site) -> Entry<Area>? {
   guard let parent = entry.fields.parent?.id else { return nil }
   let above = site.entries.ancestry(of: parent).first { site[$0].fields.code != nil }
   guard let area = above.map({ site[$0] }), area.id != entry.id, let code = area.fields.code,
-    !area.isUncertain("level"), isAreaCode(code, of: area.fields.level)
+    !area.isUncertain(\.fields.level), isAreaCode(code, of: area.fields.level)
   else { return nil }
   return area
 }
@@ -103,7 +105,7 @@ extension Diagnostic {
         en: "the code does not begin with \(start), like that of ‘\(above.common.title)’"),
       notes: [
         Note(
-          at: above.place(of: "code"),
+          at: above.place(of: \.fields.code),
           Message(zh: "“\(above.common.title)”的区划代码", en: "the code of the area above"))
       ])
   }

@@ -1,12 +1,12 @@
 @Sendable func checkArticle(_ entry: Entry<Article>, _ site: Site, _ log: inout DiagnosticLog) {
   let fields = entry.fields
-  if entry.common.published == nil, !entry.isUncertain("published") {
-    require(fields.date, "date", because: ("没有发布时间", "published is not given"), entry, &log)
+  if entry.common.published == nil, !entry.isUncertain(\.common.published) {
+    require(fields.date, \.fields.date, because: ("没有发布时间", "published is not given"), entry, &log)
   }
-  checkPrecision(entry, fields.date, "date", &log)
-  checkPublication(entry, fields.date, "date", &log)
+  checkPrecision(entry, fields.date, \.fields.date, &log)
+  checkPublication(entry, fields.date, \.fields.date, &log)
   checkSource(entry, site, &log)
-  guard entry.isKnown("kind") else { return }
+  guard !entry.isUncertain(\.fields.type) else { return }
   checkAuthor(entry, site.settings, &log)
   for author in entry.common.authors { checkRoles(author, entry, &log) }
 }
@@ -15,18 +15,18 @@
 /// vouches for them.
 private func checkSource(_ entry: Entry<Article>, _ site: Site, _ log: inout DiagnosticLog) {
   let settings = site.settings
-  guard !entry.isUncertain("source"), !settings.isUncertain("default_source") else { return }
+  guard !entry.isUncertain(\.common.source), !settings.isUncertain(\.defaultSource) else { return }
   guard let source = entry.common.source else {
     if settings.defaultSource == nil {
-      log.report(.noSource(entry.example("source", "青禾市政协"), at: entry.closingPlace))
+      log.report(.noSource(entry.example(\.common.source, "青禾市政协"), at: entry.closingPlace))
     }
     return
   }
   guard let usual = settings.defaultSource, withoutBlanks(usual) == withoutBlanks(source),
     entry.common.figures.isEmpty
   else { return }
-  let line = entry.lineOf("source")
-  log.report(.ownSource(at: entry.place(of: "source"), fix: line.map { Fix($0, "") }))
+  let line = entry.line(of: \.common.source)
+  log.report(.ownSource(at: entry.place(of: \.common.source), fix: line.map { Fix($0, "") }))
 }
 
 /// `article/no-author`: a notice speaks for its source, and the council signs few of its own news.
@@ -34,8 +34,8 @@ private func checkAuthor(
   _ entry: Entry<Article>, _ settings: SiteSettings, _ log: inout DiagnosticLog
 ) {
   guard entry.fields.type != .notice, entry.common.authors.isEmpty,
-    entry.fields.defaultCredit == nil, !entry.isUncertain("authors"),
-    !entry.isUncertain("default_credit")
+    entry.fields.defaultCredit == nil, !entry.isUncertain(\.common.authors),
+    !entry.isUncertain(\.fields.defaultCredit)
   else { return }
   var finding = Diagnostic.noAuthor(at: entry.closingPlace)
   let source = entry.common.source ?? settings.defaultSource
@@ -64,13 +64,15 @@ private func checkRoles(
     let name = author.name?.text ?? author.member?.name
   else { return }
   log.report(
-    .noRoles(name, entry.layout.hasChineseKeys ? "职务" : "roles", at: entry.source.place(range)))
+    .noRoles(
+      name, entry.layout.example(Author.schema.description(at: \.roles), "市政协委员"),
+      at: entry.source.place(range)))
 }
 
 extension Entry {
   /// The whole line of a key that stands on one by itself.
-  fileprivate func lineOf(_ key: String) -> SourceRange? {
-    guard let found = layout.keys.first(where: { $0.key == key }), found.keyRange.column == 1,
+  fileprivate func line(of path: FieldPath) -> SourceRange? {
+    guard let found = key(at: path), found.keyRange.column == 1,
       found.valueRange.endLine == found.keyRange.line
     else { return nil }
     let line = found.keyRange.line
@@ -104,11 +106,12 @@ extension Diagnostic {
         en: "neither ‘authors’ nor ‘default_credit’ is given; write one of them"))
   }
 
-  fileprivate static func noRoles(_ name: String, _ key: String, at place: Place) -> Diagnostic {
+  fileprivate static func noRoles(_ name: String, _ example: String, at place: Place) -> Diagnostic
+  {
     Diagnostic(
       .articleNoRoles, at: place,
       Message(
-        zh: "作者“\(name)”没有写职务，请写上发表时的职务，如“\(key): 市政协委员”",
+        zh: "作者“\(name)”没有写职务，请写上发表时的职务，如“\(example)”",
         en: "the author ‘\(name)’ has no ‘roles’; write what they were at publication"))
   }
 }

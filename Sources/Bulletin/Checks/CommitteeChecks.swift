@@ -1,19 +1,21 @@
 @Sendable func checkCommittee(
   _ entry: Entry<Committee>, _ site: Site, _ log: inout DiagnosticLog
 ) {
-  guard entry.fields.signature == nil, !entry.isUncertain("signature") else { return }
+  guard entry.fields.signature == nil, !entry.isUncertain(\.fields.signature) else { return }
   log.report(.noSignature(at: entry.closingPlace))
 }
 
 /// `committee/no-sector`: a special committee (an office need not) that no sector names.
 func checkCommittees(_ site: Site, reporting log: inout DiagnosticLog) {
   let isComplete = site.entries.sectors.allSatisfy { sector in
-    !sector.isUncertain("committee")
+    !sector.isUncertain(\.fields.committee)
       && (sector.fields.committee == nil || sector.fields.committee?.id != nil)
   }
   guard isComplete else { return }
   for (index, committee) in site.entries.committees.enumerated()
-  where committee.isOut && committee.fields.type == .special && committee.isKnown("kind") {
+  where committee.isOut && committee.fields.type == .special
+    && !committee.isUncertain(\.fields.type)
+  {
     guard site.relations.sectorsOfCommittee[index].isEmpty else { continue }
     log.report(.noSector(at: committee.titlePlace))
   }

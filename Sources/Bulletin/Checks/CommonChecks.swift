@@ -3,23 +3,17 @@ func checkCommon<Fields: EntryFields>(
   _ entry: Entry<Fields>, _ site: Site, reporting log: inout DiagnosticLog
 ) {
   checkTitle(entry, reporting: &log)
-  if let summary = entry.common.summary {
-    checkLength(summary, atMost: 120, of: "summary", in: entry, reporting: &log)
-  }
   checkAuthors(entry, reporting: &log)
   checkPhotos(entry, reporting: &log)
   checkFigures(entry, reporting: &log)
-  checkUpdated(entry, &log)
   checkFarPublication(entry, site, &log)
 }
 
 private func checkTitle<Fields: EntryFields>(
   _ entry: Entry<Fields>, reporting log: inout DiagnosticLog
 ) {
-  let key = Fields.kind == .member ? "name" : "title"
-  checkLength(entry.common.title, atMost: 60, of: key, in: entry, reporting: &log)
   guard entry.common.title.hasSuffix("。") else { return }
-  let place = entry.place(of: key)
+  let place = entry.titlePlace
   log.report(
     Diagnostic(
       .frontMatterBadValue, at: place,
@@ -58,9 +52,12 @@ private func checkPhotos<Fields: EntryFields>(
 private func checkFigures<Fields: EntryFields>(
   _ entry: Entry<Fields>, reporting log: inout DiagnosticLog
 ) {
-  guard !entry.common.figures.isEmpty, entry.common.source == nil, !entry.isUncertain("source")
+  guard !entry.common.figures.isEmpty, entry.common.source == nil,
+    !entry.isUncertain(\.common.source)
   else { return }
-  log.report(.figureWithoutSource(entry.example("source", "年度总结"), at: entry.place(of: "figures")))
+  log.report(
+    .figureWithoutSource(
+      entry.example(\.common.source, "年度总结"), at: entry.place(of: \.common.figures)))
 }
 
 extension Diagnostic {

@@ -1,31 +1,32 @@
 /// `reference/cycle`: parent of stations and areas, basis_docs, supersedes.
 func checkCycles(_ site: Site, reporting log: inout DiagnosticLog) {
   let entries = site.entries
-  reportCycles(entries.workstations, key: "parent", reporting: &log) {
+  reportCycles(entries.workstations, at: \.fields.parent, reporting: &log) {
     $0.fields.parent?.id.map { [$0] } ?? []
   }
-  reportCycles(entries.areas, key: "parent", reporting: &log) {
+  reportCycles(entries.areas, at: \.fields.parent, reporting: &log) {
     $0.fields.parent?.id.map { [$0] } ?? []
   }
-  reportCycles(entries.documents, key: "basis_docs", reporting: &log) {
+  reportCycles(entries.documents, at: \.fields.basis, reporting: &log) {
     $0.fields.basis.compactMap(\.id)
   }
-  reportCycles(entries.documents, key: "supersedes", reporting: &log) {
+  reportCycles(entries.documents, at: \.fields.supersedes, reporting: &log) {
     $0.fields.supersedes.compactMap(\.id)
   }
 }
 
-/// Reports each entry that comes back to itself, once, at its own `key`.
+/// Reports each entry that comes back to itself, once, at its own field.
 private func reportCycles<Fields: EntryFields>(
-  _ entries: [Entry<Fields>], key: String, reporting log: inout DiagnosticLog,
+  _ entries: [Entry<Fields>], at path: Entry<Fields>.FieldPath, reporting log: inout DiagnosticLog,
   targets: (Entry<Fields>) -> [ID<Fields>]
 ) {
+  let key = Fields.schema.description(at: path)?.key ?? ""
   let edges = entries.map { targets($0).map(\.index) }
   for component in cyclicComponents(edges) {
     let names = NameList(component.lazy.map { "“\(entries[$0].common.title)”" })
     for index in component {
       log.report(
-        .cycle(key: key, names: names, at: entries[index].place(of: key)))
+        .cycle(key: key, names: names, at: entries[index].place(of: path)))
     }
   }
 }

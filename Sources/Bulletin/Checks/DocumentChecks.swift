@@ -2,33 +2,29 @@
   _ entry: Entry<Document>, _ site: Site, _ log: inout DiagnosticLog
 ) {
   let fields = entry.fields
-  checkOrder(
-    entry, earlier: (fields.issued, "issued"), later: (fields.effective, "effective"), &log)
-  checkOrder(
-    entry, earlier: (fields.effective, "effective"), later: (fields.until, "until"), &log)
-  checkPrecision(entry, fields.issued, "issued", &log)
-  checkPublication(entry, fields.issued, "issued", &log)
+  checkPrecision(entry, fields.issued, \.fields.issued, &log)
+  checkPublication(entry, fields.issued, \.fields.issued, &log)
   checkNumber(entry, &log)
   checkBasis(entry, site, &log)
   checkTrialTitle(entry, &log)
   checkTerm(entry, site, &log)
-  if fields.issued == nil, fields.effective == nil, !entry.isUncertain("issued"),
-    !entry.isUncertain("effective")
+  if fields.issued == nil, fields.effective == nil, !entry.isUncertain(\.fields.issued),
+    !entry.isUncertain(\.fields.effective)
   {
-    log.report(.noDate(entry.example("issued", "2024-05-10"), at: entry.closingPlace))
+    log.report(.noDate(entry.example(\.fields.issued, "2024-05-10"), at: entry.closingPlace))
   }
 }
 
 extension Entry<Document> {
   fileprivate var isInForce: Bool {
-    isKnown("status") && (fields.status == .inForce || fields.status == .trial)
+    !isUncertain(\.fields.status) && (fields.status == .inForce || fields.status == .trial)
   }
 }
 
 private func checkNumber(_ entry: Entry<Document>, _ log: inout DiagnosticLog) {
   guard let number = entry.fields.number, DocumentNumber(parsing: number) == nil else { return }
   log.report(
-    .numberForm(DocumentNumber(correcting: number)?.text, at: entry.place(of: "doc_no")))
+    .numberForm(DocumentNumber(correcting: number)?.text, at: entry.place(of: \.fields.number)))
 }
 
 /// `document/basis-order`, `document/no-basis`: a document rests on those of its own or a higher
@@ -36,26 +32,27 @@ private func checkNumber(_ entry: Entry<Document>, _ log: inout DiagnosticLog) {
 private func checkBasis(
   _ entry: Entry<Document>, _ site: Site, _ log: inout DiagnosticLog
 ) {
-  guard entry.isKnown("level") else { return }
+  guard !entry.isUncertain(\.fields.level) else { return }
   let level = entry.fields.level.level
   for reference in entry.fields.basis {
-    guard let id = reference.id, site[id].isKnown("level"), site[id].fields.level.level > level
+    guard let id = reference.id, !site[id].isUncertain(\.fields.level),
+      site[id].fields.level.level > level
     else { continue }
     log.report(.lowerBasis(site[id], than: level, at: entry.source.place(reference.range)))
   }
   guard entry.fields.basis.isEmpty, level > .national, entry.isInForce,
-    !entry.isUncertain("basis_docs")
+    !entry.isUncertain(\.fields.basis)
   else { return }
   log.report(.noBasis(at: entry.closingPlace))
 }
 
 /// `document/trial-mismatch`: title and status say the same.
 private func checkTrialTitle(_ entry: Entry<Document>, _ log: inout DiagnosticLog) {
-  guard entry.isInForce, entry.isKnown("title") else { return }
+  guard entry.isInForce, !entry.isUncertain(\.common.title) else { return }
   let saysTrial = ["试行", "暂行"].contains { entry.common.title.contains($0) }
   let isTrial = entry.fields.status == .trial
   guard saysTrial != isTrial else { return }
-  log.report(.trialMismatch(isTrial: isTrial, at: entry.place(of: "status")))
+  log.report(.trialMismatch(isTrial: isTrial, at: entry.place(of: \.fields.status)))
 }
 
 /// `document/expired-trial`: in force beyond its last day, or on trial for too long.
@@ -66,14 +63,14 @@ private func checkTerm(_ entry: Entry<Document>, _ site: Site, _ log: inout Diag
   if let until = fields.until, until.lastDay < today {
     // Before the first day it is a slip, which has been reported.
     if let first = fields.effective, until.lastDay < first.firstDay { return }
-    log.report(.expired(until, at: entry.place(of: "until")))
+    log.report(.expired(until, at: entry.place(of: \.fields.until)))
     return
   }
   guard fields.status == .trial, let years = site.settings.rules.trialYears?.number,
-    let start = fields.effective ?? fields.issued, !entry.isUncertain("effective"),
+    let start = fields.effective ?? fields.issued, !entry.isUncertain(\.fields.effective),
     start.lastDay.adding(months: 12 * min(years, 1_000)) < today
   else { return }
-  log.report(.longTrial(years, at: entry.place(of: "status")))
+  log.report(.longTrial(years, at: entry.place(of: \.fields.status)))
 }
 
 extension Diagnostic {
@@ -100,7 +97,7 @@ extension Diagnostic {
           + "(\(level.rawValue)); name one of the same or a higher level"),
       notes: [
         Note(
-          at: basis.place(of: "level"),
+          at: basis.place(of: \.fields.level),
           Message(zh: "那份文件的层级写在这里", en: "the level of the other"))
       ])
   }

@@ -1,50 +1,32 @@
 // What the rules of every type are made of.
 
 extension Entry {
-  /// The key stands there with something that has been reported, so nothing follows from it.
-  func isUncertain(_ key: String) -> Bool {
-    layout.isUnreadable || layout.uncertainKeys.contains(key)
+  /// The field stands there with something that has been reported, so nothing follows from it.
+  func isUncertain(_ path: FieldPath) -> Bool {
+    if layout.isUnreadable { return true }
+    guard layout.isFaulty, let key = Fields.schema.description(at: path)?.key else { return false }
+    return layout.uncertainKeys.contains(key)
       || layout.keys.contains { $0.key == key && $0.isWrong }
   }
 
-  /// The key stands there with a value that could be read.
-  func isKnown(_ key: String) -> Bool {
-    !layout.isUnreadable
-      && layout.keys.contains { $0.key == key && !$0.isWrong && !$0.isEmpty }
-  }
-
   /// Where a finding about the entry as a whole stands: its title or name.
-  var titlePlace: Place { place(of: Fields.kind == .member ? "name" : "title") }
+  var titlePlace: Place { place(of: \.common.title) }
 
   /// Where a finding about a missing key stands.
   var closingPlace: Place { source.place(layout.closing) }
 }
 
-/// Reports `key` as missing where `value` is nil, unless it stood there and was wrong.
+/// Reports the field as missing where `value` is nil, unless it stood there and was wrong.
 func require<Value, Fields: EntryFields>(
-  _ value: Value?, _ key: String, because reason: (zh: String, en: String),
+  _ value: Value?, _ path: Entry<Fields>.FieldPath, because reason: (zh: String, en: String),
   _ entry: Entry<Fields>, _ log: inout DiagnosticLog
 ) {
-  guard value == nil, !entry.isUncertain(key), let field = Fields.schema.field(named: key)
+  guard value == nil, !entry.isUncertain(path),
+    let field = Fields.schema.description(at: path)
   else { return }
   log.report(
     .conditionallyMissing(
-      field.description, because: Message(zh: reason.zh, en: reason.en), at: entry.closingPlace))
-}
-
-/// Characters as readers count them.
-func checkLength<Fields: EntryFields>(
-  _ text: String, atMost limit: Int, of key: String, in entry: Entry<Fields>,
-  reporting log: inout DiagnosticLog
-) {
-  guard text.utf8.count > limit, text.count > limit else { return }
-  let label = Fields.schema.field(named: key)?.description.label ?? key
-  log.report(
-    Diagnostic(
-      .frontMatterBadValue, at: entry.place(of: key),
-      Message(
-        zh: "“\(label)”有 \(text.count) 字，不能超过 \(limit) 字",
-        en: "‘\(key)’ has \(text.count) characters, more than \(limit)")))
+      field, because: Message(zh: reason.zh, en: reason.en), at: entry.closingPlace))
 }
 
 /// Each element whose key an earlier one has, with the first of them. Elements without key have

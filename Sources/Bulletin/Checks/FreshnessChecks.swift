@@ -8,7 +8,7 @@ func checkFreshness(_ site: Site, reporting log: inout DiagnosticLog) {
   {
     log.report(.staleHome(days: age, limit: limit))
   }
-  guard !settings.isUncertain("menu") else { return }
+  guard !settings.isUncertain(\.menu) else { return }
   for kind in settings.menuKinds {
     if let limit = settings.rules.columnDays?.number, case .days(let age) = ages[kind],
       age > limit
@@ -43,19 +43,20 @@ private enum Age {
 extension Site {
   fileprivate func age(of kind: EntryKind) -> Age {
     switch kind {
-    case .activity: age(Activity.self, dateKeys: ["date"])
-    case .matter: age(Matter.self, dateKeys: ["raised", "replied"])
-    case .article: age(Article.self, dateKeys: ["date"])
+    case .activity: age(Activity.self, dates: [\.fields.when])
+    case .matter: age(Matter.self, dates: [\.fields.raised, \.fields.replied])
+    case .article: age(Article.self, dates: [\.fields.date])
     default: .empty
     }
   }
 
-  private func age<Fields: EntryFields>(_ type: Fields.Type, dateKeys: [String]) -> Age {
+  private func age<Fields: EntryFields>(
+    _ type: Fields.Type, dates: [Entry<Fields>.FieldPath]
+  ) -> Age {
+    let dates = dates + [\.common.published, \.common.updated]
     var newest: Day?
     for entry in entries.all(type) {
-      guard !(dateKeys + ["published", "updated"]).contains(where: entry.isUncertain) else {
-        return .unknown
-      }
+      guard !dates.contains(where: entry.isUncertain) else { return .unknown }
       guard entry.isOut else { continue }
       for date in [entry.publishedMoment(at: asOf)?.date, entry.common.updated?.date] {
         guard let date else { continue }

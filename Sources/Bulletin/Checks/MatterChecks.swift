@@ -1,13 +1,12 @@
 @Sendable func checkMatter(_ entry: Entry<Matter>, _ site: Site, _ log: inout DiagnosticLog) {
   let fields = entry.fields
-  if !fields.isCase, !entry.isUncertain("case") {
+  if !fields.isCase, !entry.isUncertain(\.fields.isCase) {
     require(
-      fields.raised, "raised", because: ("不是典型案例", "this is not a case"), entry, &log)
+      fields.raised, \.fields.raised, because: ("不是典型案例", "this is not a case"), entry, &log)
   }
-  checkOrder(entry, earlier: (fields.raised, "raised"), later: (fields.replied, "replied"), &log)
-  checkOrder(entry, earlier: (fields.raised, "raised"), later: (fields.due, "due"), &log)
-  checkPrecision(entry, fields.date, fields.replied == nil ? "raised" : "replied", &log)
-  checkPublication(entry, fields.raised, "raised", &log)
+  checkPrecision(
+    entry, fields.date, fields.replied == nil ? \.fields.raised : \.fields.replied, &log)
+  checkPublication(entry, fields.raised, \.fields.raised, &log)
   checkHandling(entry, &log)
   checkReply(entry, &log)
   checkSteps(entry, &log)
@@ -21,31 +20,34 @@ private func checkHandling(_ entry: Entry<Matter>, _ log: inout DiagnosticLog) {
   guard let handling = fields.handling, handling == .deadline || handling == .transferred else {
     return
   }
-  var missing: [(label: String, key: String)] = []
-  if handling == .deadline, fields.due == nil, !entry.isUncertain("due") {
-    missing.append(("答复期限", "due"))
+  var missing: [Entry<Matter>.FieldPath] = []
+  if handling == .deadline, fields.due == nil, !entry.isUncertain(\.fields.due) {
+    missing.append(\.fields.due)
   }
-  if fields.handler == nil, !entry.isUncertain("handler") {
-    missing.append(("承办单位", "handler"))
+  if fields.handler == nil, !entry.isUncertain(\.fields.handler) {
+    missing.append(\.fields.handler)
   }
   guard !missing.isEmpty else { return }
-  log.report(.incompleteHandling(handling, missing, at: entry.closingPlace))
+  let fieldsMissing = missing.compactMap(Matter.schema.description)
+  log.report(.incompleteHandling(handling, fieldsMissing, at: entry.closingPlace))
 }
 
 /// `matter/no-reply`
 private func checkReply(_ entry: Entry<Matter>, _ log: inout DiagnosticLog) {
   let fields = entry.fields
-  let isSettled = entry.isKnown("result") && fields.result != .open
+  let isSettled = !entry.isUncertain(\.fields.result) && fields.result != .open
   let mayLackReply =
-    fields.handling == .onSite || fields.isCase || entry.isUncertain("handling")
-    || entry.isUncertain("case")
-  guard isSettled, !mayLackReply, fields.reply == nil, !entry.isUncertain("reply") else { return }
+    fields.handling == .onSite || fields.isCase || entry.isUncertain(\.fields.handling)
+    || entry.isUncertain(\.fields.isCase)
+  guard isSettled, !mayLackReply, fields.reply == nil, !entry.isUncertain(\.fields.reply) else {
+    return
+  }
   log.report(.noReply(fields.result, at: entry.closingPlace))
 }
 
 /// `matter/steps-order`: with partial dates only where no reading is in order.
 private func checkSteps(_ entry: Entry<Matter>, _ log: inout DiagnosticLog) {
-  guard !entry.isUncertain("steps"), var previous = entry.fields.steps.first else { return }
+  guard !entry.isUncertain(\.fields.steps), var previous = entry.fields.steps.first else { return }
   var reached = previous.date.value
   for step in entry.fields.steps.dropFirst() {
     let date = step.date.value
@@ -70,15 +72,18 @@ extension MatterStage {
 private func checkDue(_ entry: Entry<Matter>, _ site: Site, _ log: inout DiagnosticLog) {
   let fields = entry.fields
   guard let due = fields.due, !isBefore(due, fields.raised) else { return }
-  let place = entry.place(of: "due")
-  if entry.isKnown("result"), !entry.isUncertain("replied"), fields.isOverdue(at: site.asOf) {
-    log.report(.overdue(days: due.lastDay.days(to: site.asOf.day), at: place))
+  if !entry.isUncertain(\.fields.result), !entry.isUncertain(\.fields.replied),
+    fields.isOverdue(at: site.asOf)
+  {
+    log.report(
+      .overdue(days: due.lastDay.days(to: site.asOf.day), at: entry.place(of: \.fields.due)))
   }
   guard let limit = site.settings.rules.replyDaysMax?.number, let raised = fields.raised else {
     return
   }
   let days = raised.lastDay.days(to: due.firstDay)
-  if days > limit { log.report(.dueTooLate(days: days, limit: limit, at: place)) }
+  guard days > limit else { return }
+  log.report(.dueTooLate(days: days, limit: limit, at: entry.place(of: \.fields.due)))
 }
 
 /// Out of order, which has been reported.
@@ -91,16 +96,16 @@ private func isBefore(_ due: PartialDate, _ raised: PartialDate?) -> Bool {
 private func checkOutcomes(_ entry: Entry<Matter>, _ log: inout DiagnosticLog) {
   let fields = entry.fields
   let isLarge = fields.scale == .major || fields.type == .topic && fields.scale != .micro
-  guard isLarge, entry.isKnown("kind"), !entry.isUncertain("scale"),
+  guard isLarge, !entry.isUncertain(\.fields.type), !entry.isUncertain(\.fields.scale),
     fields.stage == .conversion, fields.result == .resolved || fields.result == .planned,
-    fields.outcomes.isEmpty, !entry.isUncertain("outcomes")
+    fields.outcomes.isEmpty, !entry.isUncertain(\.fields.outcomes)
   else { return }
   log.report(.noOutcome(at: entry.closingPlace))
 }
 
 extension Diagnostic {
   fileprivate static func incompleteHandling(
-    _ handling: Handling, _ missing: [(label: String, key: String)], at place: Place
+    _ handling: Handling, _ missing: [FieldDescription], at place: Place
   ) -> Diagnostic {
     let labels = missing.map { "\($0.label)（\($0.key)）" }.joined(separator: "和")
     let keys = missing.map { "‘\($0.key)’" }.joined(separator: " and ")

@@ -2,13 +2,13 @@
   let fields = entry.fields
   if fields.level == .county {
     require(
-      entry.common.areas.first, "areas", because: ("县级委员", "level is county"), entry, &log)
+      entry.common.areas.first, \.common.areas, because: ("县级委员", "level is county"), entry, &log)
   }
   checkName(entry, &log)
   checkConsent(entry, &log)
-  guard fields.status == .serving, !entry.isUncertain("status") else { return }
-  if entry.common.sectors.isEmpty, !entry.isUncertain("sectors") {
-    log.report(.noSector(entry.example("sectors", "农业界"), at: entry.closingPlace))
+  guard fields.status == .serving, !entry.isUncertain(\.fields.status) else { return }
+  if entry.common.sectors.isEmpty, !entry.isUncertain(\.common.sectors) {
+    log.report(.noSector(entry.example(\.common.sectors, "农业界"), at: entry.closingPlace))
   }
   checkConstituents(entry, site.settings.rules, &log)
 }
@@ -20,7 +20,8 @@ func checkMembers(_ site: Site, reporting log: inout DiagnosticLog) {
   }
   for (member, first) in repeats(in: serving, by: { withoutBlanks($0.common.title) }) {
     log.report(
-      .sameName(as: first, member.example("check_off", "member/same-name"), at: member.titlePlace))
+      .sameName(
+        as: first, member.example(\.common.checkOff, "member/same-name"), at: member.titlePlace))
   }
   checkMemberships(site, reporting: &log)
 }
@@ -47,18 +48,19 @@ private func checkName(_ entry: Entry<Member>, _ log: inout DiagnosticLog) {
 
 /// Contact and pictures stand only with full consent, and never with former members.
 private func checkConsent(_ entry: Entry<Member>, _ log: inout DiagnosticLog) {
-  let exposed = [
-    ("contact", entry.fields.contact != nil), ("photo", entry.fields.photo != nil),
-    ("photos", !entry.common.photos.isEmpty),
+  let exposed: [(Entry<Member>.FieldPath, Bool)] = [
+    (\.fields.contact, entry.fields.contact != nil), (\.fields.photo, entry.fields.photo != nil),
+    (\.common.photos, !entry.common.photos.isEmpty),
   ]
-  for (key, isGiven) in exposed where isGiven {
-    let label = Member.schema.field(named: key)?.description.label ?? key
+  for (path, isGiven) in exposed where isGiven {
+    guard let field = Member.schema.description(at: path) else { continue }
     if entry.fields.status == .former {
-      log.report(.formerExposed(entry, label, key, at: entry.place(of: key)))
-    } else if entry.fields.consent != .full, !entry.isUncertain("consent") {
+      log.report(.formerExposed(entry, field, at: entry.place(of: path)))
+    } else if entry.fields.consent != .full, !entry.isUncertain(\.fields.consent) {
       log.report(
         .noConsent(
-          label, key, entry.example("consent", "全部", english: "full"), at: entry.place(of: key)))
+          field, entry.example(\.fields.consent, "全部", english: "full"),
+          at: entry.place(of: path)))
     }
   }
 }
@@ -69,7 +71,7 @@ private func checkConstituents(
   guard let count = entry.fields.constituents?.number else { return }
   let (least, most) = (rules.constituentsMin?.number, rules.constituentsMax?.number)
   guard count < least ?? 0 || count > most ?? .max else { return }
-  log.report(.constituents(count, least, most, at: entry.place(of: "constituents")))
+  log.report(.constituents(count, least, most, at: entry.place(of: \.fields.constituents)))
 }
 
 // MARK: Stations
@@ -79,7 +81,7 @@ private func checkMemberships(_ site: Site, reporting log: inout DiagnosticLog) 
   var named: [ID<Member>: [ID<Workstation>: Place]] = [:]
   var isComplete = true
   for (index, station) in stations.enumerated() where station.visibility != .withdrawn {
-    if station.isUncertain("members") { isComplete = false }
+    if station.isUncertain(\.common.members) { isComplete = false }
     for member in station.common.members {
       guard let id = member.id else {
         isComplete = false
@@ -96,8 +98,8 @@ private func checkMemberships(_ site: Site, reporting log: inout DiagnosticLog) 
         .bothSides(site[id], at: member.source.place(reference.range), and: other))
     }
     guard isComplete, places.isEmpty, member.common.stations.isEmpty,
-      member.fields.status == .serving, !member.isUncertain("stations"),
-      !member.isUncertain("status")
+      member.fields.status == .serving, !member.isUncertain(\.common.stations),
+      !member.isUncertain(\.fields.status)
     else { continue }
     log.report(.noStation(at: member.closingPlace))
   }
@@ -107,7 +109,7 @@ extension Note {
   /// Where a member’s file says so.
   static func leftOffice(_ member: Entry<Member>) -> Note {
     Note(
-      at: member.place(of: "status"),
+      at: member.place(of: \.fields.status),
       Message(zh: "这里写明已卸任", en: "here it says that the member has left office"))
   }
 }
@@ -134,23 +136,23 @@ extension Diagnostic {
   }
 
   fileprivate static func formerExposed(
-    _ member: Entry<Member>, _ label: String, _ key: String, at place: Place
+    _ member: Entry<Member>, _ field: FieldDescription, at place: Place
   ) -> Diagnostic {
     Diagnostic(
       .memberFormerExposed, at: place,
       Message(
-        zh: "“\(member.common.title)”已卸任，不再公开\(label)，请删去这一项（\(key)）",
-        en: "\(member.common.title) has left office; delete ‘\(key)’"))
+        zh: "“\(member.common.title)”已卸任，不再公开\(field.label)，请删去这一项（\(field.key)）",
+        en: "\(member.common.title) has left office; delete ‘\(field.key)’"))
   }
 
   fileprivate static func noConsent(
-    _ label: String, _ key: String, _ example: String, at place: Place
+    _ field: FieldDescription, _ example: String, at place: Place
   ) -> Diagnostic {
     Diagnostic(
       .privacyConsent, at: place,
       Message(
-        zh: "公开\(label)须经本人同意：同意全部公开的，请写“\(example)”；没有同意的，请删去这一项（\(key)）",
-        en: "‘\(key)’ needs ‘\(example)’; delete it unless the member agreed"))
+        zh: "公开\(field.label)须经本人同意：同意全部公开的，请写“\(example)”；没有同意的，请删去这一项（\(field.key)）",
+        en: "‘\(field.key)’ needs ‘\(example)’; delete it unless the member agreed"))
   }
 
   fileprivate static func noSector(_ example: String, at place: Place) -> Diagnostic {

@@ -21,7 +21,7 @@ func checkContacts(_ site: Site, reporting log: inout DiagnosticLog) {
     guard count < required else { continue }
     log.report(
       .fewContacts(
-        count, of: required, in: site.asOf.day.year, at: member.place(of: "name")))
+        count, of: required, in: site.asOf.day.year, at: member.place(of: \.common.title)))
   }
 }
 

@@ -2,8 +2,8 @@
   site.checkServing(
     entry.fields.convener, as: Message(zh: "不能再任召集人", en: "cannot be convener"),
     in: entry.source, &log)
-  if entry.fields.committee == nil, !entry.isUncertain("committee") {
-    log.report(.noCommittee(entry.example("committee", "农业农村委"), at: entry.closingPlace))
+  if entry.fields.committee == nil, !entry.isUncertain(\.fields.committee) {
+    log.report(.noCommittee(entry.example(\.fields.committee, "农业农村委"), at: entry.closingPlace))
   }
 }
 
@@ -11,7 +11,7 @@
 func checkSectors(_ site: Site, reporting log: inout DiagnosticLog) {
   let sectors = site.entries.compared(Sector.self)
   for (sector, first) in repeats(in: sectors, by: \.common.order) {
-    log.report(.duplicateOrder(of: first, at: sector.place(of: "order")))
+    log.report(.duplicateOrder(of: first, at: sector.place(of: \.common.order)))
   }
   let count = site.entries.sectors.count { $0.isOut }
   if let expected = site.settings.rules.expectSectors?.number, expected != count {
@@ -23,8 +23,9 @@ func checkSectors(_ site: Site, reporting log: inout DiagnosticLog) {
 /// `sector/idle`: no activity took place this year.
 private func checkIdle(_ site: Site, reporting log: inout DiagnosticLog) {
   let isComplete = site.entries.activities.allSatisfy { activity in
-    activity.isKnown("date") && !activity.isUncertain("status")
-      && !activity.isUncertain("sectors") && activity.common.sectors.allSatisfy { $0.id != nil }
+    !activity.isUncertain(\.fields.when) && !activity.isUncertain(\.fields.status)
+      && !activity.isUncertain(\.common.sectors)
+      && activity.common.sectors.allSatisfy { $0.id != nil }
   }
   guard isComplete else { return }
   for (index, sector) in site.entries.sectors.enumerated() where sector.isOut {
@@ -56,7 +57,7 @@ extension Diagnostic {
         en: "‘\(first.common.title)’ has the same ‘order’; every sector has its own"),
       notes: [
         Note(
-          at: first.place(of: "order"),
+          at: first.place(of: \.common.order),
           Message(zh: "“\(first.common.title)”的排序", en: "the order of the other"))
       ])
   }

@@ -1,8 +1,8 @@
 /// What `site.yml` means, once its values have the right form.
 func checkSettings(_ settings: SiteSettings, reporting log: inout DiagnosticLog) {
   checkLanguage(settings, reporting: &log)
-  if !settings.bounds.isEmpty, !settings.isUncertain("bounds"), GeoBounds(settings.bounds) == nil {
-    log.report(.badBounds(at: settings.place(of: "bounds")))
+  if !settings.bounds.isEmpty, !settings.isUncertain(\.bounds), GeoBounds(settings.bounds) == nil {
+    log.report(.badBounds(at: settings.place(of: \.bounds)))
   }
   checkHolidays(settings, reporting: &log)
   checkWorkdays(settings, reporting: &log)
@@ -13,7 +13,7 @@ func checkSettings(_ settings: SiteSettings, reporting log: inout DiagnosticLog)
 private func checkLanguage(_ settings: SiteSettings, reporting log: inout DiagnosticLog) {
   guard !isLanguageTag(settings.language) else { return }
   let corrected = settings.language.replacing("_", with: "-")
-  let place = settings.place(of: "language")
+  let place = settings.place(of: \.language)
   log.report(
     .badLanguage(at: place, fix: isLanguageTag(corrected) ? Fix(place.range, corrected) : nil))
 }

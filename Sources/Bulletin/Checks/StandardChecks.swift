@@ -59,25 +59,26 @@ extension Site {
 extension StandardPredicate {
   /// The key that would meet it is wrong: one mistake, one finding.
   fileprivate func isReportedOtherwise(in station: Entry<Workstation>, on today: Day) -> Bool {
-    if let key = key(in: station.fields), station.isUncertain(key) { return true }
+    if let path = path(in: station.fields), station.isUncertain(path) { return true }
     return self == .plan && station.hasPlanOfOtherYear(on: today)
   }
 
   /// Where the station's file would meet it; its end for what other files must say.
   fileprivate func place(in station: Entry<Workstation>) -> Place {
-    key(in: station.fields).map(station.place) ?? station.source.place(station.layout.closing)
+    path(in: station.fields).map(station.place) ?? station.source.place(station.layout.closing)
   }
 
-  private func key(in station: Workstation) -> String? {
+  /// The field that would meet it.
+  private func path(in station: Workstation) -> Entry<Workstation>.FieldPath? {
     switch self {
-    case .address: "address"
-    case .members, .identity: "members"
-    case .rules: "rules"
-    case .archive: "archive"
-    case .function: "function"
-    case .plan: station.plan.isEmpty ? "plan" : "plan_year"
-    case .qr: "contact_qr"
-    case .hours: "hours"
+    case .address: \.fields.address
+    case .members, .identity: \.common.members
+    case .rules: \.fields.rules
+    case .archive: \.fields.archive
+    case .function: \.fields.function
+    case .plan: station.plan.isEmpty ? \.fields.plan : \.fields.planYear
+    case .qr: \.fields.contactQR
+    case .hours: \.fields.hours
     case .activities, .results: nil
     }
   }

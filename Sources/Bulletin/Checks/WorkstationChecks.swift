@@ -2,9 +2,6 @@
   _ entry: Entry<Workstation>, _ site: Site, _ log: inout DiagnosticLog
 ) {
   checkConditionalKeys(entry, site, &log)
-  if let function = entry.fields.function {
-    checkLength(function, atMost: 300, of: "function", in: entry, reporting: &log)
-  }
   checkParent(of: entry, site, &log)
   checkPeople(of: entry, site, &log)
   checkGeo(entry, site, &log)
@@ -14,10 +11,11 @@
 /// Rules that compare stations with each other.
 func checkWorkstations(_ site: Site, reporting log: inout DiagnosticLog) {
   let stations = site.entries.compared(Workstation.self).filter {
-    $0.fields.status != .closed && $0.fields.sharedWith == nil && !$0.isUncertain("shared_with")
+    $0.fields.status != .closed && $0.fields.sharedWith == nil
+      && !$0.isUncertain(\.fields.sharedWith)
   }
   for (station, first) in repeats(in: stations, by: { $0.fields.address.map(withoutBlanks) }) {
-    log.report(.sameAddress(as: first, at: station.place(of: "address")))
+    log.report(.sameAddress(as: first, at: station.place(of: \.fields.address)))
   }
 }
 
@@ -26,26 +24,28 @@ private func checkConditionalKeys(
 ) {
   let fields = entry.fields
   if fields.type == .other {
-    require(fields.kindLabel, "kind_label", because: ("类型为“其他”", "kind is other"), entry, &log)
+    require(
+      fields.kindLabel, \.fields.kindLabel, because: ("类型为“其他”", "kind is other"), entry, &log)
   }
   switch fields.basis {
-  case _ where entry.isUncertain("basis"): break
-  case .sector where fields.type == .contactPoint && entry.isUncertain("parent"): break
+  case _ where entry.isUncertain(\.fields.basis): break
+  case .sector where fields.type == .contactPoint && entry.isUncertain(\.fields.parent): break
   case .sector:
     let inherited = fields.type == .contactPoint ? fields.parent?.id : nil
     require(
       entry.common.sectors.first ?? inherited.flatMap { site[$0].common.sectors.first },
-      "sectors", because: ("依托界别", "basis is sector"), entry, &log)
+      \.common.sectors, because: ("依托界别", "basis is sector"), entry, &log)
   case .theme:
-    require(fields.theme, "theme", because: ("依托主题", "basis is theme"), entry, &log)
+    require(fields.theme, \.fields.theme, because: ("依托主题", "basis is theme"), entry, &log)
   case .area:
-    require(entry.common.areas.first, "areas", because: ("依托地域", "basis is area"), entry, &log)
+    require(
+      entry.common.areas.first, \.common.areas, because: ("依托地域", "basis is area"), entry, &log)
   case .person:
     require(
-      fields.namedAfter, "named_after", because: ("以人名命名", "basis is person"), entry, &log)
+      fields.namedAfter, \.fields.namedAfter, because: ("以人名命名", "basis is person"), entry, &log)
   }
   if fields.isExternal {
-    require(fields.hostPlace, "host_place", because: ("驻外", "external"), entry, &log)
+    require(fields.hostPlace, \.fields.hostPlace, because: ("驻外", "external"), entry, &log)
   }
 }
 
@@ -60,7 +60,7 @@ private func checkParent(
   else { return }
   log.report(
     Diagnostic(
-      .frontMatterBadValue, at: entry.place(of: "parent"),
+      .frontMatterBadValue, at: entry.place(of: \.fields.parent),
       Message(
         zh: "上级站“\(site[parent].common.title)”自己还有上级，工作站最多两层，请改写为最上面的站",
         en: "the parent has a parent of its own; stations have two levels at most")))
@@ -70,11 +70,11 @@ private func checkContactPoint(
   _ entry: Entry<Workstation>, _ site: Site, _ log: inout DiagnosticLog
 ) {
   guard let parent = entry.fields.parent else {
-    if entry.isUncertain("parent") { return }
+    if entry.isUncertain(\.fields.parent) { return }
     log.report(
       .contactPointParent(
         Message(zh: "联系点要写明上级站（parent）", en: "a contact point needs a parent"),
-        at: entry.place(of: "parent")))
+        at: entry.place(of: \.fields.parent)))
     return
   }
   guard let id = parent.id else { return }
@@ -82,12 +82,12 @@ private func checkContactPoint(
     log.report(
       .contactPointParent(
         Message(zh: "上级站本身也是联系点，请改写为工作站", en: "the parent is itself a contact point"),
-        at: entry.place(of: "parent")))
+        at: entry.place(of: \.fields.parent)))
   } else if site[id].fields.status == .closed {
     log.report(
       .contactPointParent(
         Message(zh: "上级站已经关闭，请改写为运行中的工作站", en: "the parent station is closed"),
-        at: entry.place(of: "parent")))
+        at: entry.place(of: \.fields.parent)))
   }
 }
 
@@ -115,9 +115,10 @@ private func checkPeople(
 
 private func checkGeo(_ entry: Entry<Workstation>, _ site: Site, _ log: inout DiagnosticLog) {
   guard let geo = entry.fields.geo, let bounds = GeoBounds(site.settings.bounds),
-    !entry.fields.isExternal, !entry.isUncertain("external"), !bounds.contains(geo)
+    !entry.fields.isExternal, !entry.isUncertain(\.fields.isExternal), !bounds.contains(geo)
   else { return }
-  log.report(.outOfBounds(entry.example("external", "是"), at: entry.place(of: "geo")))
+  log.report(
+    .outOfBounds(entry.example(\.fields.isExternal, "是"), at: entry.place(of: \.fields.geo)))
 }
 
 /// A plan is this year's; in the first two months it may still be last year's, in the last two
@@ -128,17 +129,17 @@ private func checkPlanYear(
   let today = site.asOf.day
   guard entry.hasPlanOfOtherYear(on: today) else { return }
   if let year = entry.fields.planYear {
-    log.report(.otherPlanYear(year, today.year, at: entry.place(of: "plan_year")))
+    log.report(.otherPlanYear(year, today.year, at: entry.place(of: \.fields.planYear)))
   } else {
     log.report(
-      .planWithoutYear(entry.example("plan_year", "\(today.year)"), at: entry.closingPlace))
+      .planWithoutYear(entry.example(\.fields.planYear, "\(today.year)"), at: entry.closingPlace))
   }
 }
 
 extension Entry<Workstation> {
   /// Or of none; what is uncertain has been reported.
   func hasPlanOfOtherYear(on today: Day) -> Bool {
-    guard !fields.plan.isEmpty, !isUncertain("plan_year"),
+    guard !fields.plan.isEmpty, !isUncertain(\.fields.planYear),
       fields.status == .active || fields.status == .preparing
     else { return false }
     guard let year = fields.planYear else { return true }
@@ -162,7 +163,7 @@ extension Diagnostic {
         en: "‘\(first.common.title)’ has the same address; check it, or write ‘shared_with’"),
       notes: [
         Note(
-          at: first.place(of: "address"),
+          at: first.place(of: \.fields.address),
           Message(zh: "“\(first.common.title)”的地址", en: "the address of the other"))
       ])
   }

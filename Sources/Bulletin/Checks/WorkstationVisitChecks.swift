@@ -35,31 +35,31 @@ private func checkPhone(_ station: Entry<Workstation>, reporting log: inout Diag
   guard let phone = station.fields.phone?.text else { return }
   let standard = standardPhone(phone)
   guard phone != standard else { return }
-  log.report(.widePhone(standard, at: station.place(of: "phone")))
+  log.report(.widePhone(standard, at: station.place(of: \.fields.phone)))
 }
 
 /// A contact point may be reached through its parent.
 private func checkReachable(
   _ station: Entry<Workstation>, _ entries: Entries, reporting log: inout DiagnosticLog
 ) {
-  guard station.fields.status == .active, !station.isUncertain("status"), !station.saysHowToReach
+  guard station.fields.status == .active, !station.isUncertain(\.fields.status),
+    !station.saysHowToReach
   else { return }
   if station.fields.type == .contactPoint {
-    guard let parent = station.fields.parent?.id, !station.isUncertain("parent") else { return }
+    guard let parent = station.fields.parent?.id, !station.isUncertain(\.fields.parent) else {
+      return
+    }
     guard !entries[parent].layout.isUnreadable, !entries[parent].saysHowToReach else { return }
   }
-  log.report(.unreachable(at: station.place(of: "phone")))
+  log.report(.unreachable(at: station.place(of: \.fields.phone)))
 }
 
 extension Entry<Workstation> {
   /// Rightly or wrongly: what is wrong has been reported.
   fileprivate var saysHowToReach: Bool {
-    let keys: Set = ["hours", "receptions", "phone"]
-    return !keys.isDisjoint(with: layout.uncertainKeys)
-      || layout.keys.contains {
-        keys.contains($0.key) && !$0.isEmpty
-          && ($0.key != "phone" || fields.phone != nil || $0.isWrong)
-      }
+    !fields.hours.isEmpty || !fields.receptions.isEmpty || fields.phone != nil
+      || isUncertain(\.fields.hours) || isUncertain(\.fields.receptions)
+      || isUncertain(\.fields.phone)
   }
 }
 
@@ -110,7 +110,7 @@ private struct StationMembership {
 
   private func isOpen(_ station: ID<Workstation>) -> Bool {
     let entry = entries[station]
-    return entry.layout.isUnreadable || entry.isUncertain("members")
+    return entry.layout.isUnreadable || entry.isUncertain(\.common.members)
       || entry.common.members.contains { $0.id == nil }
   }
 

@@ -45,6 +45,7 @@ extension Entry {
         texts: decoder.texts)
       log.merge(decoder.log)
       layout.isFaulty = log.count(.error) > 0
+      log.merge(decoder.limitLog)
       layout.hasChineseKeys = frontMatter.mapping.hasChineseKeys
     }
     self.init(id: file.id, source: source, layout: layout, content: content)
@@ -76,6 +77,7 @@ extension SiteSettings {
       rest: (.start, document.unreadableKeys))
     uncertainKeys = decoder.uncertainKeys
     log.merge(decoder.log)
+    log.merge(decoder.limitLog)
     texts = decoder.texts
     isReadable = true
     return document

@@ -14,32 +14,55 @@ extension FieldValue {
 }
 
 package indirect enum FieldShape: Sendable {
-  case text, integer, boolean, date, dateTime, timeRange, geoPoint, weekdays, file, rule, organizer
+  case text, boolean, date, dateTime, timeRange, geoPoint, weekdays, file, rule, organizer, campaign
+  case integer(ClosedRange<Int>)
   case number
   /// Values as written, with their Chinese labels.
   case choice([(value: String, label: String)])
   case reference(EntryKind)
-  case campaign
   case record([FieldDescription])
   case list(FieldShape)
 
   /// The fields of a record or of each record of a list.
-  var recordFields: [FieldDescription] {
+  package var recordFields: [FieldDescription] {
     switch self {
     case .record(let fields): fields
     case .list(let element): element.recordFields
     default: []
     }
   }
+
+  /// What may be written, or be in the list; empty where that is not a closed set.
+  package var choices: [(value: String, label: String)] {
+    switch self {
+    case .boolean: [("true", "是"), ("false", "否")]
+    case .choice(let choices): choices
+    case .list(let element): element.choices
+    default: []
+    }
+  }
 }
 
-/// What a manual or an editor's form says of one field.
+/// What a manual, a form or a schema says of one field.
 package struct FieldDescription: Sendable {
   package let key: String
   package let label: String
-  package let help: String
   package let shape: FieldShape
   package let isRequired: Bool
+  package internal(set) var limit: FieldLimit?
+  let help: String?
+  let absence: String?
+
+  /// What to write, in Chinese.
+  package var hint: String {
+    [limit?.hint, help ?? choiceHint, absence].compactMap(\.self).joined(separator: "，")
+  }
+
+  private var choiceHint: String? {
+    let labels = shape.choices.map(\.label)
+    guard let last = labels.last else { return nil }
+    return labels.dropLast().joined(separator: "、") + "或" + last
+  }
 }
 
 extension Optional: FieldValue where Wrapped: FieldValue {

@@ -7,7 +7,7 @@ extension String: FieldValue {
 }
 
 extension Int: FieldValue {
-  package static var shape: FieldShape { .integer }
+  package static var shape: FieldShape { .integer(.min ... .max) }
 
   /// Digits only, with an optional minus; no sign, blank or separator otherwise.
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Int? {

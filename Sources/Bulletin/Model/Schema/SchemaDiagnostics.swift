@@ -78,7 +78,7 @@ extension Diagnostic {
     Diagnostic(
       .frontMatterRequired, at: place,
       Message(
-        zh: "缺少必填字段“\(field.label)”（\(field.key)）：\(field.help)",
+        zh: "缺少必填字段“\(field.label)”（\(field.key)）：\(field.hint)",
         en: "the required key ‘\(field.key)’ (\(field.label)) is missing"))
   }
 
@@ -89,7 +89,7 @@ extension Diagnostic {
     Diagnostic(
       .frontMatterRequired, at: place,
       Message(
-        zh: "\(reason.zh)，必须填写“\(field.label)”（\(field.key)）：\(field.help)",
+        zh: "\(reason.zh)，必须填写“\(field.label)”（\(field.key)）：\(field.hint)",
         en: "\(reason.en): the key ‘\(field.key)’ (\(field.label)) is required"))
   }
 
@@ -97,7 +97,7 @@ extension Diagnostic {
     Diagnostic(
       .frontMatterRequired, at: place,
       Message(
-        zh: "必填字段“\(field.label)”（\(field.key)）没有内容：\(field.help)",
+        zh: "必填字段“\(field.label)”（\(field.key)）没有内容：\(field.hint)",
         en: "the required key ‘\(field.key)’ (\(field.label)) is empty"))
   }
 

@@ -13,6 +13,8 @@ enum ListPosition: Sendable {
 package struct ValueDecoder: Sendable {
   package let file: String
   package var log = DiagnosticLog()
+  /// Findings about values that stand all the same: nothing that follows is in doubt.
+  var limitLog = DiagnosticLog()
   /// The label of the field being decoded, for messages.
   private(set) var fieldName = ""
   /// The texts that were met, in the order of the file.
@@ -91,14 +93,14 @@ package struct ValueDecoder: Sendable {
       let outerKeys = keys
       (fieldName, listPosition) = (pair.key.text, .alone)
       keys = rest == nil ? (keys.outer, key) : (key, "")
-      spanEnd =
-        key == "date" ? schema.freeSpelling(of: "end_date", in: mapping, like: pair.key) : nil
+      spanEnd = field.lastDay.flatMap { schema.freeSpelling(of: $0, in: mapping, like: pair.key) }
       let errors = log.count(.error)
       field.decode(&owner, pair.value, &self)
       present[present.count - 1].isWrong = log.count(.error) > errors
       (fieldName, listPosition) = outer
       keys = outerKeys
     }
+    checkOrder(of: owner, by: schema, present)
     let isOutermost = rest != nil
     let rest = rest ?? (mapping.range.start, [])
     let uncertain = Set(

@@ -39,27 +39,30 @@ package struct SiteSettings: Sendable {
 
   package static let path = "site.yml"
 
-  func place(of key: String) -> Place {
-    source.place(keys.first { $0.key == key }?.valueRange ?? .start)
+  /// Where the value stands; the start of the file where it is absent. Slow: for findings.
+  func place(of path: PartialKeyPath<SiteSettings>) -> Place {
+    let key = SiteSettings.schema.description(at: path)?.key
+    return source.place(keys.first { $0.key == key }?.valueRange ?? .start)
   }
 
-  /// What `key` says is not known, which has been reported: nothing follows from it.
-  func isUncertain(_ key: String) -> Bool {
-    !isReadable || uncertainKeys.contains(key) || keys.contains { $0.key == key && $0.isWrong }
+  /// What the setting says is not known, which has been reported: nothing follows from it.
+  func isUncertain(_ path: PartialKeyPath<SiteSettings>) -> Bool {
+    guard isReadable, let key = SiteSettings.schema.description(at: path)?.key else { return true }
+    return uncertainKeys.contains(key) || keys.contains { $0.key == key && $0.isWrong }
   }
 
   package static let schema = Schema<SiteSettings>(
     [
       Field("title", "站名", \.title, required: true, "网站名称"),
       Field("base_url", "网址", \.baseURL, required: true, "如 https://zx.qinghe.example/"),
-      Field("language", "语言", \.language, "页面语言，不写就是 zh-Hans-CN"),
+      Field("language", "语言", \.language, "页面语言", absent: "不写就是 zh-Hans-CN"),
       Field("root_area", "本级地区", \.rootArea, required: true, "本级政协所在地区的 id"),
       Field("council", "政协名称", \.council, required: true, "至少写简称 short"),
       Field("default_source", "默认来源", \.defaultSource, "文章不写来源时用它"),
       Field("icon", "图标", \.icon, "PNG 图片"),
       Field("share_image", "分享图", \.shareImage, "转发链接时显示的图片"),
       Field("bounds", "坐标范围", \.bounds, "西、南、东、北四个数字"),
-      Field("page_size", "每页条数", \.pageSize, "不写就是 50"),
+      Field("page_size", "每页条数", \.pageSize, absent: "不写就是 50"),
       Field("footer", "页脚", \.footer, "主办、承办、电话、地址等"),
       Field("public_phones", "公开号码", \.publicPhones, "可以公开的手机号码"),
       Field("holidays", "节假日", \.holidays, "起止日期和名称"),
@@ -85,12 +88,15 @@ package struct SiteSettings: Sendable {
 package struct PageSize: FieldValue {
   package let number: Int
 
-  package static var shape: FieldShape { .integer }
+  package static var shape: FieldShape { .integer(range) }
+  private static let range = 1...1000
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> PageSize? {
-    let expected = Message(zh: "应是 1 到 1000 的整数", en: "expected an integer from 1 to 1000")
+    let (least, most) = (range.lowerBound, range.upperBound)
+    let expected = Message(
+      zh: "应是 \(least) 到 \(most) 的整数", en: "expected an integer from \(least) to \(most)")
     return decoder.decodeScalar(node, expected: expected) { text in
-      guard let number = parseDigits(text[...]), (1...1000).contains(number) else { return nil }
+      guard let number = parseDigits(text[...]), range.contains(number) else { return nil }
       return PageSize(number: number)
     }
   }

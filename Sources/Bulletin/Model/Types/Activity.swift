@@ -27,16 +27,16 @@ package struct Activity: EntryFields {
     commonFields() + [
       Field("kind", "类型", \.fields.type, required: true, "活动的类型"),
       Field("date", "日期", \.fields.when, required: true, "如 2025-03-26，不清楚的写 2025-03"),
-      Field("end_date", "结束日期", \.fields.endDate, "不早于日期"),
+      Field("end_date", "结束日期", \.fields.endDate, notBefore: \.fields.when, endsSpan: true),
       Field("time", "时间", \.fields.time, "如 09:00-11:30"),
-      Field("status", "活动状态", \.fields.status, "预告、已开展或已取消，不写就按日期判断"),
+      Field("status", "活动状态", \.fields.status, absent: "不写就按日期判断"),
       Field("organizers", "主办", \.fields.organizers, required: true, "地区、专委会或其他单位"),
       Field("partners", "参加单位", \.fields.partners, "一起参加的单位"),
       Field("place", "地点", \.fields.place, "在哪里举行"),
       Field("sites", "走访点", \.fields.sites, "走访的地点"),
       Field("participants", "参加委员", \.fields.participants, "委员姓名"),
       Field("participants_note", "参加人员", \.fields.participantsNote, "其他参加人员"),
-      Field("visit_target", "走访对象", \.fields.visitTargets, "所在社区、所在单位或联系单位"),
+      Field("visit_target", "走访对象", \.fields.visitTargets),
       Field("services", "服务内容", \.fields.services, "逐项列出"),
       Field("reached", "联系人次", \.fields.reached, "联系群众人次"),
       Field("collected", "收集条数", \.fields.collected, "收集意见条数"),
@@ -103,7 +103,7 @@ package enum VisitTarget: String, Enumeration {
 package struct Count: FieldValue, Hashable {
   package let number: Int
 
-  package static var shape: FieldShape { .integer }
+  package static var shape: FieldShape { .integer(0 ... .max) }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Count? {
     let expected = Message(zh: "应是 0 或更大的整数", en: "expected an integer of 0 or more")

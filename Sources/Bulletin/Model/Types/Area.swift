@@ -13,7 +13,7 @@ package struct Area: EntryFields {
 
   package static let schema = Schema<EntryContent<Area>>(
     commonFields() + [
-      Field("level", "层级", \.fields.level, required: true, "省、市、县、乡镇或村"),
+      Field("level", "层级", \.fields.level, required: true),
       Field("parent", "上级", \.fields.parent, "上一级地区"),
       Field("code", "区划代码", \.fields.code, "六位数字"),
       Field("short", "简称", \.fields.short, "如 青禾"),

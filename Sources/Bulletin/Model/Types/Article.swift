@@ -13,8 +13,8 @@ package struct Article: EntryFields {
 
   package static let schema = Schema<EntryContent<Article>>(
     commonFields() + [
-      Field("kind", "体裁", \.fields.type, required: true, "消息、纪实、理论、评论或通知"),
-      Field("date", "日期", \.fields.date, "不写就取发布时间"),
+      Field("kind", "体裁", \.fields.type, required: true),
+      Field("date", "日期", \.fields.date, absent: "不写就取发布时间"),
       Field("kicker", "引题", \.fields.kicker, "标题上面的一行"),
       Field("subtitle", "副题", \.fields.subtitle, "不带破折号"),
       Field("lead", "导语", \.fields.lead, "正文前的一段话"),

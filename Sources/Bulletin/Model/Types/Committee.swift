@@ -12,7 +12,7 @@ package struct Committee: EntryFields {
 
   package static let schema = Schema<EntryContent<Committee>>(
     commonFields() + [
-      Field("kind", "类别", \.fields.type, required: true, "专委会或委室"),
+      Field("kind", "类别", \.fields.type, required: true),
       Field("led_by", "联系领导", \.fields.ledBy, "联系本委的领导"),
       Field("signature", "一委一品", \.fields.signature, "品牌项目"),
       Field("plan", "年度计划", \.fields.plan, "逐条列出"),

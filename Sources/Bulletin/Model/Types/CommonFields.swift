@@ -44,16 +44,16 @@ extension EntryFields {
     titleKey: String = "title", titleLabel: String = "标题", orderIsRequired: Bool = false
   ) -> [Field<EntryContent<Self>>] {
     [
-      Field(titleKey, titleLabel, \.common.title, required: true, "不超过 60 字，末尾不加句号"),
-      Field("state", "状态", \.common.state, "发布、草稿或撤回，不写就是发布"),
+      Field(titleKey, titleLabel, \.common.title, required: true, characters: 60, "末尾不加句号"),
+      Field("state", "状态", \.common.state, absent: "不写就是发布"),
       Field("published", "发布时间", \.common.published, "如 2025-03-28 09:00；晚于构建时刻的到时才发布"),
-      Field("updated", "更新时间", \.common.updated, "不早于发布时间"),
+      Field("updated", "更新时间", \.common.updated, notBefore: \.common.published),
       Field("source", "来源", \.common.source, "供稿单位或媒体"),
       Field("source_url", "原文链接", \.common.sourceURL, "以 https:// 或 http:// 开头的网址"),
       Field("authors", "作者", \.common.authors, "姓名或单位，可写职务"),
       Field("editor", "责任编辑", \.common.editor, "责任编辑姓名"),
-      Field("summary", "摘要", \.common.summary, "不超过 120 字，不写就取正文开头"),
-      Field("keywords", "关键词", \.common.keywords, "不写就取界别和类型"),
+      Field("summary", "摘要", \.common.summary, characters: 120, absent: "不写就取正文开头"),
+      Field("keywords", "关键词", \.common.keywords, absent: "不写就取界别和类型"),
       Field("photos", "图片", \.common.photos, "与本文放在同一文件夹的图片，必须写替代文字"),
       Field("areas", "地区", \.common.areas, "第一个是主要地区"),
       Field("sectors", "界别", \.common.sectors, "界别名称或简称"),

@@ -78,9 +78,9 @@ package struct Figure: Record {
   package static let schema = Schema<Figure>([
     Field("label", "名称", \.label, required: true, "这个数字说的是什么"),
     Field("value", "数值", \.amount, required: true, "整数"),
-    Field("qualifier", "概数", \.qualifier, "准确、余、近或约"),
+    Field("qualifier", "概数", \.qualifier),
     Field("unit", "单位", \.unit, required: true, "如 人次、件、个"),
-    Field("tally", "统计项", \.tally, "联系、收集、解决、站点或其他"),
+    Field("tally", "统计项", \.tally),
     Field("period", "时段", \.period, "如 2025年上半年"),
     Field("as_of", "截至", \.asOf, "数字截至的日期"),
   ])
@@ -104,7 +104,7 @@ package struct Attachment: Record {
 
   package static let schema = Schema<Attachment>([
     Field("file", "文件", \.file, required: true, "附件文件名"),
-    Field("title", "标题", \.title, "不写就用文件名"),
+    Field("title", "标题", \.title, absent: "不写就用文件名"),
   ])
 }
 

@@ -19,11 +19,11 @@ package struct Document: EntryFields {
     commonFields() + [
       Field("issuer", "发文机关", \.fields.issuer, required: true, "谁印发的"),
       Field("doc_no", "发文字号", \.fields.number, "如 青政协发〔2024〕5号"),
-      Field("level", "层级", \.fields.level, required: true, "全国、省、市、县或站"),
+      Field("level", "层级", \.fields.level, required: true),
       Field("issued", "成文日期", \.fields.issued, "如 2024-05-10"),
-      Field("effective", "施行日期", \.fields.effective, "不早于成文日期"),
-      Field("until", "有效期至", \.fields.until, "不早于施行日期"),
-      Field("status", "时效", \.fields.status, required: true, "现行、试行、已替代或已废止"),
+      Field("effective", "施行日期", \.fields.effective, notBefore: \.fields.issued),
+      Field("until", "有效期至", \.fields.until, notBefore: \.fields.effective),
+      Field("status", "时效", \.fields.status, required: true),
       Field("basis_docs", "依据", \.fields.basis, "依据的上位文件"),
       Field("supersedes", "废止", \.fields.supersedes, "被本文件替代的文件"),
     ])

@@ -86,18 +86,22 @@ package struct Entry<Fields: EntryFields>: Sendable {
 
   package var isOut: Bool { visibility == .out }
 
-  /// `key: value` as this file would spell it: in Chinese where its keys are. `english` is the value
-  /// beside an English key.
-  func example(_ key: String, _ value: String, english: String? = nil) -> String {
-    guard layout.hasChineseKeys, let field = Fields.schema.field(named: key)?.description else {
-      return key + ": " + (english ?? value)
-    }
-    return field.label + ": " + value
+  /// A field by where its value is kept: `\.fields.when`.
+  package typealias FieldPath = PartialKeyPath<EntryContent<Fields>>
+
+  /// nil where the file does not have it. Slow: for findings.
+  func key(at path: FieldPath) -> ValueDecoder.PresentKey? {
+    let key = Fields.schema.description(at: path)?.key
+    return layout.keys.first { $0.key == key }
   }
 
-  /// Where the value of `key` stands; the closing `---` where the key is absent.
-  package func place(of key: String) -> Place {
-    source.place(layout.keys.first { $0.key == key }?.valueRange ?? layout.closing)
+  /// Where the value stands; the closing `---` where the file does not have it. Slow: for findings.
+  package func place(of path: FieldPath) -> Place {
+    source.place(key(at: path)?.valueRange ?? layout.closing)
+  }
+
+  func example(_ path: FieldPath, _ value: String, english: String? = nil) -> String {
+    layout.example(Fields.schema.description(at: path), value, english: english)
   }
 }
 
@@ -123,6 +127,13 @@ package struct EntryLayout: Sendable {
 }
 
 extension EntryLayout {
+  /// `key: value` as this file would spell it: in Chinese where its keys are. `english` is the value
+  /// beside an English key.
+  func example(_ field: FieldDescription?, _ value: String, english: String? = nil) -> String {
+    guard let field else { return value }
+    return hasChineseKeys ? field.label + ": " + value : field.key + ": " + (english ?? value)
+  }
+
   /// Notes that names under `keys` could not be resolved.
   mutating func markWrong(_ wrong: [String]) {
     guard !wrong.isEmpty else { return }

@@ -24,7 +24,7 @@ package struct Member: EntryFields {
     commonFields(titleKey: "name", titleLabel: "姓名") + [
       Field("level", "层级", \.fields.level, required: true, "市或县"),
       Field("term", "届次", \.fields.term, "如 五届"),
-      Field("status", "任职状态", \.fields.status, "在任或卸任"),
+      Field("status", "任职状态", \.fields.status),
       Field("roles", "政协职务", \.fields.roles, "如 常委"),
       Field("work_unit", "工作单位", \.fields.workUnit, "单位全称"),
       Field("post", "职务", \.fields.post, "单位职务"),
@@ -33,7 +33,7 @@ package struct Member: EntryFields {
       Field("constituents", "联系群众数", \.fields.constituents, "只用于汇总"),
       Field("photo", "照片", \.fields.photo, "照片文件，须本人同意全部公开"),
       Field("contact", "联系方式", \.fields.contact, "须本人同意全部公开"),
-      Field("consent", "公开授权", \.fields.consent, "全部、基本或不公开，不写就是基本"),
+      Field("consent", "公开授权", \.fields.consent, absent: "不写就是基本"),
       Field("honors", "荣誉", \.fields.honors, "获得的荣誉"),
     ], alsoLabelled: ["所在工作站": "stations"])
 }

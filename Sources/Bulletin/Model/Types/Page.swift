@@ -8,7 +8,7 @@ package struct Page: EntryFields {
 
   package static let schema = Schema<EntryContent<Page>>(
     commonFields() + [
-      Field("menu", "导航位置", \.fields.menu, "主导航、页脚或无")
+      Field("menu", "导航位置", \.fields.menu)
     ])
 }
 

@@ -19,13 +19,13 @@ package struct Sector: EntryFields {
     commonFields(orderIsRequired: true) + [
       Field("short", "简称", \.fields.short, "如 教育界"),
       Field("aliases", "别名", \.fields.aliases, "其他叫法"),
-      Field("category", "界别类别", \.fields.category, required: true, "中共、党派团体、专业、民族宗教或特邀"),
+      Field("category", "界别类别", \.fields.category, required: true),
       Field("committee", "联系专委会", \.fields.committee, "联系本界别的专委会"),
       Field("group", "界别小组", \.fields.group, "小组名称"),
       Field("joint_with", "联组", \.fields.jointWith, "一起活动的界别"),
       Field("convener", "召集人", \.fields.convener, "召集人姓名"),
       Field("counterparts", "对口单位", \.fields.counterparts, "对口联系的单位"),
-      Field("duty", "责任侧重", \.fields.duty, "不写就用界别类别的说法"),
+      Field("duty", "责任侧重", \.fields.duty, absent: "不写就用界别类别的说法"),
       Field("honors", "荣誉", \.fields.honors, "获得的荣誉"),
     ])
 }

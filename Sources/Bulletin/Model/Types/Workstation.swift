@@ -41,10 +41,10 @@ package struct Workstation: EntryFields {
     commonFields() + [
       Field("kind", "类型", \.fields.type, required: true, "工作站的类型"),
       Field("kind_label", "类型名", \.fields.kindLabel, "类型为“其他”时写明叫什么"),
-      Field("basis", "依托", \.fields.basis, required: true, "界别、主题、地域或人名"),
+      Field("basis", "依托", \.fields.basis, required: true),
       Field("theme", "主题", \.fields.theme, "依托主题时写主题"),
       Field("named_after", "命名委员", \.fields.namedAfter, "以人名命名时写委员姓名"),
-      Field("level", "层级", \.fields.level, "市、县、乡镇或村，不写就取第一个地区的层级"),
+      Field("level", "层级", \.fields.level, absent: "不写就取第一个地区的层级"),
       Field("organizer", "建设单位", \.fields.organizers, "地区、专委会或其他单位"),
       Field("parent", "上级站", \.fields.parent, "联系点所属的工作站"),
       Field("host", "所在单位", \.fields.host, "设在哪个单位"),
@@ -61,7 +61,7 @@ package struct Workstation: EntryFields {
       Field("convener", "召集人", \.fields.convener, "召集人姓名"),
       Field("liaison", "联络员", \.fields.liaison, "联络员姓名"),
       Field("established", "成立时间", \.fields.established, "如 2024-03"),
-      Field("function", "职能定位", \.fields.function, "不超过 300 字"),
+      Field("function", "职能定位", \.fields.function, characters: 300),
       Field("rules", "管理办法", \.fields.rules, "适用的制度文件"),
       Field("plan_year", "计划年度", \.fields.planYear, "年度计划的年份"),
       Field("plan", "年度计划", \.fields.plan, "逐条列出"),
@@ -70,7 +70,7 @@ package struct Workstation: EntryFields {
       Field("shared_with", "合用场所", \.fields.sharedWith, "与谁合用"),
       Field("archive", "档案", \.fields.archive, "档案保存情况"),
       Field("honors", "荣誉", \.fields.honors, "获得的荣誉"),
-      Field("status", "运行状态", \.fields.status, "运行、筹备、暂停或关闭"),
+      Field("status", "运行状态", \.fields.status),
     ], alsoLabelled: ["驻站委员": "members"])
 }
 
