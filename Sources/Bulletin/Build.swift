@@ -12,13 +12,14 @@ package func build(
   times.begin(.read)
   let tree = try list(options.content, reporting: &log)
   let settings = readSettings(tree, options, reporting: &log)
-  let entries = await readEntries(tree, jobs: options.jobs, reporting: &log)
+  let entries = await readEntries(
+    tree, asOf: options.asOf, jobs: options.jobs, reporting: &log)
   times.begin(.resolve)
   let site = await Site.resolve(
     entries, settings: settings, tree: tree, options: (options.asOf, options.jobs),
     reporting: &log)
-  log.merge(await checkEntries(site, jobs: options.jobs))
-  checkSite(site, reporting: &log)
+  log.merge(await checkEntries(site, as: EntryKind.rules, jobs: options.jobs))
+  checkSite(site, as: EntryKind.rules, reporting: &log)
   times.begin(.entries)
   let context = PageContext(site: site, theme: theme, reporting: &log)
   var publication = Publication(context: context, writer: destination.writer, jobs: options.jobs)
@@ -57,21 +58,4 @@ private func readSettings(
   var settings = parseSettings(in: tree, reporting: &log)
   if let baseURL = options.baseURL { settings.baseURL = baseURL }
   return settings
-}
-
-func readEntries(
-  _ tree: ContentTree, jobs: Int, reporting log: inout DiagnosticLog
-) async -> Entries {
-  var entries = Entries()
-  entries.workstations = await parseEntries(Workstation.self, in: tree, jobs: jobs, reporting: &log)
-  entries.activities = await parseEntries(Activity.self, in: tree, jobs: jobs, reporting: &log)
-  entries.members = await parseEntries(Member.self, in: tree, jobs: jobs, reporting: &log)
-  entries.sectors = await parseEntries(Sector.self, in: tree, jobs: jobs, reporting: &log)
-  entries.committees = await parseEntries(Committee.self, in: tree, jobs: jobs, reporting: &log)
-  entries.areas = await parseEntries(Area.self, in: tree, jobs: jobs, reporting: &log)
-  entries.matters = await parseEntries(Matter.self, in: tree, jobs: jobs, reporting: &log)
-  entries.documents = await parseEntries(Document.self, in: tree, jobs: jobs, reporting: &log)
-  entries.articles = await parseEntries(Article.self, in: tree, jobs: jobs, reporting: &log)
-  entries.pages = await parseEntries(Page.self, in: tree, jobs: jobs, reporting: &log)
-  return entries
 }

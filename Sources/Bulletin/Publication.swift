@@ -24,7 +24,7 @@ struct Publication: Sendable {
     let context = context
     let writer = writer
     let rendered = await concurrentMap(site.entriesToRender(), jobs: jobs) { id in
-      let entry = context.render(id, theme: theme)
+      let entry = id.kind.page.render(id.index, in: context, theme: theme)
       return (entry.withoutPage, entry.page.map { write($0, with: writer) })
     }
     var pendingAnchors: [PendingAnchor] = []

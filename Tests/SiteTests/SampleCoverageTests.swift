@@ -55,8 +55,8 @@ private struct Sample {
     var log = DiagnosticLog()
     let tree = try listContent(folder.path, reporting: &log)
     settings = parseSettings(in: tree, reporting: &log)
-    entries = await readEntries(tree, jobs: 2, reporting: &log)
     asOf = try #require(Instant(parsingAsOf: "2026-06-01"))
+    entries = await readEntries(tree, asOf: asOf, jobs: 2, reporting: &log)
     #expect(log.count(.error) == 0)
   }
 
@@ -64,15 +64,8 @@ private struct Sample {
     let states = entries.workstations.map(\.common.state) + entries.activities.map(\.common.state)
     let more = entries.members.map(\.common.state) + entries.articles.map(\.common.state)
     table.add("state", states + more)
-    let types: [(EntryKind, Int)] = [
-      (.workstation, entries.workstations.count), (.activity, entries.activities.count),
-      (.member, entries.members.count), (.sector, entries.sectors.count),
-      (.committee, entries.committees.count), (.area, entries.areas.count),
-      (.matter, entries.matters.count), (.document, entries.documents.count),
-      (.article, entries.articles.count), (.page, entries.pages.count),
-    ]
-    table.add("type", types.map { ($0.0.rawValue, $0.1) })
-    let heldBack = entries.articles.count { $0.visibility(at: asOf) == .heldBack }
+    table.add("type", EntryKind.allCases.map { ($0.name, entries.count(of: $0)) })
+    let heldBack = entries.articles.count { $0.visibility == .heldBack }
     table.add("visibility", [("held back", heldBack)])
   }
 

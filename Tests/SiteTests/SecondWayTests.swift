@@ -37,8 +37,8 @@ import Testing
     var log = DiagnosticLog()
     let tree = try listContent(content, reporting: &log)
     let settings = parseSettings(in: tree, reporting: &log)
-    let entries = await readEntries(tree, jobs: 2, reporting: &log)
     let moment = try #require(Instant(parsingAsOf: asOf))
+    let entries = await readEntries(tree, asOf: moment, jobs: 2, reporting: &log)
     return await Site.resolve(
       entries, settings: settings, tree: tree, options: (moment, 2), reporting: &log)
   }

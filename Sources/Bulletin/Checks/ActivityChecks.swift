@@ -1,19 +1,21 @@
-@Sendable func checkActivity(
-  _ entry: Entry<Activity>, _ site: Site, _ log: inout DiagnosticLog
-) {
-  let fields = entry.fields
-  checkPrecision(entry, fields.when, \.fields.when, &log)
-  checkCounts(entry, &log)
-  checkPlanned(entry, site, &log)
-  guard let status = entry.knownStatus(at: site.asOf) else { return }
-  if status == .done {
-    checkDone(entry, site, &log)
-    checkPublication(entry, fields.when, \.fields.when, &log)
-    checkParticipants(entry, &log)
-    checkSubstance(entry, &log)
-  }
-  if status != .cancelled, entry.common.sectors.isEmpty, !entry.isUncertain(\.common.sectors) {
-    log.report(.noSector(entry.example(\.common.sectors, "[农业界]"), at: entry.closingPlace))
+extension Activity: EntryRules {
+  static func check(
+    _ entry: Entry<Activity>, in site: Site, reporting log: inout DiagnosticLog
+  ) {
+    let fields = entry.fields
+    checkPrecision(entry, fields.when, \.fields.when, &log)
+    checkCounts(entry, &log)
+    checkPlanned(entry, site, &log)
+    guard let status = entry.knownStatus(at: site.asOf) else { return }
+    if status == .done {
+      checkDone(entry, site, &log)
+      checkPublication(entry, fields.when, \.fields.when, &log)
+      checkParticipants(entry, &log)
+      checkSubstance(entry, &log)
+    }
+    if status != .cancelled, entry.common.sectors.isEmpty, !entry.isUncertain(\.common.sectors) {
+      log.report(.noSector(entry.example(\.common.sectors, "[农业界]"), at: entry.closingPlace))
+    }
   }
 }
 

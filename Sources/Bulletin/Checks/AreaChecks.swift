@@ -1,13 +1,17 @@
-@Sendable func checkArea(_ entry: Entry<Area>, _ site: Site, _ log: inout DiagnosticLog) {
-  checkParent(entry, site, &log)
-  checkCode(entry, site, &log)
-  let fields = entry.fields
-  guard !entry.isUncertain(\.fields.level) else { return }
-  if fields.level.level >= .town, fields.council != nil {
-    log.report(.townCouncil(at: entry.place(of: \.fields.council)))
-  }
-  if fields.level == .county, fields.signature == nil, !entry.isUncertain(\.fields.signature) {
-    log.report(.noSignature(at: entry.closingPlace))
+extension Area: EntryRules {
+  static func check(
+    _ entry: Entry<Area>, in site: Site, reporting log: inout DiagnosticLog
+  ) {
+    checkParent(entry, site, &log)
+    checkCode(entry, site, &log)
+    let fields = entry.fields
+    guard !entry.isUncertain(\.fields.level) else { return }
+    if fields.level.level >= .town, fields.council != nil {
+      log.report(.townCouncil(at: entry.place(of: \.fields.council)))
+    }
+    if fields.level == .county, fields.signature == nil, !entry.isUncertain(\.fields.signature) {
+      log.report(.noSignature(at: entry.closingPlace))
+    }
   }
 }
 

@@ -1,14 +1,18 @@
-@Sendable func checkArticle(_ entry: Entry<Article>, _ site: Site, _ log: inout DiagnosticLog) {
-  let fields = entry.fields
-  if entry.common.published == nil, !entry.isUncertain(\.common.published) {
-    require(fields.date, \.fields.date, because: ("没有发布时间", "published is not given"), entry, &log)
+extension Article: EntryRules {
+  static func check(
+    _ entry: Entry<Article>, in site: Site, reporting log: inout DiagnosticLog
+  ) {
+    let fields = entry.fields
+    if entry.common.published == nil, !entry.isUncertain(\.common.published) {
+      require(fields.date, \.fields.date, because: ("没有发布时间", "published is not given"), entry, &log)
+    }
+    checkPrecision(entry, fields.date, \.fields.date, &log)
+    checkPublication(entry, fields.date, \.fields.date, &log)
+    checkSource(entry, site, &log)
+    guard !entry.isUncertain(\.fields.type) else { return }
+    checkAuthor(entry, site.settings, &log)
+    for author in entry.common.authors { checkRoles(author, entry, &log) }
   }
-  checkPrecision(entry, fields.date, \.fields.date, &log)
-  checkPublication(entry, fields.date, \.fields.date, &log)
-  checkSource(entry, site, &log)
-  guard !entry.isUncertain(\.fields.type) else { return }
-  checkAuthor(entry, site.settings, &log)
-  for author in entry.common.authors { checkRoles(author, entry, &log) }
 }
 
 /// `article/no-source`, `article/own-source`. Beside reported figures the source is not idle: it

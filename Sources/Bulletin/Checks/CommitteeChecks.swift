@@ -1,8 +1,10 @@
-@Sendable func checkCommittee(
-  _ entry: Entry<Committee>, _ site: Site, _ log: inout DiagnosticLog
-) {
-  guard entry.fields.signature == nil, !entry.isUncertain(\.fields.signature) else { return }
-  log.report(.noSignature(at: entry.closingPlace))
+extension Committee: EntryRules {
+  static func check(
+    _ entry: Entry<Committee>, in site: Site, reporting log: inout DiagnosticLog
+  ) {
+    guard entry.fields.signature == nil, !entry.isUncertain(\.fields.signature) else { return }
+    log.report(.noSignature(at: entry.closingPlace))
+  }
 }
 
 /// `committee/no-sector`: a special committee (an office need not) that no sector names.

@@ -1,17 +1,19 @@
-@Sendable func checkDocument(
-  _ entry: Entry<Document>, _ site: Site, _ log: inout DiagnosticLog
-) {
-  let fields = entry.fields
-  checkPrecision(entry, fields.issued, \.fields.issued, &log)
-  checkPublication(entry, fields.issued, \.fields.issued, &log)
-  checkNumber(entry, &log)
-  checkBasis(entry, site, &log)
-  checkTrialTitle(entry, &log)
-  checkTerm(entry, site, &log)
-  if fields.issued == nil, fields.effective == nil, !entry.isUncertain(\.fields.issued),
-    !entry.isUncertain(\.fields.effective)
-  {
-    log.report(.noDate(entry.example(\.fields.issued, "2024-05-10"), at: entry.closingPlace))
+extension Document: EntryRules {
+  static func check(
+    _ entry: Entry<Document>, in site: Site, reporting log: inout DiagnosticLog
+  ) {
+    let fields = entry.fields
+    checkPrecision(entry, fields.issued, \.fields.issued, &log)
+    checkPublication(entry, fields.issued, \.fields.issued, &log)
+    checkNumber(entry, &log)
+    checkBasis(entry, site, &log)
+    checkTrialTitle(entry, &log)
+    checkTerm(entry, site, &log)
+    if fields.issued == nil, fields.effective == nil, !entry.isUncertain(\.fields.issued),
+      !entry.isUncertain(\.fields.effective)
+    {
+      log.report(.noDate(entry.example(\.fields.issued, "2024-05-10"), at: entry.closingPlace))
+    }
   }
 }
 

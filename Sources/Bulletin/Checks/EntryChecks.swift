@@ -1,25 +1,41 @@
-/// Runs every rule that needs no rendered body, over every entry.
-func checkEntries(_ site: Site, jobs: Int) async -> DiagnosticLog {
+/// The rules of one type of entry.
+protocol EntryRules: EntryFields {
+  /// Reports what is wrong with `entry` itself, whose body need not be rendered.
+  static func check(_ entry: Entry<Self>, in site: Site, reporting log: inout DiagnosticLog)
+  /// What tells apart two entries of one title; nil where they may be two things.
+  static func distinction(of entry: Entry<Self>) -> [String]?
+}
+
+/// Runs every rule that needs no rendered body, over every entry. `types` stand in the order of their
+/// kinds.
+func checkEntries(_ site: Site, as types: [any EntryRules.Type], jobs: Int) async -> DiagnosticLog {
+  let logs = await concurrentMap(site.entries.ids, jobs: jobs) { id in
+    types[id.kind.rawValue].findings(at: id.index, in: site)
+  }
   var log = DiagnosticLog()
-  log.merge(await check(site, Workstation.self, jobs: jobs, checkWorkstation))
-  log.merge(await check(site, Activity.self, jobs: jobs, checkActivity))
-  log.merge(await check(site, Member.self, jobs: jobs, checkMember))
-  log.merge(await check(site, Sector.self, jobs: jobs, checkSector))
-  log.merge(await check(site, Committee.self, jobs: jobs, checkCommittee))
-  log.merge(await check(site, Area.self, jobs: jobs, checkArea))
-  log.merge(await check(site, Matter.self, jobs: jobs, checkMatter))
-  log.merge(await check(site, Document.self, jobs: jobs, checkDocument))
-  log.merge(await check(site, Article.self, jobs: jobs, checkArticle))
-  log.merge(await check(site, Page.self, jobs: jobs) { _, _, _ in })
+  for entryLog in logs { log.merge(entryLog) }
   return log
 }
 
+extension EntryRules {
+  fileprivate static func findings(at index: Int, in site: Site) -> DiagnosticLog {
+    var log = DiagnosticLog()
+    let entry = site[ID<Self>(index)]
+    guard !entry.layout.isUnreadable else { return log }
+    checkCommon(entry, site, reporting: &log)
+    check(entry, in: site, reporting: &log)
+    return log
+  }
+}
+
 /// Runs the rules about entries beside each other and about the site as a whole.
-func checkSite(_ site: Site, reporting log: inout DiagnosticLog) {
+func checkSite(
+  _ site: Site, as types: [any EntryRules.Type], reporting log: inout DiagnosticLog
+) {
   checkSettings(site.settings, reporting: &log)
   checkSettingsText(site.settings, reporting: &log)
   checkCycles(site, reporting: &log)
-  checkSameTitles(site, reporting: &log)
+  for type in types { checkSameTitles(of: type, site, reporting: &log) }
   checkWorkstations(site, reporting: &log)
   checkVisits(site, reporting: &log)
   checkStandards(site, reporting: &log)
@@ -32,18 +48,7 @@ func checkSite(_ site: Site, reporting log: inout DiagnosticLog) {
   site.checkRedirects(reporting: &log)
 }
 
-private func check<Fields: EntryFields>(
-  _ site: Site, _ type: Fields.Type, jobs: Int,
-  _ rules: @escaping @Sendable (Entry<Fields>, Site, inout DiagnosticLog) -> Void
-) async -> DiagnosticLog {
-  let logs = await concurrentMap(site.entries.all(type), jobs: jobs) { entry in
-    var log = DiagnosticLog()
-    guard !entry.layout.isUnreadable else { return log }
-    checkCommon(entry, site, reporting: &log)
-    rules(entry, site, &log)
-    return log
-  }
-  var merged = DiagnosticLog()
-  for log in logs { merged.merge(log) }
-  return merged
+extension Page: EntryRules {
+  /// A page has no fields of its own that could be wrong.
+  static func check(_ entry: Entry<Page>, in site: Site, reporting log: inout DiagnosticLog) {}
 }

@@ -1,17 +1,21 @@
-@Sendable func checkMatter(_ entry: Entry<Matter>, _ site: Site, _ log: inout DiagnosticLog) {
-  let fields = entry.fields
-  if !fields.isCase, !entry.isUncertain(\.fields.isCase) {
-    require(
-      fields.raised, \.fields.raised, because: ("不是典型案例", "this is not a case"), entry, &log)
+extension Matter: EntryRules {
+  static func check(
+    _ entry: Entry<Matter>, in site: Site, reporting log: inout DiagnosticLog
+  ) {
+    let fields = entry.fields
+    if !fields.isCase, !entry.isUncertain(\.fields.isCase) {
+      require(
+        fields.raised, \.fields.raised, because: ("不是典型案例", "this is not a case"), entry, &log)
+    }
+    checkPrecision(
+      entry, fields.date, fields.replied == nil ? \.fields.raised : \.fields.replied, &log)
+    checkPublication(entry, fields.raised, \.fields.raised, &log)
+    checkHandling(entry, &log)
+    checkReply(entry, &log)
+    checkSteps(entry, &log)
+    checkDue(entry, site, &log)
+    checkOutcomes(entry, &log)
   }
-  checkPrecision(
-    entry, fields.date, fields.replied == nil ? \.fields.raised : \.fields.replied, &log)
-  checkPublication(entry, fields.raised, \.fields.raised, &log)
-  checkHandling(entry, &log)
-  checkReply(entry, &log)
-  checkSteps(entry, &log)
-  checkDue(entry, site, &log)
-  checkOutcomes(entry, &log)
 }
 
 /// `matter/deadline-incomplete`

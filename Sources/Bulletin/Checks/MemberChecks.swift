@@ -1,16 +1,20 @@
-@Sendable func checkMember(_ entry: Entry<Member>, _ site: Site, _ log: inout DiagnosticLog) {
-  let fields = entry.fields
-  if fields.level == .county {
-    require(
-      entry.common.areas.first, \.common.areas, because: ("县级委员", "level is county"), entry, &log)
+extension Member: EntryRules {
+  static func check(
+    _ entry: Entry<Member>, in site: Site, reporting log: inout DiagnosticLog
+  ) {
+    let fields = entry.fields
+    if fields.level == .county {
+      require(
+        entry.common.areas.first, \.common.areas, because: ("县级委员", "level is county"), entry, &log)
+    }
+    checkName(entry, &log)
+    checkConsent(entry, &log)
+    guard fields.status == .serving, !entry.isUncertain(\.fields.status) else { return }
+    if entry.common.sectors.isEmpty, !entry.isUncertain(\.common.sectors) {
+      log.report(.noSector(entry.example(\.common.sectors, "农业界"), at: entry.closingPlace))
+    }
+    checkConstituents(entry, site.settings.rules, &log)
   }
-  checkName(entry, &log)
-  checkConsent(entry, &log)
-  guard fields.status == .serving, !entry.isUncertain(\.fields.status) else { return }
-  if entry.common.sectors.isEmpty, !entry.isUncertain(\.common.sectors) {
-    log.report(.noSector(entry.example(\.common.sectors, "农业界"), at: entry.closingPlace))
-  }
-  checkConstituents(entry, site.settings.rules, &log)
 }
 
 /// Rules that compare members with each other and with the stations.

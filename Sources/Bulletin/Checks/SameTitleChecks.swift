@@ -1,34 +1,48 @@
 /// `entry/same-title`: readers cannot tell two entries apart, and probably one was copied from the
-/// other. Of a dated type both have one date too. Members have a rule of their own.
-func checkSameTitles(_ site: Site, reporting log: inout DiagnosticLog) {
-  let entries = site.entries
-  func check<Fields: EntryFields>(
-    _ type: Fields.Type, besides distinction: (Entry<Fields>) -> [String]? = { _ in [] }
-  ) {
-    let titled = entries.compared(type).filter { !$0.common.title.isEmpty }
-    let pairs = repeats(in: titled) { entry in
-      distinction(entry).map { [withoutBlanks(entry.common.title)] + $0 }
-    }
-    for (entry, first) in pairs { log.report(.sameTitle(entry, as: first)) }
+/// other.
+func checkSameTitles<Fields: EntryRules>(
+  of type: Fields.Type, _ site: Site, reporting log: inout DiagnosticLog
+) {
+  let titled = site.entries.compared(type).filter { !$0.common.title.isEmpty }
+  let pairs = repeats(in: titled) { entry in
+    Fields.distinction(of: entry).map { [withoutBlanks(entry.common.title)] + $0 }
   }
-  check(Workstation.self)
-  check(Sector.self)
-  check(Committee.self)
-  // Every county may have its 城关镇.
-  check(Area.self) { [$0.fields.parent?.name ?? ""] }
-  check(Page.self)
-  // An earlier version stands beside the present one, and counties issue documents of one name.
-  check(Document.self) { document in
-    let fields = document.fields
+  for (entry, first) in pairs { log.report(.sameTitle(entry, as: first)) }
+}
+
+extension EntryRules {
+  /// Entries of a dated type have one date too.
+  static func distinction(of entry: Entry<Self>) -> [String]? {
+    kind.isDated ? exactDay(of: entry).map { [$0] } : []
+  }
+}
+
+extension Member {
+  /// Members of one name are told apart by a rule of their own.
+  static func distinction(of entry: Entry<Member>) -> [String]? { nil }
+}
+
+extension Area {
+  /// Every county may have its 城关镇.
+  static func distinction(of entry: Entry<Area>) -> [String]? {
+    [entry.fields.parent?.name ?? ""]
+  }
+}
+
+extension Document {
+  /// An earlier version stands beside the present one, and counties issue documents of one name.
+  static func distinction(of entry: Entry<Document>) -> [String]? {
+    let fields = entry.fields
     guard fields.status == .inForce || fields.status == .trial else { return nil }
     return [fields.issuer, fields.number ?? "", fields.issued?.machineText ?? ""]
   }
-  // Two stations may do the same on one day.
-  check(Activity.self) { activity in
-    exactDay(of: activity).map { [$0] + activity.common.stations.map(\.name).sorted() }
+}
+
+extension Activity {
+  /// Two stations may do the same on one day.
+  static func distinction(of entry: Entry<Activity>) -> [String]? {
+    exactDay(of: entry).map { [$0] + entry.common.stations.map(\.name).sorted() }
   }
-  check(Matter.self) { exactDay(of: $0).map { [$0] } }
-  check(Article.self) { exactDay(of: $0).map { [$0] } }
 }
 
 /// nil where the entry may be of another day than one with the same date.
@@ -51,7 +65,7 @@ extension Diagnostic {
           确是两条的，请在标题中写明区别，或写“check_off: entry/same-title”
           """,
         en: """
-          another \(Fields.kind.rawValue)\(day.en) has the same title (\(first.id)); delete one, tell \
+          another \(Fields.kind.name)\(day.en) has the same title (\(first.id)); delete one, tell \
           them apart by their titles, or write ‘check_off: entry/same-title’
           """),
       notes: [

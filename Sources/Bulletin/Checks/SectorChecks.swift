@@ -1,9 +1,13 @@
-@Sendable func checkSector(_ entry: Entry<Sector>, _ site: Site, _ log: inout DiagnosticLog) {
-  site.checkServing(
-    entry.fields.convener, as: Message(zh: "不能再任召集人", en: "cannot be convener"),
-    in: entry.source, &log)
-  if entry.fields.committee == nil, !entry.isUncertain(\.fields.committee) {
-    log.report(.noCommittee(entry.example(\.fields.committee, "农业农村委"), at: entry.closingPlace))
+extension Sector: EntryRules {
+  static func check(
+    _ entry: Entry<Sector>, in site: Site, reporting log: inout DiagnosticLog
+  ) {
+    site.checkServing(
+      entry.fields.convener, as: Message(zh: "不能再任召集人", en: "cannot be convener"),
+      in: entry.source, &log)
+    if entry.fields.committee == nil, !entry.isUncertain(\.fields.committee) {
+      log.report(.noCommittee(entry.example(\.fields.committee, "农业农村委"), at: entry.closingPlace))
+    }
   }
 }
 

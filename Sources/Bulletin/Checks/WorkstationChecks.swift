@@ -1,11 +1,13 @@
-@Sendable func checkWorkstation(
-  _ entry: Entry<Workstation>, _ site: Site, _ log: inout DiagnosticLog
-) {
-  checkConditionalKeys(entry, site, &log)
-  checkParent(of: entry, site, &log)
-  checkPeople(of: entry, site, &log)
-  checkGeo(entry, site, &log)
-  checkPlanYear(entry, site, &log)
+extension Workstation: EntryRules {
+  static func check(
+    _ entry: Entry<Workstation>, in site: Site, reporting log: inout DiagnosticLog
+  ) {
+    checkConditionalKeys(entry, site, &log)
+    checkParent(of: entry, site, &log)
+    checkPeople(of: entry, site, &log)
+    checkGeo(entry, site, &log)
+    checkPlanYear(entry, site, &log)
+  }
 }
 
 /// Rules that compare stations with each other.

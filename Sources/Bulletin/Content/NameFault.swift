@@ -66,21 +66,3 @@ struct PathEnd {
     name = String(path[start...])
   }
 }
-
-extension EntryKind {
-  /// A name that an entry may have.
-  fileprivate var exampleName: String {
-    switch self {
-    case .workstation: "tea-village"
-    case .activity: "visit-0526"
-    case .member: "lin-zhiyuan"
-    case .sector: "agriculture"
-    case .committee: "economy"
-    case .area: "mingxi"
-    case .matter: "road-0526"
-    case .document: "station-rules-2026"
-    case .article: "report-0526"
-    case .page: "about"
-    }
-  }
-}

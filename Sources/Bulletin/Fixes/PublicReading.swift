@@ -52,8 +52,7 @@ struct PublicReader: Sendable {
   func read(_ source: SourceFile) -> PublicReading? {
     if source.path == SiteSettings.path { return readSettings(source) }
     guard let id = context.site.routes.entry(ofFile: source.path) else { return nil }
-    let name = context.site.header(of: id).id
-    return read(id.kind.fields, EntryFile(kind: id.kind, id: name, path: source.path), source)
+    return read(id.kind.fields, source, id: context.site.header(of: id).id)
   }
 
   /// nil for a file that is no entry and not `site.yml`.
@@ -85,12 +84,14 @@ struct PublicReader: Sendable {
   }
 
   private func read<Fields: EntryFields>(
-    _ type: Fields.Type, _ file: EntryFile, _ source: SourceFile
+    _ type: Fields.Type, _ source: SourceFile, id: String
   ) -> PublicReading {
     var reading = PublicReading(source)
     var log = DiagnosticLog()
     let frontMatter = parseFrontMatter(source, keys: Fields.schema.knownKeys, reporting: &log)
-    let entry = Entry<Fields>(file, source, frontMatter, reporting: &log)
+    let entry = Entry<Fields>(
+      EntryText(id: id, source: source, frontMatter: frontMatter), asOf: context.site.asOf,
+      reporting: &log)
     if let frontMatter {
       reading.bodyOffset = frontMatter.bodyOffset
       reading.add(frontMatter.mapping)

@@ -12,28 +12,19 @@ struct EntryClaims {
   mutating func makeAll(
     _ addresses: inout [AnyEntryID: RouteTable.Address], _ files: inout [String: AnyEntryID]
   ) {
-    make(Workstation.self, &addresses, &files)
-    make(Activity.self, &addresses, &files)
-    make(Member.self, &addresses, &files) { $0.fields.consent != .none }
-    make(Sector.self, &addresses, &files)
-    make(Committee.self, &addresses, &files)
-    make(Area.self, &addresses, &files) { $0.fields.level.level < .town }
-    make(Matter.self, &addresses, &files)
-    make(Document.self, &addresses, &files)
-    make(Article.self, &addresses, &files)
-    make(Page.self, &addresses, &files)
+    for table in entries.tables { make(table, &addresses, &files) }
     placeSmallAreas(&addresses)
   }
 
-  private mutating func make<Fields: EntryFields>(
-    _ type: Fields.Type, _ addresses: inout [AnyEntryID: RouteTable.Address],
-    _ files: inout [String: AnyEntryID], hasPage: (Entry<Fields>) -> Bool = { _ in true }
+  private mutating func make(
+    _ table: some AnyEntryTable, _ addresses: inout [AnyEntryID: RouteTable.Address],
+    _ files: inout [String: AnyEntryID]
   ) {
-    for (index, entry) in entries.all(type).enumerated() {
-      let id = AnyEntryID(kind: Fields.kind, index: index)
+    for (index, entry) in table.entries.enumerated() {
+      let id = AnyEntryID(kind: table.kind, index: index)
       files[entry.source.path] = id
-      guard entry.isOut || entry.visibility == .withdrawn, hasPage(entry) else { continue }
-      let route = entryRoute(Fields.kind, entry.id)
+      guard entry.isOut || entry.visibility == .withdrawn, entry.fields.hasPage else { continue }
+      let route = entryRoute(table.kind, entry.id)
       addresses[id] = RouteTable.Address(route: route, fragment: nil)
       claims.append(
         Claim(
@@ -53,9 +44,9 @@ struct EntryClaims {
   /// A town or village is a section on the page of its nearest ancestor that has one.
   private func placeSmallAreas(_ addresses: inout [AnyEntryID: RouteTable.Address]) {
     for (index, area) in entries.areas.enumerated()
-    where area.isOut && area.fields.level.level >= .town {
+    where area.isOut && !area.fields.hasPage {
       let above = entries.ancestry(of: ID(index)).dropFirst()
-        .first { entries[$0].isOut && entries[$0].fields.level.level < .town }
+        .first { entries[$0].isOut && entries[$0].fields.hasPage }
       guard let above else { continue }
       addresses[AnyEntryID(kind: .area, index: index)] = RouteTable.Address(
         route: entryRoute(.area, entries[above].id), fragment: area.id)

@@ -1,15 +1,4 @@
 extension Entry {
-  /// What readers see of the entry at `asOf`.
-  func visibility(at asOf: Instant) -> Visibility {
-    switch common.state {
-    case .draft: return .draft
-    case .withdrawn: return .withdrawn
-    case .published:
-      guard let published = common.published, published.start > asOf else { return .out }
-      return .heldBack
-    }
-  }
-
   /// When the entry came out: as written, else its own date unless that lies after `asOf`.
   package func publishedMoment(at asOf: Instant) -> Moment? {
     header.publishedMoment(at: asOf)

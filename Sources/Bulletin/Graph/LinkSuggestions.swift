@@ -46,7 +46,7 @@ final class LinkSuggestions: Sendable {
         return paths.nearest(to: path)
       }
       let id = String(parts[1].dropLast(".md".utf8.count))
-      let entries = renamed[kind.position]
+      let entries = renamed[kind.rawValue]
       func file(_ id: String) -> String { "\(kind.directory)/\(id).md" }
       return entries.successor(of: id).map(file) ?? paths.nearest(to: path)
         ?? entries.relative(of: id).map(file)
@@ -65,7 +65,7 @@ final class LinkSuggestions: Sendable {
         {
           EntryFiles(
             paths: PathIndex(tree.entries.map(\.path)),
-            renamed: EntryKind.allCases.map(entries.renamed))
+            renamed: entries.tables.map { RenamedEntries($0) })
         }, find: { files, path in files.nearest(to: path) }))
     assets = Mutex(
       Search({ PathIndex(tree.assetPaths) }) { index, path in

@@ -8,18 +8,8 @@ package struct NameIndex: Sendable {
     case unknown
   }
 
-  fileprivate struct OneKind: Sendable {
-    var byID: [String: Int] = [:]
-    var byName: [String: [Int]] = [:]
-    /// As written, for suggestions.
-    var spellings: [String] = []
-    var isIncomplete = false
-    var renamed = RenamedEntries([Entry<Page>]())
-  }
-
-  private let kinds: [OneKind]
-  private let ids: [[String]]
-  private let visibilities: [[Visibility]]
+  /// By `EntryKind`.
+  private let kinds: [NamesOfKind]
   private let campaigns: [Campaign]
   /// Groups of sectors, which may hold an activity; some are shared by several.
   private let groups: [String: Int]
@@ -28,44 +18,12 @@ package struct NameIndex: Sendable {
   let suggestions = SuggestedNames()
 
   init(entries: Entries, settings: SiteSettings) {
-    var kinds = Array(repeating: OneKind(), count: EntryKind.allCases.count)
-    var ids: [[String]] = []
-    var visibilities: [[Visibility]] = []
-    func add<Fields: EntryFields>(_ type: Fields.Type, extraNames: (Entry<Fields>) -> [String]) {
-      let all = entries.all(type)
-      ids.append(all.map(\.id))
-      kinds[Fields.kind.position].renamed = RenamedEntries(all)
-      visibilities.append(all.map(\.visibility))
-      for (index, entry) in all.enumerated() {
-        let names = entry.layout.isUnreadable ? [] : [entry.common.title] + extraNames(entry)
-        kinds[Fields.kind.position].add(index, id: entry.id, names: names)
-        if let meant = entry.layout.meantKind { kinds[meant.position].isIncomplete = true }
-        if entry.common.title.isEmpty { kinds[Fields.kind.position].isIncomplete = true }
-      }
-    }
-    add(Workstation.self) { _ in [] }
-    add(Activity.self) { _ in [] }
-    // A name written with a title is one mistake in one place, not one wherever it is used.
-    add(Member.self) { member in
-      let plain = plainPersonName(member.common.title)
-      return plain == member.common.title ? [] : [plain]
-    }
-    add(Sector.self) { ($0.fields.short.map { [$0] } ?? []) + $0.fields.aliases }
-    add(Committee.self) { _ in [] }
-    let parents = titlesByName(entries.areas)
-    add(Area.self) { area in
-      let isRoot = [area.id, area.common.title].contains(settings.rootArea.name)
-      return areaNames(area, parents: parents) + (isRoot ? settings.council.names : [])
-    }
-    add(Matter.self) { _ in [] }
-    add(Document.self) { _ in [] }
-    add(Article.self) { _ in [] }
-    add(Page.self) { _ in [] }
+    let areaNames = fullNames(of: entries.areas, settings)
+    var kinds = entries.tables.map { NamesOfKind($0, more: $0.kind == .area ? areaNames : []) }
+    for meant in kinds.flatMap(\.meantKinds) { kinds[meant.rawValue].isIncomplete = true }
     self.kinds = kinds
     campaigns = settings.campaigns
     knowsCampaigns = settings.isReadable
-    self.ids = ids
-    self.visibilities = visibilities
     let groups = entries.sectors.enumerated().compactMap { index, sector in
       sector.fields.group.map { (withoutBlanks($0), index) }
     }
@@ -77,13 +35,13 @@ package struct NameIndex: Sendable {
   }
 
   func look(up name: String, kind: EntryKind) -> LookUp {
-    let table = kinds[kind.position]
+    let table = kinds[kind.rawValue]
     if let index = table.byID[name] { return .found(index) }
     let found = table.byName[withoutBlanks(name)] ?? []
     switch found.count {
     case 0: return .unknown
     case 1: return .found(found[0])
-    default: return .ambiguous(found.map { ids[kind.position][$0] })
+    default: return .ambiguous(found.map { table.ids[$0] })
     }
   }
 
@@ -109,17 +67,19 @@ package struct NameIndex: Sendable {
     return titles.count == 1 ? titles[0] : nil
   }
 
-  func spellings(of kind: EntryKind) -> [String] { kinds[kind.position].spellings }
+  func spellings(of kind: EntryKind) -> [String] { kinds[kind.rawValue].spellings }
 
-  func renamed(_ kind: EntryKind) -> RenamedEntries { kinds[kind.position].renamed }
+  func renamed(_ kind: EntryKind) -> RenamedEntries { kinds[kind.rawValue].renamed }
 
   /// A file of the type could not be read or has no title, so a name that is not found may be in it.
-  func isIncomplete(_ kind: EntryKind) -> Bool { kinds[kind.position].isIncomplete }
+  func isIncomplete(_ kind: EntryKind) -> Bool { kinds[kind.rawValue].isIncomplete }
 
-  func visibility(of id: AnyEntryID) -> Visibility { visibilities[id.kind.position][id.index] }
+  func visibility(of id: AnyEntryID) -> Visibility {
+    kinds[id.kind.rawValue].visibilities[id.index]
+  }
 
   func describe(_ id: AnyEntryID) -> String {
-    id.kind.directory + "/" + ids[id.kind.position][id.index]
+    id.kind.directory + "/" + kinds[id.kind.rawValue].ids[id.index]
   }
 
   func campaignID(for name: String) -> String? {
@@ -142,17 +102,6 @@ enum OrganizerLookUp: Equatable {
   case unknown
 }
 
-extension NameIndex.OneKind {
-  fileprivate mutating func add(_ index: Int, id: String, names: [String]) {
-    byID[id] = index
-    let lastPart = id.split(separator: "/").last.map(String.init) ?? id
-    spellings += [id] + names.filter { !$0.isEmpty }
-    for name in Set([lastPart] + names).map(withoutBlanks) where !name.isEmpty {
-      if byName[name]?.contains(index) != true { byName[name, default: []].append(index) }
-    }
-  }
-}
-
 /// The titles of areas by every way to name them as a parent.
 private func titlesByName(_ areas: [Entry<Area>]) -> [String: [String]] {
   var titles: [String: [String]] = [:]
@@ -165,11 +114,14 @@ private func titlesByName(_ areas: [Entry<Area>]) -> [String: [String]] {
   return titles
 }
 
-/// An area answers to its short name, its council, and its parent's name + its own.
-private func areaNames(_ area: Entry<Area>, parents: [String: [String]]) -> [String] {
-  let names = [area.fields.short, area.fields.council].compactMap(\.self)
-  guard let parent = area.fields.parent?.name else { return names }
-  return names + (parents[parent] ?? []).map { $0 + area.common.title }
+/// Each area after its parent's name; the root area also as the council.
+private func fullNames(of areas: [Entry<Area>], _ settings: SiteSettings) -> [[String]] {
+  let parents = titlesByName(areas)
+  return areas.map { area in
+    let isRoot = [area.id, area.common.title].contains(settings.rootArea.name)
+    let named = area.fields.parent.flatMap { parents[$0.name] } ?? []
+    return named.map { $0 + area.common.title } + (isRoot ? settings.council.names : [])
+  }
 }
 
 /// Names are compared without the white space in them.

@@ -44,7 +44,7 @@ extension Diagnostic {
         "，它是\(bearer.label)的\(bearer == .member ? "姓名" : "名称")"
         + (bearer.commonKey.map { "，\(bearer.label)写在“\($0.label)”（\($0.key)）" } ?? "")
       en +=
-        "; it names a \(bearer.rawValue)"
+        "; it names a \(bearer.name)"
         + (bearer.commonKey.map { ", which belongs in ‘\($0.key)’" } ?? "")
     }
     if let suggestion {
@@ -85,7 +85,7 @@ extension NameScope {
     switch self {
     case .kind(let kind):
       Message(
-        zh: "找不到名为“\(name)”的\(kind.label)", en: "there is no \(kind.rawValue) called ‘\(name)’")
+        zh: "找不到名为“\(name)”的\(kind.label)", en: "there is no \(kind.name) called ‘\(name)’")
     case .organizers:
       Message(
         zh: "找不到名为“\(name)”的地区、专委会、界别或工作站",

@@ -4,12 +4,12 @@ struct RenamedEntries: Sendable {
   /// The id that an old address held, and the present one.
   private let renamed: [String: String]
 
-  init<Fields: EntryFields>(_ entries: [Entry<Fields>]) {
-    ids = entries.map(\.id)
+  init<Table: AnyEntryTable>(_ table: Table) {
+    ids = table.entries.map(\.id)
     var renamed: [String: String] = [:]
-    for entry in entries where !entry.common.redirectFrom.isEmpty {
+    for entry in table.entries where !entry.common.redirectFrom.isEmpty {
       for address in entry.common.redirectFrom {
-        if let old = entryID(at: address.text, Fields.kind) { renamed[old] = entry.id }
+        if let old = entryID(at: address.text, Table.Fields.kind) { renamed[old] = entry.id }
       }
     }
     self.renamed = renamed
@@ -72,21 +72,4 @@ private func entryID(at address: String, _ kind: EntryKind) -> String? {
   guard address.hasPrefix(start) else { return nil }
   let id = address.dropFirst(start.count)
   return String(id.hasSuffix("/") ? id.dropLast() : id)
-}
-
-extension Entries {
-  func renamed(_ kind: EntryKind) -> RenamedEntries {
-    switch kind {
-    case .workstation: RenamedEntries(workstations)
-    case .activity: RenamedEntries(activities)
-    case .member: RenamedEntries(members)
-    case .sector: RenamedEntries(sectors)
-    case .committee: RenamedEntries(committees)
-    case .area: RenamedEntries(areas)
-    case .matter: RenamedEntries(matters)
-    case .document: RenamedEntries(documents)
-    case .article: RenamedEntries(articles)
-    case .page: RenamedEntries(pages)
-    }
-  }
 }

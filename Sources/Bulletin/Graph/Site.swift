@@ -41,30 +41,5 @@ package final class Site: Sendable {
 }
 
 extension Site {
-  package func header(of id: AnyEntryID) -> EntryHeader {
-    switch id.kind {
-    case .workstation: entries.workstations[id.index].header
-    case .activity: entries.activities[id.index].header
-    case .member: entries.members[id.index].header
-    case .sector: entries.sectors[id.index].header
-    case .committee: entries.committees[id.index].header
-    case .area: entries.areas[id.index].header
-    case .matter: entries.matters[id.index].header
-    case .document: entries.documents[id.index].header
-    case .article: entries.articles[id.index].header
-    case .page: entries.pages[id.index].header
-    }
-  }
-}
-
-extension Entries {
-  /// Every entry, by type, then by id.
-  package var ids: [AnyEntryID] {
-    func ids<Fields: EntryFields>(_ entries: [Entry<Fields>]) -> [AnyEntryID] {
-      entries.indices.map { AnyEntryID(kind: Fields.kind, index: $0) }
-    }
-    var all = ids(workstations) + ids(activities) + ids(members) + ids(sectors)
-    all += ids(committees) + ids(areas) + ids(matters) + ids(documents)
-    return all + ids(articles) + ids(pages)
-  }
+  package func header(of id: AnyEntryID) -> EntryHeader { entries.header(of: id) }
 }

@@ -6,7 +6,7 @@ extension Site {
     options: (asOf: Instant, jobs: Int), reporting log: inout DiagnosticLog
   ) async -> Site {
     let resolution = await Resolution.resolve(
-      entries, settings: settings, asOf: options.asOf, jobs: options.jobs)
+      entries, settings: settings, jobs: options.jobs)
     log.merge(resolution.log)
     let relations = Relations(of: resolution.entries)
     let lists = Lists(

@@ -24,8 +24,9 @@ struct FuzzedEntry {
   private mutating func readingFault<Fields: EntryFields>(as type: Fields.Type) -> String? {
     guard let source = decodeSource(bytes, path: path, reporting: &log) else { return nil }
     let frontMatter = parseFrontMatter(source, keys: Fields.schema.knownKeys, reporting: &log)
-    let file = EntryFile(kind: Fields.kind, id: "a", path: path)
-    let entry = Entry<Fields>(file, source, frontMatter, reporting: &log)
+    let file = EntryText(id: "a", source: source, frontMatter: frontMatter)
+    let entry = Entry<Fields>(
+      file, asOf: Instant(day: Day(year: 2026, month: 6, day: 1), minute: 0), reporting: &log)
     let body = Body(file: source, offset: entry.layout.bodyOffset, line: entry.layout.bodyLine)
     let rendered = MarkdownRenderer().render(body, links: SampleLinks(), reporting: &log)
     checkText(of: entry, body: rendered.text, FuzzedEntry.rules, reporting: &log)

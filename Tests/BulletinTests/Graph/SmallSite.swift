@@ -38,8 +38,8 @@ struct SmallSite {
   func findings(statics: [String] = []) async throws -> [Diagnostic] {
     let (site, log) = try await resolved(statics: statics)
     var all = log
-    all.merge(await checkEntries(site, jobs: 1))
-    checkSite(site, reporting: &all)
+    all.merge(await checkEntries(site, as: EntryKind.rules, jobs: 1))
+    checkSite(site, as: EntryKind.rules, reporting: &all)
     return all.sorted()
   }
 
@@ -50,8 +50,8 @@ struct SmallSite {
       var log = DiagnosticLog()
       let tree = try listContent(folder.path, reporting: &log)
       let settings = parseSettings(in: tree, reporting: &log)
-      let entries = await readEntries(tree, jobs: 1, reporting: &log)
       let moment = try #require(Instant(parsingAsOf: asOf))
+      let entries = await readEntries(tree, asOf: moment, jobs: 1, reporting: &log)
       let site = await Site.resolve(
         entries, settings: settings, tree: tree, options: (moment, 1), reporting: &log)
       return (site, log)

@@ -17,22 +17,18 @@ struct KnownKeys: Sendable, Equatable {
   }
 }
 
-extension Schema {
-  var knownKeys: KnownKeys {
-    var keys = KnownKeys()
+extension KnownKeys {
+  init(_ fields: [FieldDescription]) {
     for field in fields {
-      keys.add(field.description)
-      keys.outermost.formUnion([field.description.key, field.description.label])
-      for inner in field.description.shape.recordFields {
-        keys.inRecords.formUnion([inner.key, inner.label])
-        keys.add(inner)
+      add(field)
+      outermost.formUnion([field.key, field.label])
+      for inner in field.shape.recordFields {
+        inRecords.formUnion([inner.key, inner.label])
+        add(inner)
       }
     }
-    return keys
   }
-}
 
-extension KnownKeys {
   fileprivate mutating func add(_ field: FieldDescription) {
     if case .list = field.shape { ofLists.formUnion([field.key, field.label]) }
     if field.shape.isText {

@@ -53,6 +53,8 @@ package struct Schema<Owner: Sendable>: Sendable {
   package let fields: [Field<Owner>]
   /// Those with a date that another one precedes.
   let ordered: [Field<Owner>]
+  /// For the reader of lines.
+  let knownKeys: KnownKeys
   private let index: [String: Int]
   private let alsoLabelled: [String: String]
 
@@ -62,6 +64,7 @@ package struct Schema<Owner: Sendable>: Sendable {
     let fields = joined(fields)
     self.fields = fields
     ordered = fields.filter { $0.order != nil }
+    knownKeys = KnownKeys(fields.map(\.description))
     var index: [String: Int] = [:]
     for (position, field) in fields.enumerated() {
       index[field.description.key] = position

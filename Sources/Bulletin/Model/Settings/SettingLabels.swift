@@ -7,22 +7,7 @@ extension SiteSettings {
 
   /// What the site calls a list and, in the singular, its entries.
   package func columnName(of kind: EntryKind) -> String {
-    columns.first { $0.id.kind == kind }?.name ?? SiteSettings.defaultColumnName(kind)
-  }
-
-  private static func defaultColumnName(_ kind: EntryKind) -> String {
-    switch kind {
-    case .workstation: "工作站"
-    case .activity: "活动"
-    case .member: "委员"
-    case .sector: "界别"
-    case .committee: "专委会"
-    case .area: "地区"
-    case .matter: "协商与答复"
-    case .document: "制度文件"
-    case .article: "文章"
-    case .page: "单页"
-    }
+    columns.first { $0.id.kind == kind }?.name ?? kind.fields.columnName
   }
 
   package func columnDescription(of kind: EntryKind) -> String {
@@ -36,13 +21,7 @@ extension SiteSettings {
 
   /// The column types of the government-site guide.
   package func columnType(of kind: EntryKind) -> String {
-    if let own = columns.first(where: { $0.id.kind == kind })?.type { return own }
-    switch kind {
-    case .workstation, .member, .sector, .committee, .area, .page: return "机构职能"
-    case .activity, .article: return "工作动态"
-    case .matter: return "回应关切"
-    case .document: return "政策文件"
-    }
+    columns.first { $0.id.kind == kind }?.type ?? kind.fields.columnType
   }
 
   package func label(of kind: WorkstationKind) -> String {

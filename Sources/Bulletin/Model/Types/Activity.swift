@@ -21,7 +21,9 @@ package struct Activity: EntryFields {
   package init() {}
   package var date: PartialDate? { when }
   package static var kind: EntryKind { .activity }
-  package static var storage: EntryStorage<Activity> { \.activities }
+  package static let columnName = "活动"
+  package static let columnType = "工作动态"
+  package var hasPage: Bool { true }
 
   package static let schema = Schema<EntryContent<Activity>>(
     commonFields() + [
@@ -43,6 +45,10 @@ package struct Activity: EntryFields {
       Field("resolved", "解决个数", \.fields.resolved, "当场或会后解决的个数"),
       Field("oversight_form", "监督形式", \.fields.oversightForm, "民主监督的形式"),
     ])
+}
+
+extension Entries {
+  package var activities: [Entry<Activity>] { all(Activity.self) }
 }
 
 package enum ActivityKind: String, Enumeration {

@@ -9,7 +9,10 @@ package struct Area: EntryFields {
 
   package init() {}
   package static var kind: EntryKind { .area }
-  package static var storage: EntryStorage<Area> { \.areas }
+  package static let columnName = "地区"
+  package static let columnType = "机构职能"
+  package var hasPage: Bool { level.level < .town }
+  package func otherNames(title: String) -> [String] { [short, council].compactMap(\.self) }
 
   package static let schema = Schema<EntryContent<Area>>(
     commonFields() + [
@@ -20,4 +23,8 @@ package struct Area: EntryFields {
       Field("council", "政协名称", \.fields.council, "市、县填写，如 青禾市政协"),
       Field("signature", "一县一品", \.fields.signature, "品牌项目"),
     ])
+}
+
+extension Entries {
+  package var areas: [Entry<Area>] { all(Area.self) }
 }

@@ -9,7 +9,9 @@ package struct Article: EntryFields {
 
   package init() {}
   package static var kind: EntryKind { .article }
-  package static var storage: EntryStorage<Article> { \.articles }
+  package static let columnName = "文章"
+  package static let columnType = "工作动态"
+  package var hasPage: Bool { true }
 
   package static let schema = Schema<EntryContent<Article>>(
     commonFields() + [
@@ -20,6 +22,10 @@ package struct Article: EntryFields {
       Field("lead", "导语", \.fields.lead, "正文前的一段话"),
       Field("default_credit", "供稿", \.fields.defaultCredit, "文末的供稿单位"),
     ])
+}
+
+extension Entries {
+  package var articles: [Entry<Article>] { all(Article.self) }
 }
 
 package enum ArticleKind: String, Enumeration {

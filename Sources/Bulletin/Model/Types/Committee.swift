@@ -8,7 +8,9 @@ package struct Committee: EntryFields {
 
   package init() {}
   package static var kind: EntryKind { .committee }
-  package static var storage: EntryStorage<Committee> { \.committees }
+  package static let columnName = "专委会"
+  package static let columnType = "机构职能"
+  package var hasPage: Bool { true }
 
   package static let schema = Schema<EntryContent<Committee>>(
     commonFields() + [
@@ -18,6 +20,10 @@ package struct Committee: EntryFields {
       Field("plan", "年度计划", \.fields.plan, "逐条列出"),
       Field("plan_year", "计划年度", \.fields.planYear, "年度计划的年份"),
     ], alsoLabelled: ["对口县区": "areas"])
+}
+
+extension Entries {
+  package var committees: [Entry<Committee>] { all(Committee.self) }
 }
 
 package enum CommitteeKind: String, Enumeration {

@@ -25,6 +25,19 @@ package struct CommonFields: Sendable {
   package var checkOff: [Rule] = []
 }
 
+extension CommonFields {
+  /// What readers see of the entry at `asOf`.
+  func visibility(at asOf: Instant) -> Visibility {
+    switch state {
+    case .draft: return .draft
+    case .withdrawn: return .withdrawn
+    case .published:
+      guard let published, published.start > asOf else { return .out }
+      return .heldBack
+    }
+  }
+}
+
 package enum PublicationState: String, Enumeration {
   case published, draft, withdrawn
 

@@ -13,7 +13,9 @@ package struct Document: EntryFields {
   package init() {}
   package var date: PartialDate? { issued }
   package static var kind: EntryKind { .document }
-  package static var storage: EntryStorage<Document> { \.documents }
+  package static let columnName = "制度文件"
+  package static let columnType = "政策文件"
+  package var hasPage: Bool { true }
 
   package static let schema = Schema<EntryContent<Document>>(
     commonFields() + [
@@ -27,6 +29,10 @@ package struct Document: EntryFields {
       Field("basis_docs", "依据", \.fields.basis, "依据的上位文件"),
       Field("supersedes", "废止", \.fields.supersedes, "被本文件替代的文件"),
     ])
+}
+
+extension Entries {
+  package var documents: [Entry<Document>] { all(Document.self) }
 }
 
 package enum DocumentStatus: String, Enumeration {

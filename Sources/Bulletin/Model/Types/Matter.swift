@@ -23,7 +23,9 @@ package struct Matter: EntryFields {
   package init() {}
   package var date: PartialDate? { replied ?? raised }
   package static var kind: EntryKind { .matter }
-  package static var storage: EntryStorage<Matter> { \.matters }
+  package static let columnName = "协商与答复"
+  package static let columnType = "回应关切"
+  package var hasPage: Bool { true }
 
   package static let schema = Schema<EntryContent<Matter>>(
     commonFields() + [
@@ -47,6 +49,10 @@ package struct Matter: EntryFields {
       Field("case", "典型案例", \.fields.isCase),
       Field("partners", "合作单位", \.fields.partners, "一起办理的单位"),
     ])
+}
+
+extension Entries {
+  package var matters: [Entry<Matter>] { all(Matter.self) }
 }
 
 /// One step of a matter's progress.

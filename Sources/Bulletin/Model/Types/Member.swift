@@ -18,7 +18,14 @@ package struct Member: EntryFields {
   package init() {}
   package var allowsPhotos: Bool { consent == .full && status == .serving }
   package static var kind: EntryKind { .member }
-  package static var storage: EntryStorage<Member> { \.members }
+  package static let columnName = "委员"
+  package static let columnType = "机构职能"
+  package var hasPage: Bool { consent != .none }
+  /// A name written with a title is one mistake in one place, not one wherever it is used.
+  package func otherNames(title: String) -> [String] {
+    let plain = plainPersonName(title)
+    return plain == title ? [] : [plain]
+  }
 
   package static let schema = Schema<EntryContent<Member>>(
     commonFields(titleKey: "name", titleLabel: "姓名") + [
@@ -36,6 +43,10 @@ package struct Member: EntryFields {
       Field("consent", "公开授权", \.fields.consent, absent: "不写就是基本"),
       Field("honors", "荣誉", \.fields.honors, "获得的荣誉"),
     ], alsoLabelled: ["所在工作站": "stations"])
+}
+
+extension Entries {
+  package var members: [Entry<Member>] { all(Member.self) }
 }
 
 package enum MemberStatus: String, Enumeration {

@@ -4,12 +4,18 @@ package struct Page: EntryFields {
 
   package init() {}
   package static var kind: EntryKind { .page }
-  package static var storage: EntryStorage<Page> { \.pages }
+  package static let columnName = "单页"
+  package static let columnType = "机构职能"
+  package var hasPage: Bool { true }
 
   package static let schema = Schema<EntryContent<Page>>(
     commonFields() + [
       Field("menu", "导航位置", \.fields.menu)
     ])
+}
+
+extension Entries {
+  package var pages: [Entry<Page>] { all(Page.self) }
 }
 
 package enum MenuPlace: String, Enumeration {

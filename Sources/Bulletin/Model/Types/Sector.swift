@@ -13,7 +13,10 @@ package struct Sector: EntryFields {
 
   package init() {}
   package static var kind: EntryKind { .sector }
-  package static var storage: EntryStorage<Sector> { \.sectors }
+  package static let columnName = "界别"
+  package static let columnType = "机构职能"
+  package var hasPage: Bool { true }
+  package func otherNames(title: String) -> [String] { [short].compactMap(\.self) + aliases }
 
   package static let schema = Schema<EntryContent<Sector>>(
     commonFields(orderIsRequired: true) + [
@@ -28,6 +31,10 @@ package struct Sector: EntryFields {
       Field("duty", "责任侧重", \.fields.duty, absent: "不写就用界别类别的说法"),
       Field("honors", "荣誉", \.fields.honors, "获得的荣誉"),
     ])
+}
+
+extension Entries {
+  package var sectors: [Entry<Sector>] { all(Sector.self) }
 }
 
 package enum SectorCategory: String, Enumeration {

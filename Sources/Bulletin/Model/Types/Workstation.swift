@@ -35,7 +35,9 @@ package struct Workstation: EntryFields {
 
   package init() {}
   package static var kind: EntryKind { .workstation }
-  package static var storage: EntryStorage<Workstation> { \.workstations }
+  package static let columnName = "工作站"
+  package static let columnType = "机构职能"
+  package var hasPage: Bool { true }
 
   package static let schema = Schema<EntryContent<Workstation>>(
     commonFields() + [
@@ -72,6 +74,10 @@ package struct Workstation: EntryFields {
       Field("honors", "荣誉", \.fields.honors, "获得的荣誉"),
       Field("status", "运行状态", \.fields.status),
     ], alsoLabelled: ["驻站委员": "members"])
+}
+
+extension Entries {
+  package var workstations: [Entry<Workstation>] { all(Workstation.self) }
 }
 
 package enum WorkstationKind: String, Enumeration {

@@ -4,23 +4,35 @@ package struct ActivityPage: Sendable {
   package let matters: Section
 }
 
-extension PageContext {
-  func activity(
-    _ id: ID<Activity>, _ parts: inout EntryParts, _ theme: some Theme
-  ) -> EntryTemplate<Activity> {
-    let activity = entries[id]
-    let status = activity.fields.status(at: site.asOf)
-    let matters = section("matters", "在这次活动上提出的事项", relations.mattersOfActivity[id.index])
-    return EntryTemplate(
-      render: { view, frame in
-        theme.activity(
-          ActivityPage(entry: view, facts: activityFacts(activity), matters: matters), in: frame)
-      },
-      badges: [activity.fields.type.label, status.label] + site.linkage[id].map(\.label),
-      node: { eventNode(activity, $0) })
+extension ActivityPage: EntryPage {
+  init(_ material: EntryMaterial<Activity>) {
+    let (context, id) = (material.context, material.id)
+    let fields = material.entry.fields
+    let status = fields.status(at: context.site.asOf)
+    entry = material.view(
+      badges: [fields.type.label, status.label] + context.site.linkage[id].map(\.label))
+    facts = context.activityFacts(material.entry)
+    matters = context.section(
+      "matters", "在这次活动上提出的事项", context.relations.mattersOfActivity[id.index])
   }
 
-  private func activityFacts(_ activity: Entry<Activity>) -> [Fact] {
+  func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.activity(self, in: frame) }
+
+  static func node(_ entry: Entry<Activity>, _ gist: PageGist, in context: PageContext) -> JSON? {
+    context.eventNode(entry, gist)
+  }
+
+  static func particulars(of id: ID<Activity>, in context: PageContext) -> EntryParticulars {
+    let fields = context.entries[id].fields
+    let status = fields.status(at: context.site.asOf)
+    var details = [fields.place].compactMap(\.self) + context.site.linkage[id].map(\.label)
+    if status != .done { details.append(status.label) }
+    return EntryParticulars(date: fields.when, label: fields.type.label, details: details)
+  }
+}
+
+extension PageContext {
+  fileprivate func activityFacts(_ activity: Entry<Activity>) -> [Fact] {
     let fields = activity.fields
     var facts = FactList()
     facts.add("日期", [dates(of: fields)])
@@ -41,7 +53,7 @@ extension PageContext {
     return facts.facts
   }
 
-  private func dates(of activity: Activity) -> [Phrase] {
+  fileprivate func dates(of activity: Activity) -> [Phrase] {
     let start = Phrase.date(DateText(activity.when))
     guard let end = activity.endDate, end != activity.when else { return [start] }
     return [start, .text("至"), .date(DateText(end))]

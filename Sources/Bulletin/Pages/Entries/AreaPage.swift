@@ -21,30 +21,38 @@ package struct PlaceView: Sendable {
   package let stations: [EntryItem]
 }
 
-extension PageContext {
-  func area(
-    _ id: ID<Area>, _ parts: inout EntryParts, _ theme: some Theme
-  ) -> EntryTemplate<Area> {
-    let area = entries[id]
-    let related = relations[id]
-    let route = entryRoute(.area, area.id)
-    let places = placesBelow(id).map { place($0, &parts) }
-    return EntryTemplate(
-      render: { view, frame in
-        let page = AreaPage(
-          entry: view, facts: areaFacts(area, id), numbers: numberTable(of: id),
-          charts: activityCharts(site.statistics.ofEntity[id].recent), places: places,
-          children: section("areas", "下辖地区", relations.childrenOfArea[id.index]),
-          stations: section("stations", "工作站", related.workstations),
-          activities: section("activities", "活动", related.activities, more: route + "activities/"),
-          matters: section("matters", "事项与答复", related.matters, more: route + "matters/"),
-          articles: section("articles", "文章", related.articles, more: route + "articles/"))
-        return theme.area(page, in: frame)
-      },
-      badges: [area.fields.level.label])
+extension AreaPage: EntryPage {
+  static func gather(into material: inout EntryMaterial<Area>) {
+    let context = material.context
+    material.places = context.placesBelow(material.id).map { context.place($0, &material.parts) }
   }
 
-  private func areaFacts(_ area: Entry<Area>, _ id: ID<Area>) -> [Fact] {
+  init(_ material: EntryMaterial<Area>) {
+    let (context, id, area) = (material.context, material.id, material.entry)
+    let related = context.relations[id]
+    let route = entryRoute(.area, area.id)
+    entry = material.view(badges: [area.fields.level.label])
+    facts = context.areaFacts(area, id)
+    numbers = context.numberTable(of: id)
+    charts = context.activityCharts(context.site.statistics.ofEntity[id].recent)
+    places = material.places
+    children = context.section("areas", "下辖地区", context.relations.childrenOfArea[id.index])
+    stations = context.section("stations", "工作站", related.workstations)
+    activities = context.section(
+      "activities", "活动", related.activities, more: route + "activities/")
+    matters = context.section("matters", "事项与答复", related.matters, more: route + "matters/")
+    articles = context.section("articles", "文章", related.articles, more: route + "articles/")
+  }
+
+  func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.area(self, in: frame) }
+
+  static func particulars(of id: ID<Area>, in context: PageContext) -> EntryParticulars {
+    EntryParticulars(label: context.entries[id].fields.level.label)
+  }
+}
+
+extension PageContext {
+  fileprivate func areaFacts(_ area: Entry<Area>, _ id: ID<Area>) -> [Fact] {
     var facts = FactList()
     if let parent = entries.published(area.fields.parent) {
       facts.add("上级", [[phrase(parent.any)]])
@@ -57,7 +65,7 @@ extension PageContext {
   }
 
   /// Towns and villages whose section stands on this area's page, each after the one above it.
-  private func placesBelow(_ id: ID<Area>) -> [ID<Area>] {
+  fileprivate func placesBelow(_ id: ID<Area>) -> [ID<Area>] {
     guard entries[id].fields.level.level < .town else { return [] }
     let route = entryRoute(.area, entries[id].id)
     let shown: [ID<Area>] = DisplayOrder.undated(entries.areas).filter { place in
@@ -78,7 +86,7 @@ extension PageContext {
     return places
   }
 
-  private func place(_ id: ID<Area>, _ parts: inout EntryParts) -> PlaceView {
+  fileprivate func place(_ id: ID<Area>, _ parts: inout EntryParts) -> PlaceView {
     let area = entries[id]
     let own = self.parts(of: area, asSection: area.id)
     parts.log.merge(own.log)

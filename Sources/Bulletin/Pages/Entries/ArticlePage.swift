@@ -10,25 +10,34 @@ package struct ArticlePage: Sendable {
   package let related: [Fact]
 }
 
-extension PageContext {
-  func article(
-    _ id: ID<Article>, _ parts: inout EntryParts, _ theme: some Theme
-  ) -> EntryTemplate<Article> {
-    let article = entries[id]
-    let fields = article.fields
-    return EntryTemplate(
-      render: { view, frame in
-        let page = ArticlePage(
-          entry: view, kicker: fields.kicker, subtitle: fields.subtitle, lead: fields.lead,
-          authorNote: authorNote(article.common.authors), credit: fields.defaultCredit,
-          related: belongingFacts(article.common))
-        return theme.article(page, in: frame)
-      },
-      badges: [fields.type.label], node: { articleNode(article, $0) })
+extension ArticlePage: EntryPage {
+  init(_ material: EntryMaterial<Article>) {
+    let context = material.context
+    let (common, fields) = (material.entry.common, material.entry.fields)
+    entry = material.view(badges: [fields.type.label])
+    kicker = fields.kicker
+    subtitle = fields.subtitle
+    lead = fields.lead
+    authorNote = context.authorNote(common.authors)
+    credit = fields.defaultCredit
+    related = context.belongingFacts(common)
   }
 
+  func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.article(self, in: frame) }
+
+  static func node(_ entry: Entry<Article>, _ gist: PageGist, in context: PageContext) -> JSON? {
+    context.articleNode(entry, gist)
+  }
+
+  static func particulars(of id: ID<Article>, in context: PageContext) -> EntryParticulars {
+    let article = context.entries[id]
+    return EntryParticulars(date: article.listDate, label: article.fields.type.label)
+  }
+}
+
+extension PageContext {
   /// （作者系…；…）: what the authors were at publication.
-  private func authorNote(_ authors: [Author]) -> String? {
+  fileprivate func authorNote(_ authors: [Author]) -> String? {
     let roles = authors.compactMap { author -> String? in
       guard let roles = author.roles else { return nil }
       return authors.count == 1 ? roles : (name(of: author) ?? "") + "系" + roles

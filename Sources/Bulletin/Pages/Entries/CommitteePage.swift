@@ -10,30 +10,33 @@ package struct CommitteePage: Sendable {
   package let articles: Section
 }
 
-extension PageContext {
-  func committee(
-    _ id: ID<Committee>, _ parts: inout EntryParts, _ theme: some Theme
-  ) -> EntryTemplate<Committee> {
-    let committee = entries[id]
-    let related = relations[id]
+extension CommitteePage: EntryPage {
+  init(_ material: EntryMaterial<Committee>) {
+    let (context, id, committee) = (material.context, material.id, material.entry)
+    let related = context.relations[id]
     let route = entryRoute(.committee, committee.id)
-    return EntryTemplate(
-      render: { view, frame in
-        let page = CommitteePage(
-          entry: view, facts: committeeFacts(committee),
-          numbers: numbersLine(site.statistics.ofEntity[id]),
-          plan: planView(committee.fields.plan, year: committee.fields.planYear),
-          sectors: section("sectors", "联系界别", relations.sectorsOfCommittee[id.index]),
-          stations: section("stations", "工作站", related.workstations),
-          activities: section("activities", "活动", related.activities, more: route + "activities/"),
-          matters: section("matters", "事项与议题", related.matters, more: route + "matters/"),
-          articles: section("articles", "文章", related.articles, more: route + "articles/"))
-        return theme.committee(page, in: frame)
-      },
-      badges: [committee.fields.type.label])
+    entry = material.view(badges: [committee.fields.type.label])
+    facts = context.committeeFacts(committee)
+    numbers = context.numbersLine(context.site.statistics.ofEntity[id])
+    plan = context.planView(committee.fields.plan, year: committee.fields.planYear)
+    sectors = context.section(
+      "sectors", "联系界别", context.relations.sectorsOfCommittee[id.index])
+    stations = context.section("stations", "工作站", related.workstations)
+    activities = context.section(
+      "activities", "活动", related.activities, more: route + "activities/")
+    matters = context.section("matters", "事项与议题", related.matters, more: route + "matters/")
+    articles = context.section("articles", "文章", related.articles, more: route + "articles/")
   }
 
-  private func committeeFacts(_ committee: Entry<Committee>) -> [Fact] {
+  func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.committee(self, in: frame) }
+
+  static func particulars(of id: ID<Committee>, in context: PageContext) -> EntryParticulars {
+    EntryParticulars(label: context.entries[id].fields.type.label)
+  }
+}
+
+extension PageContext {
+  fileprivate func committeeFacts(_ committee: Entry<Committee>) -> [Fact] {
     var facts = FactList()
     facts.add("联系领导", committee.fields.ledBy)
     facts.add("对口县区", phrases(entries.published(committee.common.areas)))

@@ -5,24 +5,32 @@ package struct DocumentPage: Sendable {
   package let stations: Section
 }
 
-extension PageContext {
-  func document(
-    _ id: ID<Document>, _ parts: inout EntryParts, _ theme: some Theme
-  ) -> EntryTemplate<Document> {
-    let document = entries[id]
-    return EntryTemplate(
-      render: { view, frame in
-        let page = DocumentPage(
-          entry: view, facts: documentFacts(document, id),
-          derived: section("derived", "下位制度", relations.derivedDocuments[id.index]),
-          stations: section("stations", "适用工作站", relations.stationsUnderRule[id.index]))
-        return theme.document(page, in: frame)
-      },
-      badges: [document.fields.level.label, document.fields.status.label],
-      node: { documentNode(document, $0) })
+extension DocumentPage: EntryPage {
+  init(_ material: EntryMaterial<Document>) {
+    let (context, id, document) = (material.context, material.id, material.entry)
+    let relations = context.relations
+    entry = material.view(badges: [document.fields.level.label, document.fields.status.label])
+    facts = context.documentFacts(document, id)
+    derived = context.section("derived", "下位制度", relations.derivedDocuments[id.index])
+    stations = context.section("stations", "适用工作站", relations.stationsUnderRule[id.index])
   }
 
-  private func documentFacts(_ document: Entry<Document>, _ id: ID<Document>) -> [Fact] {
+  func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.document(self, in: frame) }
+
+  static func node(_ entry: Entry<Document>, _ gist: PageGist, in context: PageContext) -> JSON? {
+    context.documentNode(entry, gist)
+  }
+
+  static func particulars(of id: ID<Document>, in context: PageContext) -> EntryParticulars {
+    let fields = context.entries[id].fields
+    return EntryParticulars(
+      date: fields.issued, label: fields.status.label,
+      details: [fields.issuer] + [fields.number].compactMap(\.self))
+  }
+}
+
+extension PageContext {
+  fileprivate func documentFacts(_ document: Entry<Document>, _ id: ID<Document>) -> [Fact] {
     let fields = document.fields
     var facts = FactList()
     facts.add("发文机关", fields.issuer)

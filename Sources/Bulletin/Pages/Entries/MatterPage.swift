@@ -30,37 +30,51 @@ package struct OutcomeView: Sendable {
   package let date: DateText?
 }
 
-extension PageContext {
-  func matter(
-    _ id: ID<Matter>, _ parts: inout EntryParts, _ theme: some Theme
-  ) -> EntryTemplate<Matter> {
-    let matter = entries[id]
-    let fields = matter.fields
-    let badges =
-      [fields.type.label, settings.labels.results[fields.result]]
-      + (fields.isOverdue(at: site.asOf) ? ["已超期"] : [])
-      + (fields.isUrgent ? ["急事快议"] : []) + (fields.isCase ? ["典型案例"] : [])
-    return EntryTemplate(
-      render: { view, frame in
-        let page = MatterPage(
-          entry: view, facts: matterFacts(matter), stages: stages(of: fields),
-          steps: fields.steps.map { step in
-            StepView(
-              stage: settings.labels.stages[step.stage.value], date: DateText(step.date.value),
-              note: step.note)
-          },
-          reply: fields.reply,
-          outcomes: fields.outcomes.map { outcome in
-            OutcomeView(
-              channel: outcome.channel.label, title: outcome.title, number: outcome.number,
-              date: outcome.date.map { DateText($0) })
-          })
-        return theme.matter(page, in: frame)
-      },
-      badges: badges)
+extension MatterPage: EntryPage {
+  init(_ material: EntryMaterial<Matter>) {
+    let context = material.context
+    let fields = material.entry.fields
+    let labels = context.settings.labels
+    let isOverdue = fields.isOverdue(at: context.site.asOf)
+    entry = material.view(
+      badges: [fields.type.label, labels.results[fields.result]] + (isOverdue ? ["已超期"] : [])
+        + (fields.isUrgent ? ["急事快议"] : []) + (fields.isCase ? ["典型案例"] : []))
+    facts = context.matterFacts(material.entry)
+    stages = context.stages(of: fields)
+    steps = fields.steps.map { step in
+      StepView(
+        stage: labels.stages[step.stage.value], date: DateText(step.date.value), note: step.note)
+    }
+    reply = fields.reply
+    outcomes = fields.outcomes.map { outcome in
+      OutcomeView(
+        channel: outcome.channel.label, title: outcome.title, number: outcome.number,
+        date: outcome.date.map { DateText($0) })
+    }
   }
 
-  private func stages(of matter: Matter) -> [StageView] {
+  func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.matter(self, in: frame) }
+
+  static func particulars(of id: ID<Matter>, in context: PageContext) -> EntryParticulars {
+    let (matter, labels) = (context.entries[id], context.settings.labels)
+    let fields = matter.fields
+    var details = [labels.results[fields.result]]
+    if fields.isOverdue(at: context.site.asOf) { details.append("已超期") }
+    if fields.result == .open {
+      details += [
+        fields.stage.map { labels.stages[$0] }, fields.handler,
+        fields.due.map { "期限\($0.chineseText)" },
+      ].compactMap(\.self)
+    } else if let replied = fields.replied {
+      details.append("\(replied.chineseText)答复")
+    }
+    return EntryParticulars(
+      date: fields.raised ?? matter.listDate, label: fields.type.label, details: details)
+  }
+}
+
+extension PageContext {
+  fileprivate func stages(of matter: Matter) -> [StageView] {
     guard let current = matter.stage else { return [] }
     var hasReached = false
     return MatterStage.allCases.map { stage in
@@ -72,7 +86,7 @@ extension PageContext {
     }
   }
 
-  private func matterFacts(_ matter: Entry<Matter>) -> [Fact] {
+  fileprivate func matterFacts(_ matter: Entry<Matter>) -> [Fact] {
     let fields = matter.fields
     var facts = FactList()
     facts.add("提出时间", fields.raised)

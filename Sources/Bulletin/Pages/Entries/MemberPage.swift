@@ -17,32 +17,46 @@ package struct MeetingView: Sendable {
   package let next: VisitView?
 }
 
-extension PageContext {
-  func member(
-    _ id: ID<Member>, _ parts: inout EntryParts, _ theme: some Theme
-  ) -> EntryTemplate<Member> {
-    let member = entries[id]
-    let related = relations[id]
-    let route = entryRoute(.member, member.id)
-    let photo = portrait(of: member, &parts)
-    return EntryTemplate(
-      render: { view, frame in
-        let page = MemberPage(
-          entry: view, facts: memberFacts(member), photo: photo,
-          meetings: related.workstations.map { meeting(id, at: $0) },
-          activities: section(
-            "activities", "参加的活动", related.activities, more: route + "activities/"),
-          matters: section("matters", "反映和办理的事项", related.matters, more: route + "matters/"),
-          articles: section("articles", "发表的文章", related.articles, more: route + "articles/"))
-        let hasDays = page.meetings.contains { $0.next != nil }
-        return theme.member(page, in: frame.keepingDays(hasDays))
-      },
-      badges: member.fields.status == .former ? [member.fields.status.label] : [],
-      portrait: photo, node: { personNode(member, $0) })
+extension MemberPage: EntryPage {
+  static func gather(into material: inout EntryMaterial<Member>) {
+    material.picture = material.context.portrait(of: material.entry, &material.parts)
   }
 
+  init(_ material: EntryMaterial<Member>) {
+    let (context, id, member) = (material.context, material.id, material.entry)
+    let related = context.relations[id]
+    let route = entryRoute(.member, member.id)
+    let status = member.fields.status
+    entry = material.view(badges: status == .former ? [status.label] : [])
+    facts = context.memberFacts(member)
+    photo = material.picture
+    meetings = related.workstations.map { context.meeting(id, at: $0) }
+    activities = context.section(
+      "activities", "参加的活动", related.activities, more: route + "activities/")
+    matters = context.section("matters", "反映和办理的事项", related.matters, more: route + "matters/")
+    articles = context.section("articles", "发表的文章", related.articles, more: route + "articles/")
+  }
+
+  var portrait: PhotoView? { photo }
+  var hasDays: Bool { meetings.contains { $0.next != nil } }
+  func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.member(self, in: frame) }
+
+  static func node(_ entry: Entry<Member>, _ gist: PageGist, in context: PageContext) -> JSON? {
+    context.personNode(entry, gist)
+  }
+
+  static func particulars(of id: ID<Member>, in context: PageContext) -> EntryParticulars {
+    let fields = context.entries[id].fields
+    let unit = [fields.workUnit, fields.post].compactMap(\.self).joined()
+    var details = fields.roles + (unit.isEmpty ? [] : [unit])
+    if fields.status == .former { details.append(fields.status.label) }
+    return EntryParticulars(details: details)
+  }
+}
+
+extension PageContext {
   /// The member's own next duty; else the next day for which nobody is named.
-  private func meeting(_ member: ID<Member>, at station: ID<Workstation>) -> MeetingView {
+  fileprivate func meeting(_ member: ID<Member>, at station: ID<Workstation>) -> MeetingView {
     let visits = site.visits(to: station, nextReceptions: 3)
     let own = visits.first { visit in
       visit.duties.contains { $0.members.contains { $0.id == member } }
@@ -54,7 +68,7 @@ extension PageContext {
   }
 
   /// Of serving members who consented in full.
-  private func portrait(of member: Entry<Member>, _ parts: inout EntryParts) -> PhotoView? {
+  fileprivate func portrait(of member: Entry<Member>, _ parts: inout EntryParts) -> PhotoView? {
     guard member.fields.allowsPhotos, let file = member.fields.photo,
       let asset = parts.picture(file, of: member)
     else { return nil }
@@ -62,7 +76,7 @@ extension PageContext {
       asset, of: site, alt: "\(member.common.title)的照片", words: (nil, nil))
   }
 
-  private func memberFacts(_ member: Entry<Member>) -> [Fact] {
+  fileprivate func memberFacts(_ member: Entry<Member>) -> [Fact] {
     let fields = member.fields
     var facts = FactList()
     facts.add("界别", phrases(entries.published(member.common.sectors)))

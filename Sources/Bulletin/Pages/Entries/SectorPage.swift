@@ -11,30 +11,34 @@ package struct SectorPage: Sendable {
   package let articles: Section
 }
 
-extension PageContext {
-  func sector(
-    _ id: ID<Sector>, _ parts: inout EntryParts, _ theme: some Theme
-  ) -> EntryTemplate<Sector> {
-    let sector = entries[id]
-    let related = relations[id]
+extension SectorPage: EntryPage {
+  init(_ material: EntryMaterial<Sector>) {
+    let (context, id, sector) = (material.context, material.id, material.entry)
+    let related = context.relations[id]
     let route = entryRoute(.sector, sector.id)
-    return EntryTemplate(
-      render: { view, frame in
-        let page = SectorPage(
-          entry: view, duty: settings.duty(of: sector.fields), facts: sectorFacts(sector),
-          numbers: numbersLine(site.statistics.ofEntity[id]),
-          members: memberCards("members", "界别委员", related.members),
-          stations: section("stations", "工作站", related.workstations),
-          activities: section("activities", "活动", related.activities, more: route + "activities/"),
-          charts: activityCharts(site.statistics.ofEntity[id].recent),
-          matters: section("matters", "事项与答复", related.matters, more: route + "matters/"),
-          articles: section("articles", "文章", related.articles, more: route + "articles/"))
-        return theme.sector(page, in: frame)
-      },
-      badges: [settings.label(of: sector.fields.category)])
+    let numbers = context.site.statistics.ofEntity[id]
+    entry = material.view(badges: [context.settings.label(of: sector.fields.category)])
+    duty = context.settings.duty(of: sector.fields)
+    facts = context.sectorFacts(sector)
+    self.numbers = context.numbersLine(numbers)
+    members = context.memberCards("members", "界别委员", related.members)
+    stations = context.section("stations", "工作站", related.workstations)
+    activities = context.section(
+      "activities", "活动", related.activities, more: route + "activities/")
+    charts = context.activityCharts(numbers.recent)
+    matters = context.section("matters", "事项与答复", related.matters, more: route + "matters/")
+    articles = context.section("articles", "文章", related.articles, more: route + "articles/")
   }
 
-  private func sectorFacts(_ sector: Entry<Sector>) -> [Fact] {
+  func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.sector(self, in: frame) }
+
+  static func particulars(of id: ID<Sector>, in context: PageContext) -> EntryParticulars {
+    EntryParticulars(label: context.settings.label(of: context.entries[id].fields.category))
+  }
+}
+
+extension PageContext {
+  fileprivate func sectorFacts(_ sector: Entry<Sector>) -> [Fact] {
     let fields = sector.fields
     var facts = FactList()
     facts.add("简称", fields.short)

@@ -2,10 +2,12 @@ package struct SinglePage: Sendable {
   package let entry: EntryView
 }
 
-extension PageContext {
-  func page(
-    _ id: ID<Page>, _ parts: inout EntryParts, _ theme: some Theme
-  ) -> EntryTemplate<Page> {
-    EntryTemplate(render: { view, frame in theme.page(SinglePage(entry: view), in: frame) })
+extension SinglePage: EntryPage {
+  init(_ material: EntryMaterial<Page>) { entry = material.view() }
+
+  func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.page(self, in: frame) }
+
+  static func particulars(of id: ID<Page>, in context: PageContext) -> EntryParticulars {
+    EntryParticulars()
   }
 }

@@ -32,51 +32,69 @@ package struct HoursView: Sendable {
   package let time: String
 }
 
-extension PageContext {
-  func workstation(
-    _ id: ID<Workstation>, _ parts: inout EntryParts, _ theme: some Theme
-  ) -> EntryTemplate<Workstation> {
-    let station = entries[id]
-    let fields = station.fields
-    let related = relations[id]
-    let route = entryRoute(.workstation, station.id)
-    let contactCode = fields.contactQR.flatMap { parts.picture($0, of: station) }
-    let contact = contactCode.map { asset in
-      PhotoView(asset, of: site, alt: "联系二维码", words: (fields.contactQRNote, nil))
-    }
-    let badges =
-      [label(of: fields)] + (fields.isExternal ? ["驻外"] : [])
-      + (fields.status == .active ? [] : [fields.status.label])
-    let isOpen = fields.status == .active
-    let receptions = isOpen ? receptions(at: id) : nil
-    let today = today(at: id)
-    return EntryTemplate(
-      render: { view, frame in
-        let page = WorkstationPage(
-          entry: view, notice: notice(fields.status), today: today, visit: visitFacts(station),
-          hours: isOpen ? hours(of: fields) : nil,
-          receptions: receptions,
-          duty: isOpen ? duty(of: fields, besides: receptions ?? []) : nil,
-          facts: workstationFacts(station),
-          function: fields.function,
-          plan: planView(fields.plan, year: fields.planYear), contactCode: contact,
-          standards: standards(of: id),
-          members: memberCards("members", "驻站委员", related.members),
-          contactPoints: section("contact-points", "下设联系点", relations.contactPoints[id.index]),
-          matters: section("matters", "群众事项", related.matters, more: route + "matters/"),
-          activities: section("activities", "活动", related.activities, more: route + "activities/"),
-          charts: activityCharts(site.statistics.ofEntity[id].recent),
-          articles: section("articles", "文章", related.articles, more: route + "articles/"),
-          code: AddressCode(frame.canonical),
-          walls: station.hasWallSheets
-            ? WallPaper.allCases.map { wallLink(station, on: $0) } : [])
-        return theme.workstation(page, in: frame.keepingDays(today?.timetable != nil))
-      },
-      badges: badges, node: { stationNode(station, $0) })
+extension WorkstationPage: EntryPage {
+  static func gather(into material: inout EntryMaterial<Workstation>) {
+    let (station, site) = (material.entry, material.context.site)
+    guard let file = station.fields.contactQR,
+      let asset = material.parts.picture(file, of: station)
+    else { return }
+    material.picture = PhotoView(
+      asset, of: site, alt: "联系二维码", words: (station.fields.contactQRNote, nil))
   }
 
+  init(_ material: EntryMaterial<Workstation>) {
+    let (context, id, station) = (material.context, material.id, material.entry)
+    let (fields, related) = (station.fields, context.relations[id])
+    let route = entryRoute(.workstation, station.id)
+    let isOpen = fields.status == .active
+    entry = material.view(
+      badges: [context.label(of: fields)] + (fields.isExternal ? ["驻外"] : [])
+        + (isOpen ? [] : [fields.status.label]))
+    notice = context.notice(fields.status)
+    today = context.today(at: id)
+    visit = context.visitFacts(station)
+    hours = isOpen ? context.hours(of: fields) : nil
+    receptions = isOpen ? context.receptions(at: id) : nil
+    duty = isOpen ? context.duty(of: fields, besides: receptions ?? []) : nil
+    facts = context.workstationFacts(station)
+    function = fields.function
+    plan = context.planView(fields.plan, year: fields.planYear)
+    contactCode = material.picture
+    standards = context.standards(of: id)
+    members = context.memberCards("members", "驻站委员", related.members)
+    contactPoints = context.section(
+      "contact-points", "下设联系点", context.relations.contactPoints[id.index])
+    matters = context.section("matters", "群众事项", related.matters, more: route + "matters/")
+    activities = context.section(
+      "activities", "活动", related.activities, more: route + "activities/")
+    charts = context.activityCharts(context.site.statistics.ofEntity[id].recent)
+    articles = context.section("articles", "文章", related.articles, more: route + "articles/")
+    code = AddressCode(context.site.canonicalLink(route))
+    walls =
+      station.hasWallSheets
+      ? WallPaper.allCases.map { context.wallLink(station, on: $0) } : []
+  }
+
+  var hasDays: Bool { today?.timetable != nil }
+  func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.workstation(self, in: frame) }
+
+  static func node(_ entry: Entry<Workstation>, _ gist: PageGist, in context: PageContext) -> JSON?
+  {
+    context.stationNode(entry, gist)
+  }
+
+  static func particulars(of id: ID<Workstation>, in context: PageContext) -> EntryParticulars {
+    let fields = context.entries[id].fields
+    var details = [fields.address ?? fields.host].compactMap(\.self)
+    if fields.isExternal { details.append("驻外") }
+    if fields.status != .active { details.append(fields.status.label) }
+    return EntryParticulars(label: context.label(of: fields), details: details)
+  }
+}
+
+extension PageContext {
   /// A line for each choice of days.
-  private func hours(of station: Workstation) -> [HoursView] {
+  fileprivate func hours(of station: Workstation) -> [HoursView] {
     unique(station.hours.map(\.days.text)).map { days in
       let times = station.hours.filter { $0.days.text == days }.map(\.time.text)
       return HoursView(days: days, time: times.joined(separator: "、"))
@@ -92,7 +110,7 @@ extension PageContext {
     }
   }
 
-  private func visitFacts(_ station: Entry<Workstation>) -> [Fact] {
+  fileprivate func visitFacts(_ station: Entry<Workstation>) -> [Fact] {
     let fields = station.fields
     var facts = FactList()
     facts.add("地址", fields.address)
@@ -111,7 +129,7 @@ extension PageContext {
   /// The station on Amap: its app opens where there is one, else its page.
   ///
   /// Source: 高德地图 URI API, “单点标注”; coordinates are GCJ-02.
-  private func mapLink(_ station: Entry<Workstation>) -> TextLink? {
+  fileprivate func mapLink(_ station: Entry<Workstation>) -> TextLink? {
     guard let geo = station.fields.geo else { return nil }
     let name = percentEncoded(station.common.title)
     let address =
@@ -120,14 +138,14 @@ extension PageContext {
     return Link(external: address).map { TextLink(text: "在高德地图中查看", link: $0) }
   }
 
-  private func receptionText(_ reception: Reception) -> String {
+  fileprivate func receptionText(_ reception: Reception) -> String {
     let time = reception.time.map { " " + $0.text } ?? ""
     let holiday = reception.holiday.map { "，遇节假日\($0.label)" } ?? ""
     let note = reception.note.map { "（\($0)）" } ?? ""
     return reception.rule.text + time + holiday + note
   }
 
-  private func workstationFacts(_ station: Entry<Workstation>) -> [Fact] {
+  fileprivate func workstationFacts(_ station: Entry<Workstation>) -> [Fact] {
     let fields = station.fields
     var facts = FactList()
     facts.add("依托", fields.basis.label + (fields.theme.map { "：\($0)" } ?? ""))
@@ -149,14 +167,14 @@ extension PageContext {
   }
 
   /// The next three by the rules, with who is on duty then.
-  private func receptions(at id: ID<Workstation>) -> [VisitView]? {
+  fileprivate func receptions(at id: ID<Workstation>) -> [VisitView]? {
     let fields = entries[id].fields
     let hasRules = !fields.receptions.isEmpty
     if hasRules ? site.schedule(of: id) == nil : !fields.duty.isEmpty { return nil }
     return site.visits(to: id, nextReceptions: 3).filter { !$0.sessions.isEmpty }.map(visitView)
   }
 
-  private func duty(of station: Workstation, besides receptions: [VisitView]) -> [VisitView]? {
+  fileprivate func duty(of station: Workstation, besides receptions: [VisitView]) -> [VisitView]? {
     let coming = site.comingDuties(of: station).map { duty in
       VisitView(
         date: DateText(visit: duty.date.day, asOf: site.asOf.day), time: duty.time?.text,

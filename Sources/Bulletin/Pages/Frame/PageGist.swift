@@ -10,12 +10,12 @@ struct PageGist: Sendable {
 
 extension PageContext {
   func gist<Fields: EntryFields>(
-    of entry: Entry<Fields>, route: String, _ parts: EntryParts, portrait: PhotoView?
+    of material: EntryMaterial<Fields>, route: String, portrait: PhotoView?
   ) -> PageGist {
-    let summary = entry.common.summary ?? parts.body.summary
+    let (common, parts) = (material.entry.common, material.parts)
+    let summary = common.summary ?? parts.body.summary
     return PageGist(
-      route: route, title: entry.common.title,
-      description: summary.isEmpty ? entry.common.title : summary,
+      route: route, title: common.title, description: summary.isEmpty ? common.title : summary,
       image: parts.photos.first ?? portrait)
   }
 }

@@ -1,42 +1,3 @@
-/// What one type of entry has beyond the keys that all types share.
-package protocol EntryFields: Sendable {
-  init()
-  static var kind: EntryKind { get }
-  static var schema: Schema<EntryContent<Self>> { get }
-  /// The entry's own date: its default publication date and its place in a dated list.
-  var date: PartialDate? { get }
-  /// False where a person did not consent to pictures.
-  var allowsPhotos: Bool { get }
-  /// The type's flat array in the site.
-  static var storage: EntryStorage<Self> { get }
-}
-
-extension EntryFields {
-  package var date: PartialDate? { nil }
-  package var allowsPhotos: Bool { true }
-}
-
-extension EntryKind {
-  /// The type of Swift that holds what the front matter says.
-  var fields: any EntryFields.Type {
-    switch self {
-    case .workstation: Workstation.self
-    case .activity: Activity.self
-    case .member: Member.self
-    case .sector: Sector.self
-    case .committee: Committee.self
-    case .area: Area.self
-    case .matter: Matter.self
-    case .document: Document.self
-    case .article: Article.self
-    case .page: Page.self
-    }
-  }
-}
-
-package typealias EntryStorage<Fields: EntryFields> =
-  any WritableKeyPath<Entries, [Entry<Fields>]> & Sendable
-
 /// What the front matter of one entry says.
 package struct EntryContent<Fields: EntryFields>: Sendable {
   package var common = CommonFields()
@@ -49,14 +10,15 @@ package struct Entry<Fields: EntryFields>: Sendable {
   package let id: String
   package let source: SourceFile
   package internal(set) var layout: EntryLayout
-  package var visibility = Visibility.out
+  package let visibility: Visibility
   private var commonBox: Box<CommonFields>
   private var fieldsBox: Box<Fields>
 
-  init(id: String, source: SourceFile, layout: EntryLayout, content: EntryContent<Fields>) {
-    self.id = id
-    self.source = source
+  init(_ text: EntryText, _ layout: EntryLayout, _ content: EntryContent<Fields>, asOf: Instant) {
+    id = text.id
+    source = text.source
     self.layout = layout
+    visibility = content.common.visibility(at: asOf)
     commonBox = Box(content.common)
     fieldsBox = Box(content.fields)
   }
@@ -149,30 +111,6 @@ package enum Visibility: Sendable, Equatable {
   /// `published` lies after as-of.
   case heldBack
   case withdrawn
-}
-
-/// The flat arrays; an `ID` is a position in one of them. Each is ordered by id.
-package struct Entries: Sendable {
-  package var workstations: [Entry<Workstation>] = []
-  package var activities: [Entry<Activity>] = []
-  package var members: [Entry<Member>] = []
-  package var sectors: [Entry<Sector>] = []
-  package var committees: [Entry<Committee>] = []
-  package var areas: [Entry<Area>] = []
-  package var matters: [Entry<Matter>] = []
-  package var documents: [Entry<Document>] = []
-  package var articles: [Entry<Article>] = []
-  package var pages: [Entry<Page>] = []
-
-  package init() {}
-
-  package subscript<Fields: EntryFields>(id: ID<Fields>) -> Entry<Fields> {
-    _read { yield self[keyPath: Fields.storage][id.index] }
-  }
-
-  package func all<Fields: EntryFields>(_ type: Fields.Type) -> [Entry<Fields>] {
-    self[keyPath: Fields.storage]
-  }
 }
 
 /// What every entry has, whatever its type.

@@ -34,7 +34,7 @@ struct MisplacedEntry {
         zh: "这些是\(kind.label)的字段，文件却放在 \(folders.first ?? "")/ 里。"
           + "请把文件移到 \(folder)",
         en:
-          "these are the keys of a \(kind.rawValue), but the file lies in \(folders.first ?? "")/; "
+          "these are the keys of a \(kind.name), but the file lies in \(folders.first ?? "")/; "
           + "move it to \(folder)"))
   }
 }
@@ -65,11 +65,7 @@ private struct KindKeys: Sendable {
   func missing(among keys: Set<String>) -> Int { required.count { keys.isDisjoint(with: $0) } }
 }
 
-private let kindKeys = [
-  KindKeys(Workstation.self), KindKeys(Activity.self), KindKeys(Member.self), KindKeys(Sector.self),
-  KindKeys(Committee.self), KindKeys(Area.self), KindKeys(Matter.self), KindKeys(Document.self),
-  KindKeys(Article.self), KindKeys(Page.self),
-]
+private let kindKeys = EntryKind.allCases.map { KindKeys($0.fields) }
 
 /// The one key that types call `label`; nil where two keys have that name.
 func keyOfAnyType(labelled label: String) -> String? {

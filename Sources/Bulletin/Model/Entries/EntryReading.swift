@@ -1,42 +1,55 @@
-/// Reads every file of one type; entries stand in the order of their ids.
-func parseEntries<Fields: EntryFields>(
-  _ type: Fields.Type, in tree: ContentTree, jobs: Int, reporting log: inout DiagnosticLog
-) async -> [Entry<Fields>] {
-  let files = tree.entries.filter { $0.kind == Fields.kind }
-  let keys = Fields.schema.knownKeys
-  let parsed = await concurrentMap(files, jobs: jobs) { file in
+/// Reads every file of the type folders; what is wrong is reported in the order of the files.
+func readEntries(
+  _ tree: ContentTree, asOf: Instant, jobs: Int, reporting log: inout DiagnosticLog
+) async -> Entries {
+  let read = await concurrentMap(tree.entries, jobs: jobs) { file in
+    file.kind.fields.read(file, in: tree, asOf: asOf)
+  }
+  for (_, entryLog) in read { log.merge(entryLog) }
+  return Entries(read.map(\.entry))
+}
+
+extension EntryFields {
+  fileprivate static func read(
+    _ file: EntryFile, in tree: ContentTree, asOf: Instant
+  ) -> (entry: any AnyEntry, log: DiagnosticLog) {
     var log = DiagnosticLog()
     let source = readSource(file.path, in: tree, reporting: &log)
     let frontMatter = source.flatMap {
-      parseFrontMatter($0, keys: keys, reporting: &log)
+      parseFrontMatter($0, keys: schema.knownKeys, reporting: &log)
     }
-    let entry = Entry<Fields>(
-      file, source ?? SourceFile(path: file.path, bytes: []), frontMatter, reporting: &log)
-    return (entry, log)
+    let text = EntryText(
+      id: file.id, source: source ?? SourceFile(path: file.path, bytes: []),
+      frontMatter: frontMatter)
+    return (Entry<Self>(text, asOf: asOf, reporting: &log), log)
   }
-  for (_, entryLog) in parsed { log.merge(entryLog) }
-  return parsed.map(\.0)
+}
+
+/// The file of an entry, parsed as far as its front matter.
+struct EntryText {
+  let id: String
+  let source: SourceFile
+  /// nil where it cannot be read.
+  let frontMatter: FrontMatter?
 }
 
 extension Entry {
   /// An entry without readable front matter answers to its id and to nothing else.
-  init(
-    _ file: EntryFile, _ source: SourceFile, _ frontMatter: FrontMatter?,
-    reporting log: inout DiagnosticLog
-  ) {
+  init(_ text: EntryText, asOf: Instant, reporting log: inout DiagnosticLog) {
+    let file = text.source.path
     var content = EntryContent<Fields>()
     var layout = EntryLayout(isUnreadable: true)
-    if let frontMatter {
-      var decoder = ValueDecoder(file: file.path)
+    if let frontMatter = text.frontMatter {
+      var decoder = ValueDecoder(file: file)
       let keys = decoder.decode(
         frontMatter.mapping, by: Fields.schema, into: &content,
         rest: (frontMatter.closing, frontMatter.unreadableKeys))
       if let misplaced = MisplacedEntry(
         frontMatter.mapping, unknown: decoder.unknownKeys, in: Fields.kind)
       {
-        log.report(misplaced.finding(file: file.path))
+        log.report(misplaced.finding(file: file))
         layout.meantKind = misplaced.kind
-        self.init(id: file.id, source: source, layout: layout, content: EntryContent())
+        self.init(text, layout, EntryContent(), asOf: asOf)
         return
       }
       layout = EntryLayout(
@@ -48,7 +61,7 @@ extension Entry {
       log.merge(decoder.limitLog)
       layout.hasChineseKeys = frontMatter.mapping.hasChineseKeys
     }
-    self.init(id: file.id, source: source, layout: layout, content: content)
+    self.init(text, layout, content, asOf: asOf)
   }
 }
 
