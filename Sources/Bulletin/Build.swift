@@ -6,9 +6,34 @@ package func build(
   _ options: BuildOptions, theme: some Theme,
   showing show: (BuildReport) throws(BuildFailure) -> Void = { _ in }
 ) async throws(BuildFailure) -> BuildReport {
-  var log = DiagnosticLog()
   var times = StageTimes(announce: options.announce)
-  let destination = try await Destination(options)
+  let folder = try await HeldFolder(options)
+  let loaded = try await load(options, timing: &times)
+  let publication = await publish(
+    loaded, theme: theme, to: folder.destination, jobs: options.jobs, timing: &times)
+  times.begin(.publish)
+  var log = await proveFixes(publication.log, PublicReader(publication), jobs: options.jobs)
+  log = applyPolicies(log, site: loaded.site)
+  var report = BuildReport(site: loaded.site, publication: publication, log: log)
+  try show(report)
+  report.output = try await folder.publish(
+    publication, unless: report.fails(strict: options.strict))
+  times.begin(nil)
+  report.times = times
+  return report
+}
+
+/// What was read, and what is wrong with it before any page is made.
+package struct LoadedSite: Sendable {
+  package let site: Site
+  let log: DiagnosticLog
+}
+
+/// The first half: reads, resolves and checks everything that needs no rendered body.
+package func load(
+  _ options: BuildOptions, timing times: inout StageTimes
+) async throws(BuildFailure) -> LoadedSite {
+  var log = DiagnosticLog()
   times.begin(.read)
   let tree = try list(options.content, reporting: &log)
   let settings = readSettings(tree, options, reporting: &log)
@@ -20,26 +45,23 @@ package func build(
     reporting: &log)
   log.merge(await checkEntries(site, as: EntryKind.rules, jobs: options.jobs))
   checkSite(site, as: EntryKind.rules, reporting: &log)
+  return LoadedSite(site: site, log: log)
+}
+
+/// The second half: makes every page and file and hands them on.
+func publish(
+  _ loaded: LoadedSite, theme: any Theme, to destination: Destination, jobs: Int,
+  timing times: inout StageTimes
+) async -> Publication {
   times.begin(.entries)
-  let context = PageContext(site: site, theme: theme, reporting: &log)
-  var publication = Publication(context: context, writer: destination.writer, jobs: options.jobs)
-  await publication.renderEntries(theme, reporting: &log)
-  checkUnusedFiles(site, context.assets, reporting: &log)
-  checkStaticPlaces(tree, taken: publication.hashedOutputs(theme), reporting: &log)
-  await checkStaticPhotos(tree, jobs: options.jobs, reporting: &log)
+  var publication = Publication(loaded, theme: theme, to: destination, jobs: jobs)
+  await publication.renderEntries()
+  publication.checkAnchors()
+  await publication.checkFiles()
   times.begin(.pages)
-  await publication.renderSitePages(theme)
-  await publication.writeFiles(theme)
-  times.begin(.publish)
-  log = await proveFixes(log, PublicReader(publication), jobs: options.jobs)
-  log = applyPolicies(log, site: site)
-  var report = BuildReport(site: site, publication: publication, log: log)
-  try show(report)
-  report.output = try await destination.publish(
-    publication, unless: report.fails(strict: options.strict))
-  times.begin(nil)
-  report.times = times
-  return report
+  await publication.renderPages()
+  await publication.writeFiles()
+  return publication
 }
 
 private func list(

@@ -1,80 +1,103 @@
 /// Renders every page and hands it on file by file; nothing is kept but small values.
 struct Publication: Sendable {
   let context: PageContext
-  let jobs: Int
-  /// nil checks only.
-  private let writer: OutputWriter?
-  private var digests: [AnyEntryID: EntryDigest] = [:]
+  private(set) var log: DiagnosticLog
+  private(set) var pageCount = 0
+  /// What links between pages name after `#`.
+  private(set) var askedAnchors = AskedAnchors()
+  private let theme: any Theme
+  private let destination: Destination
+  private let jobs: Int
+  private var digests = EntryDigests()
   private var results: [Result<OutputFile, OutputFailure>] = []
   private var indexed: [IndexedPage] = []
-  private(set) var pageCount = 0
-  /// What links between pages name after `#`, by route.
-  private(set) var askedAnchors: [String: Set<String>] = [:]
 
-  init(context: PageContext, writer: OutputWriter?, jobs: Int) {
-    self.context = context
-    self.writer = writer
+  init(_ loaded: LoadedSite, theme: any Theme, to destination: Destination, jobs: Int) {
+    log = loaded.log
+    context = PageContext(site: loaded.site, theme: theme, reporting: &log)
+    self.theme = theme
+    self.destination = destination
     self.jobs = jobs
   }
 
   private var site: Site { context.site }
 
-  /// Entry pages come first: lists need what they give.
-  mutating func renderEntries(_ theme: some Theme, reporting log: inout DiagnosticLog) async {
-    let context = context
-    let writer = writer
+  // MARK: Steps
+
+  /// Renders the bodies, checks their texts, and makes the pages. Entry pages come first: lists need
+  /// what they give.
+  mutating func renderEntries() async {
+    let (context, theme, destination) = (context, theme, destination)
     let rendered = await concurrentMap(site.entriesToRender(), jobs: jobs) { id in
       let entry = id.kind.page.render(id.index, in: context, theme: theme)
-      return (entry.withoutPage, entry.page.map { write($0, with: writer) })
+      return (entry.withoutPage, entry.page.map { WrittenPage($0, to: destination) })
     }
-    var pendingAnchors: [PendingAnchor] = []
     for (entry, page) in rendered {
-      digests[entry.id] = entry.digest
+      digests.add(entry.digest, of: entry.id)
       log.merge(entry.log)
-      pendingAnchors += entry.pendingAnchors
+      askedAnchors.add(entry.pendingAnchors)
       if let page { add(page) }
     }
-    for anchor in pendingAnchors {
-      askedAnchors[anchor.route, default: []].insert(anchor.fragment)
-    }
-    checkAnchors(pendingAnchors, reporting: &log)
   }
 
-  mutating func renderSitePages(_ theme: some Theme) async {
-    let context = context
-    let writer = writer
-    let digests = digests
-    let pages = context.sitePages()
-    let written = await concurrentMap(pages, jobs: jobs) { page in
-      write(context.render(page, digests: digests, theme: theme), with: writer)
+  /// What links name after `#` must stand on the page that they lead to.
+  mutating func checkAnchors() {
+    guard !askedAnchors.isEmpty else { return }
+    let (context, theme, digests) = (context, theme, digests)
+    askedAnchors.check(reporting: &log) { route in
+      context.anchors(at: route, digests: digests, theme: theme)
     }
-    for page in written { add(page) }
+  }
+
+  mutating func checkFiles() async {
+    checkUnusedFiles(site, context.assets, reporting: &log)
+    let hashed =
+      ThemeFile.allCases.map { $0.path(theme) } + context.assets.published().map(\.output)
+    checkStaticPlaces(site.tree, taken: hashed, reporting: &log)
+    await checkStaticPhotos(site.tree, jobs: jobs, reporting: &log)
+  }
+
+  /// The pages that are no entry's.
+  mutating func renderPages() async {
+    let (context, theme, digests, destination) = (context, theme, digests, destination)
+    let written = await concurrentMap(site.routes.all, jobs: jobs) { route -> WrittenPage? in
+      if case .entry = route.target { return nil }
+      return context.render(route, digests: digests, theme: theme)
+        .map { WrittenPage($0, to: destination) }
+    }
+    for case let page? in written { add(page) }
   }
 
   /// The look, assets, `static/` and what machines read.
-  mutating func writeFiles(_ theme: some Theme) async {
-    guard let writer else { return }
-    let small =
-      ThemeFile.allCases.map { ($0.path(theme), theme.bytes(of: $0)) }
-      + MachineFiles(site: site, pages: indexed).files.map {
-        (outputPath(of: $0.address), $0.bytes)
+  mutating func writeFiles() async {
+    if case .nowhere = destination { return }
+    let (machine, tree) = (MachineFiles(site: site, pages: indexed), site.tree)
+    var made = ThemeFile.allCases.map { ($0.path(theme), theme.bytes(of: $0)) }
+    var copies = context.assets.published().map {
+      CopiedFile(source: tree.diskPath($0.source), path: $0.output, known: $0.status)
+    }
+    for route in site.routes.all {
+      switch route.target {
+      case .machineFile(let file):
+        if let bytes = machine.bytes(of: file) {
+          made.append((outputPath(of: route.address), bytes))
+        }
+      case .staticFile(let path):
+        let source = tree.diskPath("static/" + path)
+        copies.append(CopiedFile(source: source, path: path, known: nil))
+      default: break
       }
-    results += small.map { path, bytes in
-      Result { () throws(OutputFailure) in try writer.write(path, bytes) }
     }
-    let tree = site.tree
-    let copies =
-      context.assets.published().map { (tree.diskPath($0.source), $0.output, $0.status) }
-      + tree.statics.map { (tree.diskPath("static/" + $0), $0, nil) }
-    results += await concurrentMap(copies, jobs: jobs) { source, path, known in
-      Result { () throws(OutputFailure) in try writer.copy(from: source, to: path, known: known) }
+    let destination = destination
+    results += made.compactMap { path, bytes in
+      result { () throws(OutputFailure) in try destination.write(path, bytes) }
     }
+    results += await concurrentMap(copies, jobs: jobs) { file in
+      result { () throws(OutputFailure) in try destination.copy(file) }
+    }.compactMap(\.self)
   }
 
-  /// What the site writes beside pages, under names that come from the bytes.
-  func hashedOutputs(_ theme: some Theme) -> [String] {
-    ThemeFile.allCases.map { $0.path(theme) } + context.assets.published().map(\.output)
-  }
+  // MARK: Results
 
   /// Everything that was written, or the first thing that could not be.
   func files() throws(OutputFailure) -> [OutputFile] {
@@ -88,46 +111,31 @@ struct Publication: Sendable {
     if let indexed = page.indexed { self.indexed.append(indexed) }
     if let result = page.result { results.append(result) }
   }
-
-  private func checkAnchors(_ anchors: [PendingAnchor], reporting log: inout DiagnosticLog) {
-    guard !askedAnchors.isEmpty else { return }
-    var anchorsOfRoute: [String: Set<String>] = [:]
-    for (id, digest) in digests {
-      guard let route = site.routes.address(of: id)?.route, askedAnchors[route] != nil else {
-        continue
-      }
-      anchorsOfRoute[route, default: []].formUnion(digest.anchors)
-    }
-    var namesOfRoute: [String: OrderedNames] = [:]
-    var limits: [String: SuggestionLimit] = [:]
-    for anchor in anchors {
-      guard let known = anchorsOfRoute[anchor.route], !known.contains(anchor.fragment) else {
-        continue
-      }
-      let names = namesOfRoute[anchor.route] ?? OrderedNames(Array(known))
-      namesOfRoute[anchor.route] = names
-      let limit = limits[anchor.place.file] ?? SuggestionLimit()
-      limits[anchor.place.file] = limit
-      let nearest = limit.allowsAnother() ? names.nearest(to: anchor.fragment) : nil
-      log.report(.brokenAnchor(anchor, nearest: nearest))
-    }
-  }
 }
 
 /// What is kept of a page once its bytes are gone.
 private struct WrittenPage: Sendable {
   let indexed: IndexedPage?
-  /// nil where the run only checks.
+  /// nil where nothing is kept.
   let result: Result<OutputFile, OutputFailure>?
-}
 
-private func write(_ page: RenderedPage, with writer: OutputWriter?) -> WrittenPage {
-  let result = writer.map { writer in
-    Result { () throws(OutputFailure) in
-      try writer.write(outputPath(of: page.route), page.html.bytes)
+  init(_ page: RenderedPage, to destination: Destination) {
+    indexed = page.indexed
+    result = Bulletin.result { () throws(OutputFailure) in
+      try destination.write(outputPath(of: page.route), page.html.bytes)
     }
   }
-  return WrittenPage(indexed: page.indexed, result: result)
+}
+
+/// nil where nothing is kept.
+private func result(
+  _ write: () throws(OutputFailure) -> OutputFile?
+) -> Result<OutputFile, OutputFailure>? {
+  do throws(OutputFailure) {
+    return try write().map { .success($0) }
+  } catch {
+    return .failure(error)
+  }
 }
 
 extension Site {
@@ -136,21 +144,5 @@ extension Site {
     entries.ids.filter { id in
       !header(of: id).isUnreadable && routes.address(of: id)?.fragment == nil
     }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func brokenAnchor(_ anchor: PendingAnchor, nearest: String?) -> Diagnostic {
-    let fix = nearest.flatMap { nearest in
-      anchor.fragmentRange.map { Fix($0, nearest, isGuess: true) }
-    }
-    return Diagnostic(
-      .linkBrokenAnchor, at: anchor.place,
-      Message(
-        zh: "那个页面上没有“\(anchor.fragment)”这个小标题"
-          + (nearest.map { "，最接近的是“\($0)”" } ?? ""),
-        en: "that page has no heading ‘\(anchor.fragment)’"
-          + (nearest.map { "; the closest is ‘\($0)’" } ?? "")),
-      fix: fix)
   }
 }

@@ -24,7 +24,7 @@ func checkFreshness(_ site: Site, reporting log: inout DiagnosticLog) {
 private func checkEmptyColumns(_ site: Site, reporting log: inout DiagnosticLog) {
   for entry in site.settings.menu {
     let kind = entry.kind
-    let isEmpty = site.lists.first { $0.route == "/\(kind.directory)/" }?.items.isEmpty ?? true
+    let isEmpty = site.lists.items(kind).isEmpty
     guard isEmpty else { continue }
     log.report(
       .emptyColumn(

@@ -12,7 +12,7 @@ struct HeaderFile {
       + Overview.all(for: site.settings).map(\.route)
     let pages = Set(routes.map(HeaderFile.folder)).sorted()
     let rules =
-      GeneratedFolder.allCases.map { ($0.address + "*", year) }
+      AssetFolder.allCases.map { ($0.address + "*", year) }
       + pages.map { ($0, "public, max-age=300") }
     func address(_ path: String) -> String { site.link(toRoute: path).address }
     bytes =

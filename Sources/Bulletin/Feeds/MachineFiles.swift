@@ -1,31 +1,31 @@
-/// The files at the root that readers never see: for search engines and for the host.
+/// The bytes of the files that machines read.
 struct MachineFiles {
-  struct File {
-    let address: String
-    let bytes: [UInt8]
+  private let site: Site
+  private let redirects: RedirectFiles
+  private let sitemap: Sitemap
+
+  /// `pages`: those that search engines are shown.
+  init(site: Site, pages: [IndexedPage]) {
+    self.site = site
+    redirects = RedirectFiles(site: site)
+    sitemap = Sitemap(of: site, pages: pages)
   }
 
-  let files: [File]
-
-  init(site: Site, pages: [IndexedPage]) {
-    func file(_ kind: GeneratedFile, _ bytes: [UInt8]) -> File {
-      File(address: kind.address, bytes: bytes)
+  /// nil for a part of the site map that so many pages do not need.
+  func bytes(of file: MachineFile) -> [UInt8]? {
+    switch file {
+    case .sitemap, .sitemapPart: sitemap.files.first { $0.file == file }?.text.bytes
+    case .robots: robots(of: site)
+    case .headers: HeaderFile(site: site).bytes
+    case .redirects: redirects.hosts
+    case .nginxRedirects: redirects.nginx
     }
-    let redirects = RedirectFiles(site: site)
-    files =
-      [
-        file(.redirects, redirects.hosts), file(.nginxRedirects, redirects.nginx),
-        file(.headers, HeaderFile(site: site).bytes), file(.robots, robots(of: site)),
-      ]
-      + Sitemap(of: site, pages: pages).files.map {
-        File(address: $0.address, bytes: $0.text.bytes)
-      }
   }
 }
 
 /// Everything may be read. Where `base_url` has a path, crawlers look for the file at the root of
 /// the host only: its line of the sitemap, a full address, can be copied to the one there.
 private func robots(of site: Site) -> [UInt8] {
-  let sitemap = site.canonicalLink(GeneratedFile.sitemap.address).address
+  let sitemap = site.canonicalLink(MachineFile.sitemap.address).address
   return Array("User-agent: *\nDisallow:\n\nSitemap: \(sitemap)\n".utf8)
 }

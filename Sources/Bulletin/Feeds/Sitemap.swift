@@ -11,41 +11,31 @@ struct IndexedPage: Sendable, Hashable {
 /// Source: sitemaps.org, protocol 0.9.
 struct Sitemap {
   struct File {
-    let address: String
+    let file: MachineFile
     let text: XML
   }
-
-  static let capacity = 50_000
 
   let files: [File]
 
   /// `capacity`: how many addresses one file may hold.
-  init(of site: Site, pages: [IndexedPage], capacity: Int = Sitemap.capacity) {
+  init(of site: Site, pages: [IndexedPage], capacity: Int = MachineFile.sitemapCapacity) {
     let pages = pages.sorted { $0.route < $1.route }
-    let main = GeneratedFile.sitemap.address
     guard pages.count > capacity else {
-      files = [File(address: main, text: list(pages, of: site))]
+      files = [File(file: .sitemap, text: list(pages, of: site))]
       return
     }
-    let parts = stride(from: 0, to: pages.count, by: capacity).map { start in
-      Array(pages[start..<min(start + capacity, pages.count)])
+    let parts = stride(from: 0, to: pages.count, by: capacity).enumerated().map { number, start in
+      (
+        file: MachineFile.sitemapPart(number + 1),
+        pages: Array(pages[start..<min(start + capacity, pages.count)])
+      )
     }
-    let addresses = Sitemap.partAddresses(count: parts.count)
-    let entries = zip(addresses, parts).map { address, pages in
-      IndexedPage(route: address, modified: newest(pages.compactMap(\.modified)))
+    let entries = parts.map { part in
+      IndexedPage(route: part.file.address, modified: newest(part.pages.compactMap(\.modified)))
     }
     files =
-      [File(address: main, text: index(of: entries, site))]
-      + zip(addresses, parts).map { File(address: $0, text: list($1, of: site)) }
-  }
-
-  /// The addresses to keep free for the parts of a site of up to `count` pages.
-  static func partAddresses(ofPages count: Int) -> [String] {
-    count > capacity ? partAddresses(count: (count + capacity - 1) / capacity) : []
-  }
-
-  private static func partAddresses(count: Int) -> [String] {
-    (1...count).map { "/sitemap-\($0).xml" }
+      [File(file: .sitemap, text: index(of: entries, site))]
+      + parts.map { File(file: $0.file, text: list($0.pages, of: site)) }
   }
 }
 

@@ -41,7 +41,7 @@ struct PublicReading: Sendable {
 /// Reads a file as the build does, but alone and without publishing anything.
 struct PublicReader: Sendable {
   private let context: PageContext
-  private let askedAnchors: [String: Set<String>]
+  private let askedAnchors: AskedAnchors
 
   init(_ publication: Publication) {
     context = publication.context
@@ -63,8 +63,9 @@ struct PublicReader: Sendable {
 
   private func anchorsAsked(of file: String) -> Set<String> {
     guard let id = context.site.routes.entry(ofFile: file),
-      let address = context.site.routes.address(of: id), let asked = askedAnchors[address.route]
+      let address = context.site.routes.address(of: id)
     else { return [] }
+    let asked = askedAnchors.names(at: address.route)
     guard let section = address.fragment else { return asked }
     let prefix = section + "_"
     return Set(asked.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) })

@@ -10,12 +10,12 @@ package final class Site: Sendable {
   package let linkage: Linkage
   package let compliance: Compliance
   package let statistics: Statistics
-  package let lists: [EntryList]
+  package let lists: EntryLists
   package let routes: RouteTable
   let suggestions: LinkSuggestions
 
   init(
-    resolution: Resolution, relations: Relations, lists: [EntryList], routes: RouteTable,
+    resolution: Resolution, relations: Relations, lists: EntryLists, routes: RouteTable,
     origin: (tree: ContentTree, asOf: Instant)
   ) {
     settings = resolution.settings
@@ -34,6 +34,8 @@ package final class Site: Sendable {
       entries: entries, relations: relations, settings: settings, asOf: asOf)
     statistics = Statistics(counted, compliance, linkage)
   }
+
+  var order: DisplayOrder { relations.order }
 
   package subscript<Fields: EntryFields>(id: ID<Fields>) -> Entry<Fields> {
     _read { yield entries[id] }

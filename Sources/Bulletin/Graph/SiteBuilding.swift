@@ -9,17 +9,13 @@ extension Site {
       entries, settings: settings, jobs: options.jobs)
     log.merge(resolution.log)
     let relations = Relations(of: resolution.entries)
-    let lists = Lists(
-      entries: resolution.entries, relations: relations, settings: resolution.settings,
-      asOf: options.asOf
-    ).all
-    let routes = RouteTable(
-      entries: resolution.entries,
-      generated: generatedClaims(
-        lists: lists, entries: resolution.entries, settings: resolution.settings, tree: tree),
-      settings: resolution.settings, reporting: &log)
+    let lists = EntryLists(
+      resolution.entries, relations, resolution.settings, asOf: options.asOf)
+    var builder = RouteBuilder(
+      entries: resolution.entries, lists: lists, settings: resolution.settings)
+    builder.addAll(statics: tree.statics)
     return Site(
-      resolution: resolution, relations: relations, lists: lists, routes: routes,
-      origin: (tree, options.asOf))
+      resolution: resolution, relations: relations, lists: lists,
+      routes: RouteTable(builder, reporting: &log), origin: (tree, options.asOf))
   }
 }

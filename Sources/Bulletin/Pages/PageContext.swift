@@ -17,7 +17,7 @@ struct PageContext: Sendable {
     self.shareImage = shareImage
     markdown = MarkdownRenderer()
     textRules = TextRules(site)
-    neighbours = Neighbours(lists: site.lists)
+    neighbours = Neighbours(lists: site.lists.all)
     filters = site.listFilters()
   }
 
@@ -32,7 +32,7 @@ struct Neighbours: Sendable {
   private var older: [AnyEntryID: AnyEntryID] = [:]
 
   init(lists: [EntryList]) {
-    for list in lists where list.isDated && list.trail.isEmpty && list.isFixed {
+    for list in lists where list.isDated && list.scope == .whole {
       for (first, second) in zip(list.items, list.items.dropFirst()) {
         older[first] = second
         newer[second] = first
@@ -42,14 +42,6 @@ struct Neighbours: Sendable {
 
   func newer(than id: AnyEntryID) -> AnyEntryID? { newer[id] }
   func older(than id: AnyEntryID) -> AnyEntryID? { older[id] }
-}
-
-/// The small values of a rendered entry that other pages use.
-package struct EntryDigest: Sendable {
-  let summary: String
-  /// What a link to the entry's page may name after `#`.
-  let anchors: Set<String>
-  let photo: PhotoView?
 }
 
 extension PageContext {

@@ -21,6 +21,9 @@ struct RenderedPage: Sendable {
   /// nil where search engines leave the page out.
   let indexed: IndexedPage?
 
+  /// What links may name after `#`.
+  var anchors: Set<String> { html.elementIDs }
+
   /// A page that search engines leave out.
   init(hidden route: String, html: HTML) {
     self.route = route
@@ -38,7 +41,7 @@ struct RenderedPage: Sendable {
 extension EntryPage {
   /// Renders the body, which finds what is wrong with it, and the page where there is one.
   static func render(
-    _ index: Int, in context: PageContext, theme: some Theme
+    _ index: Int, in context: PageContext, theme: any Theme
   ) -> RenderedEntry {
     var material = EntryMaterial(ID<Fields>(index), in: context)
     gather(into: &material)
@@ -53,7 +56,7 @@ extension EntryPage {
 
   /// nil where the entry has no page of its own.
   private static func page(
-    of material: EntryMaterial<Fields>, _ theme: some Theme
+    of material: EntryMaterial<Fields>, _ theme: any Theme
   ) -> RenderedPage? {
     let (context, entry) = (material.context, material.entry)
     guard let address = context.site.routes.address(of: material.id.any), address.fragment == nil

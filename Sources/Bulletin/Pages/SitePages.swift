@@ -1,66 +1,42 @@
-/// A page that is not an entry's.
-enum SitePage: Sendable {
-  case overview(Overview)
-  case list(EntryList, ListSlice)
-  case wall(ID<Workstation>, WallPaper)
-  case notFound
-  /// An entry that was taken back: its address stays, its words do not.
-  case withdrawn(route: String, EntryKind)
-  case redirect(from: String, to: String)
-}
-
+// Any address of the site, rendered.
 extension PageContext {
-  /// In a fixed order.
-  func sitePages() -> [SitePage] {
-    var pages = Overview.all(for: settings).map(SitePage.overview) + [.notFound]
-    for list in site.lists {
-      pages += list.slices(pageSize: settings.pageSize.number).map { .list(list, $0) }
-    }
-    pages += wallPages() + withdrawnPages()
-    return pages + site.redirects().map { .redirect(from: $0.from, to: $0.to) }
-  }
-
-  private func wallPages() -> [SitePage] {
-    entries.workstations.indices.filter { entries.workstations[$0].hasWallSheets }
-      .flatMap { index in WallPaper.allCases.map { .wall(ID(index), $0) } }
-  }
-
-  private func withdrawnPages() -> [SitePage] {
-    site.withdrawnEntries().compactMap { id in
-      guard let address = site.routes.address(of: id), address.fragment == nil else { return nil }
-      return .withdrawn(route: address.route, id.kind)
-    }
-  }
-
-  func render(
-    _ page: SitePage, digests: [AnyEntryID: EntryDigest], theme: some Theme
-  ) -> RenderedPage {
-    switch page {
+  /// nil for what is no page.
+  func render(_ route: Route, digests: EntryDigests, theme: any Theme) -> RenderedPage? {
+    switch route.target {
+    case .entry(let id): id.kind.page.render(id.index, in: self, theme: theme).page
     case .overview(let overview):
-      return RenderedPage(
-        route: overview.route, html: renderOverview(overview, digests, theme),
+      RenderedPage(
+        route: route.address, html: renderOverview(overview, digests, theme),
         modified: lastChange(on: overview))
-    case .list(let list, let slice):
-      return RenderedPage(
-        route: slice.route, html: renderList(list, slice, digests, theme),
-        modified: lastChange(of: slice.items))
-    case .wall(let id, let paper):
-      return RenderedPage(
-        hidden: paper.route(of: entries[id]),
+    case .list(let id, let page): render(site.lists[id], page: page, digests, theme)
+    case .wallSheet(let id, let paper):
+      RenderedPage(
+        hidden: route.address,
         html: theme.wall(wallPage(id, on: paper), in: wallFrame(entries[id], paper)))
     case .notFound:
-      let route = GeneratedFile.notFound.address
-      return RenderedPage(
-        hidden: route, html: theme.notFound(in: hiddenFrame(route: route, title: "找不到这个页面")))
-    case .withdrawn(let route, let kind):
-      let frame = hiddenFrame(
-        route: route, title: "已撤回", kind: kind == .page ? nil : kind)
-      return RenderedPage(hidden: route, html: theme.withdrawn(in: frame))
-    case .redirect(let from, let to):
-      let target = TextLink(text: to, link: site.link(toRoute: to))
-      let frame = hiddenFrame(route: to, title: "页面已移到新网址")
-      return RenderedPage(hidden: from, html: theme.redirect(to: target, in: frame))
+      RenderedPage(
+        hidden: route.address,
+        html: theme.notFound(in: hiddenFrame(route: route.address, title: "找不到这个页面")))
+    case .withdrawn(let id):
+      RenderedPage(
+        hidden: route.address,
+        html: theme.withdrawn(
+          in: hiddenFrame(
+            route: route.address, title: "已撤回", kind: id.kind == .page ? nil : id.kind)))
+    case .redirect(let to):
+      RenderedPage(
+        hidden: route.address,
+        html: theme.redirect(
+          to: TextLink(text: to, link: site.link(toRoute: to)),
+          in: hiddenFrame(route: to, title: "页面已移到新网址")))
+    case .machineFile, .assets, .staticFile: nil
     }
+  }
+
+  /// The ids on the page at `route`; nil where that is no page of ours.
+  func anchors(at route: String, digests: EntryDigests, theme: any Theme) -> Set<String>? {
+    guard let route = site.routes.route(at: route) else { return nil }
+    return render(route, digests: digests, theme: theme)?.anchors
   }
 
   /// Search engines are sent to the station's own page.
@@ -71,7 +47,7 @@ extension PageContext {
   }
 
   private func renderOverview(
-    _ overview: Overview, _ digests: [AnyEntryID: EntryDigest], _ theme: some Theme
+    _ overview: Overview, _ digests: EntryDigests, _ theme: any Theme
   ) -> HTML {
     let frame = overviewFrame(overview)
     switch overview {
@@ -94,21 +70,23 @@ extension PageContext {
       trail: overview.column.map { [settings.crumb($0)] } ?? [])
   }
 
-  private func renderList(
-    _ list: EntryList, _ slice: ListSlice, _ digests: [AnyEntryID: EntryDigest],
-    _ theme: some Theme
-  ) -> HTML {
-    let number = slice.number == 0 ? "" : "（第 \(slice.number) 页）"
-    let isColumn = list.route == "/\(list.kind.directory)/"
+  private func render(
+    _ list: EntryList, page: Int, _ digests: EntryDigests, _ theme: any Theme
+  ) -> RenderedPage {
+    let slice = list.slice(page, pageSize: settings.pageSize.number)
+    let isWhole = list.scope == .whole
+    var kind: EntryKind? = list.kind
+    if case .campaign = list.scope { kind = nil }
     let frame = pageFrame(
-      route: slice.route, title: list.title + number,
-      description: isColumn
+      route: slice.route, title: list.title + (page == 0 ? "" : "（第 \(page) 页）"),
+      description: isWhole
         ? settings.columnDescription(of: list.kind) : "\(settings.title)：\(list.title)",
-      kind: list.isCampaign ? nil : list.kind, trail: list.trail)
-    if list.route == "/sectors/", slice.number == 0 {
-      return theme.sectorList(sectorListPage(list), in: frame)
-    }
-    return theme.list(listPage(list, slice, digests), in: frame)
+      kind: kind, trail: list.trail)
+    let html =
+      isWhole && list.kind == .sector
+      ? theme.sectorList(sectorListPage(list), in: frame)
+      : theme.list(listPage(list, slice, digests), in: frame)
+    return RenderedPage(route: slice.route, html: html, modified: lastChange(of: slice.items))
   }
 }
 
@@ -119,8 +97,6 @@ extension PageContext {
   }
 
   private func lastChange(on overview: Overview) -> Moment? {
-    let routes = Set(overview.subjects.map { "/\($0.directory)/" })
-    return lastChange(
-      of: site.lists.lazy.filter { routes.contains($0.route) }.flatMap(\.items))
+    lastChange(of: overview.subjects.flatMap(site.lists.items))
   }
 }

@@ -5,14 +5,13 @@ import Testing
 @Suite struct MachineFileTests {
   /// The text of one file of a small site.
   private func text(
-    _ kind: GeneratedFile, baseURL: String? = nil, old: String? = nil
+    _ file: MachineFile, baseURL: String? = nil, old: String? = nil
   ) async throws -> String {
     let redirect = old.map { "\nredirect_from: \($0)" } ?? ""
     var small = SmallSite(["pages/about": "title: 关于" + redirect])
     if let baseURL { small.baseURL = baseURL }
-    let files = MachineFiles(site: try await small.site(), pages: []).files
-    let file = try #require(files.first { $0.address == kind.address })
-    return String(decoding: file.bytes, as: UTF8.self)
+    let files = MachineFiles(site: try await small.site(), pages: [])
+    return String(decoding: try #require(files.bytes(of: file)), as: UTF8.self)
   }
 
   @Test func robotsMayReadEverythingAndFindTheSitemap() async throws {

@@ -18,7 +18,7 @@ import Testing
   @Test func oneFileHoldsAllPagesByAddress() async throws {
     let site = try await SmallSite().site()
     let files = Sitemap(of: site, pages: [page("/b/", nil), page("/a/", 1)], capacity: 2).files
-    #expect(files.map(\.address) == ["/sitemap.xml"])
+    #expect(files.map(\.file.address) == ["/sitemap.xml"])
     #expect(
       text(files[0]) == """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -35,7 +35,7 @@ import Testing
     let site = try await SmallSite().site()
     let pages = [page("/c/", 3), page("/a/", 1), page("/b/", 2)]
     let files = Sitemap(of: site, pages: pages, capacity: 2).files
-    #expect(files.map(\.address) == ["/sitemap.xml", "/sitemap-1.xml", "/sitemap-2.xml"])
+    #expect(files.map(\.file.address) == ["/sitemap.xml", "/sitemap-1.xml", "/sitemap-2.xml"])
     #expect(
       text(files[0]) == """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -52,8 +52,8 @@ import Testing
   }
 
   @Test func addressesOfPartsAreKeptFreeOnLargeSitesOnly() {
-    #expect(Sitemap.partAddresses(ofPages: 50_000) == [])
-    #expect(Sitemap.partAddresses(ofPages: 50_001) == ["/sitemap-1.xml", "/sitemap-2.xml"])
+    #expect(MachineFile.sitemapParts(ofPages: 50_000) == [])
+    #expect(MachineFile.sitemapParts(ofPages: 50_001) == [.sitemapPart(1), .sitemapPart(2)])
   }
 
   @Test func aPageChangedWhenItWasUpdatedElseWhenItCameOut() async throws {

@@ -6,9 +6,8 @@ import Testing
   /// Newest first, as lists hold them: item `count - 1` is the newest.
   private func list(_ count: Int, kind: EntryKind = .activity) -> EntryList {
     EntryList(
-      route: "/activities/", title: "活动", label: "全部", kind: kind,
-      items: (0..<count).reversed().map { AnyEntryID(kind: kind, index: $0) }, trail: [],
-      isFixed: true)
+      kind: kind, scope: .whole, route: "/activities/", title: "活动", label: "全部",
+      items: (0..<count).reversed().map { AnyEntryID(kind: kind, index: $0) }, trail: [])
   }
 
   @Test(arguments: [0, 1, 49, 50, 51, 99, 100, 101, 149, 150, 1000])
@@ -45,5 +44,11 @@ import Testing
     let slices = list(120, kind: .document).slices(pageSize: 50)
     #expect(slices.map(\.route) == ["/activities/", "/activities/page/2/", "/activities/page/3/"])
     #expect(slices.map(\.items.count) == [50, 50, 20])
+  }
+}
+
+extension EntryList {
+  fileprivate func slices(pageSize: Int) -> [ListSlice] {
+    pageNumbers(pageSize: pageSize).map { slice($0, pageSize: pageSize) }
   }
 }

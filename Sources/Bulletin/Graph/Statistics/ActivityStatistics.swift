@@ -51,7 +51,7 @@ package struct ActivityStatistics: Sendable {
     }
     self.years = years.values.sorted { $0.year > $1.year }
     byKind = groups(kinds, in: ActivityKind.allCases)
-    bySector = groups(sectors, in: DisplayOrder.undated(entries.sectors))
+    bySector = groups(sectors, in: counted.relations.order[Sector.self])
     byBadge = groups(badges, in: LinkageBadge.allCases)
     recent = RecentActivities(counted.activities, counted)
   }

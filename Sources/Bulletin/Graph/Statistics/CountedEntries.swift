@@ -13,7 +13,7 @@ struct CountedEntries {
     self.relations = relations
     self.settings = settings
     self.asOf = asOf
-    stations = DisplayOrder.undated(entries.workstations)
+    stations = relations.order[Workstation.self]
       .filter { entries[$0].fields.status != .closed }
     activities = entries.activities.indices.map { ID($0) }
       .filter { entries[$0].isOut && entries[$0].fields.isDone(at: asOf) }
@@ -25,7 +25,7 @@ struct CountedEntries {
 
   /// The groups of tables by county, in display order.
   var counties: [County] {
-    let counties: [ID<Area>] = DisplayOrder.undated(entries.areas)
+    let counties: [ID<Area>] = relations.order[Area.self]
       .filter { entries[$0].fields.level == .county }
     return [.own] + counties.map(County.county) + [.unknown]
   }

@@ -5,7 +5,7 @@ package struct SectorCoverage: Sendable {
   package let activeThisYear: Int
 
   init(_ counted: CountedEntries, _ activities: ActivityStatistics) {
-    let all: [ID<Sector>] = DisplayOrder.undated(counted.entries.sectors)
+    let all: [ID<Sector>] = counted.relations.order[Sector.self]
     sectors = all.count
     withStation = all.count { sector in
       StationCount(counted.relations[sector].workstations, in: counted.entries).all > 0

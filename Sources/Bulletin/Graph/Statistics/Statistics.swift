@@ -24,7 +24,7 @@ package struct Statistics: Sendable {
     ofEntity = NumbersByEntity(
       counted, ledger,
       whole: EntityNumbers(work: work, stations: stations.total, recent: activities.recent))
-    reported = ofEntity.reportedFigures(in: counted.entries)
+    reported = ofEntity.reportedFigures(in: counted.entries, counted.relations.order)
   }
 }
 
@@ -47,7 +47,9 @@ extension WorkLedger {
 }
 
 extension NumbersByEntity {
-  fileprivate func reportedFigures(in entries: Entries) -> [ReportedFigure] {
+  fileprivate func reportedFigures(
+    in entries: Entries, _ order: DisplayOrder
+  ) -> [ReportedFigure] {
     func figures<Target: EntryFields>(
       _ ids: [ID<Target>], numbers: (ID<Target>) -> EntityNumbers
     ) -> [ReportedFigure] {
@@ -60,13 +62,13 @@ extension NumbersByEntity {
         }
       }
     }
-    let areas = DisplayOrder.undated(entries.areas)
+    let areas = order[Area.self]
     let areasByLevel = AreaLevel.allCases.flatMap { level in
       areas.filter { entries[$0].fields.level == level }
     }
     return figures(areasByLevel) { self[$0] }
-      + figures(DisplayOrder.undated(entries.sectors)) { self[$0] }
-      + figures(DisplayOrder.undated(entries.committees)) { self[$0] }
-      + figures(DisplayOrder.undated(entries.workstations)) { self[$0] }
+      + figures(order[Sector.self]) { self[$0] }
+      + figures(order[Committee.self]) { self[$0] }
+      + figures(order[Workstation.self]) { self[$0] }
   }
 }

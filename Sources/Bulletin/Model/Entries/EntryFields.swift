@@ -10,6 +10,10 @@ package protocol EntryFields: Sendable {
   static var columnType: String { get }
   /// Whether one that is out has a page of its own.
   var hasPage: Bool { get }
+  /// Whether lists name one that is out.
+  var isListed: Bool { get }
+  /// Stands after the others of its list.
+  var isPast: Bool { get }
   /// The entry's own date: its default publication date and its place in a dated list.
   var date: PartialDate? { get }
   /// False where a person did not consent to pictures.
@@ -19,6 +23,8 @@ package protocol EntryFields: Sendable {
 }
 
 extension EntryFields {
+  package var isListed: Bool { hasPage }
+  package var isPast: Bool { false }
   package var date: PartialDate? { nil }
   package var allowsPhotos: Bool { true }
   package func otherNames(title: String) -> [String] { [] }

@@ -11,7 +11,9 @@ package struct Area: EntryFields {
   package static var kind: EntryKind { .area }
   package static let columnName = "地区"
   package static let columnType = "机构职能"
+  /// Towns and villages are sections of the page above them.
   package var hasPage: Bool { level.level < .town }
+  package var isListed: Bool { true }
   package func otherNames(title: String) -> [String] { [short, council].compactMap(\.self) }
 
   package static let schema = Schema<EntryContent<Area>>(

@@ -21,6 +21,7 @@ package struct Member: EntryFields {
   package static let columnName = "委员"
   package static let columnType = "机构职能"
   package var hasPage: Bool { consent != .none }
+  package var isPast: Bool { status == .former }
   /// A name written with a title is one mistake in one place, not one wherever it is used.
   package func otherNames(title: String) -> [String] {
     let plain = plainPersonName(title)

@@ -30,7 +30,6 @@ extension AreaPage: EntryPage {
   init(_ material: EntryMaterial<Area>) {
     let (context, id, area) = (material.context, material.id, material.entry)
     let related = context.relations[id]
-    let route = entryRoute(.area, area.id)
     entry = material.view(badges: [area.fields.level.label])
     facts = context.areaFacts(area, id)
     numbers = context.numberTable(of: id)
@@ -39,9 +38,9 @@ extension AreaPage: EntryPage {
     children = context.section("areas", "下辖地区", context.relations.childrenOfArea[id.index])
     stations = context.section("stations", "工作站", related.workstations)
     activities = context.section(
-      "activities", "活动", related.activities, more: route + "activities/")
-    matters = context.section("matters", "事项与答复", related.matters, more: route + "matters/")
-    articles = context.section("articles", "文章", related.articles, more: route + "articles/")
+      "activities", "活动", related.activities, of: id.any)
+    matters = context.section("matters", "事项与答复", related.matters, of: id.any)
+    articles = context.section("articles", "文章", related.articles, of: id.any)
   }
 
   func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.area(self, in: frame) }
@@ -68,7 +67,7 @@ extension PageContext {
   fileprivate func placesBelow(_ id: ID<Area>) -> [ID<Area>] {
     guard entries[id].fields.level.level < .town else { return [] }
     let route = entryRoute(.area, entries[id].id)
-    let shown: [ID<Area>] = DisplayOrder.undated(entries.areas).filter { place in
+    let shown: [ID<Area>] = site.order[Area.self].filter { place in
       let address = site.routes.address(of: place.any)
       return address?.route == route && address?.fragment != nil
     }

@@ -14,7 +14,6 @@ extension CommitteePage: EntryPage {
   init(_ material: EntryMaterial<Committee>) {
     let (context, id, committee) = (material.context, material.id, material.entry)
     let related = context.relations[id]
-    let route = entryRoute(.committee, committee.id)
     entry = material.view(badges: [committee.fields.type.label])
     facts = context.committeeFacts(committee)
     numbers = context.numbersLine(context.site.statistics.ofEntity[id])
@@ -23,9 +22,9 @@ extension CommitteePage: EntryPage {
       "sectors", "联系界别", context.relations.sectorsOfCommittee[id.index])
     stations = context.section("stations", "工作站", related.workstations)
     activities = context.section(
-      "activities", "活动", related.activities, more: route + "activities/")
-    matters = context.section("matters", "事项与议题", related.matters, more: route + "matters/")
-    articles = context.section("articles", "文章", related.articles, more: route + "articles/")
+      "activities", "活动", related.activities, of: id.any)
+    matters = context.section("matters", "事项与议题", related.matters, of: id.any)
+    articles = context.section("articles", "文章", related.articles, of: id.any)
   }
 
   func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.committee(self, in: frame) }

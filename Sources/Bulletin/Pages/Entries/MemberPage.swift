@@ -25,16 +25,15 @@ extension MemberPage: EntryPage {
   init(_ material: EntryMaterial<Member>) {
     let (context, id, member) = (material.context, material.id, material.entry)
     let related = context.relations[id]
-    let route = entryRoute(.member, member.id)
     let status = member.fields.status
     entry = material.view(badges: status == .former ? [status.label] : [])
     facts = context.memberFacts(member)
     photo = material.picture
     meetings = related.workstations.map { context.meeting(id, at: $0) }
     activities = context.section(
-      "activities", "参加的活动", related.activities, more: route + "activities/")
-    matters = context.section("matters", "反映和办理的事项", related.matters, more: route + "matters/")
-    articles = context.section("articles", "发表的文章", related.articles, more: route + "articles/")
+      "activities", "参加的活动", related.activities, of: id.any)
+    matters = context.section("matters", "反映和办理的事项", related.matters, of: id.any)
+    articles = context.section("articles", "发表的文章", related.articles, of: id.any)
   }
 
   var portrait: PhotoView? { photo }

@@ -15,7 +15,6 @@ extension SectorPage: EntryPage {
   init(_ material: EntryMaterial<Sector>) {
     let (context, id, sector) = (material.context, material.id, material.entry)
     let related = context.relations[id]
-    let route = entryRoute(.sector, sector.id)
     let numbers = context.site.statistics.ofEntity[id]
     entry = material.view(badges: [context.settings.label(of: sector.fields.category)])
     duty = context.settings.duty(of: sector.fields)
@@ -24,10 +23,10 @@ extension SectorPage: EntryPage {
     members = context.memberCards("members", "界别委员", related.members)
     stations = context.section("stations", "工作站", related.workstations)
     activities = context.section(
-      "activities", "活动", related.activities, more: route + "activities/")
+      "activities", "活动", related.activities, of: id.any)
     charts = context.activityCharts(numbers.recent)
-    matters = context.section("matters", "事项与答复", related.matters, more: route + "matters/")
-    articles = context.section("articles", "文章", related.articles, more: route + "articles/")
+    matters = context.section("matters", "事项与答复", related.matters, of: id.any)
+    articles = context.section("articles", "文章", related.articles, of: id.any)
   }
 
   func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.sector(self, in: frame) }

@@ -64,11 +64,11 @@ extension WorkstationPage: EntryPage {
     members = context.memberCards("members", "驻站委员", related.members)
     contactPoints = context.section(
       "contact-points", "下设联系点", context.relations.contactPoints[id.index])
-    matters = context.section("matters", "群众事项", related.matters, more: route + "matters/")
+    matters = context.section("matters", "群众事项", related.matters, of: id.any)
     activities = context.section(
-      "activities", "活动", related.activities, more: route + "activities/")
+      "activities", "活动", related.activities, of: id.any)
     charts = context.activityCharts(context.site.statistics.ofEntity[id].recent)
-    articles = context.section("articles", "文章", related.articles, more: route + "articles/")
+    articles = context.section("articles", "文章", related.articles, of: id.any)
     code = AddressCode(context.site.canonicalLink(route))
     walls =
       station.hasWallSheets

@@ -28,10 +28,9 @@ extension Site {
   /// Lists that have entries, then the pages that ask for it.
   fileprivate func menu() -> [MenuItem] {
     let items = settings.menuKinds.compactMap { kind -> MenuItem? in
-      let route = "/\(kind.directory)/"
-      guard lists.contains(where: { $0.route == route && !$0.items.isEmpty }) else { return nil }
+      guard let list = lists[kind, .whole], !list.items.isEmpty else { return nil }
       return MenuItem(
-        text: settings.columnName(of: kind), link: link(toRoute: route), kind: kind, route: route)
+        text: list.title, link: link(toRoute: list.route), kind: kind, route: list.route)
     }
     let pages = pages(in: .main).map { entry, route in
       MenuItem(text: entry.common.title, link: link(toRoute: route), kind: nil, route: route)
@@ -49,7 +48,7 @@ extension Site {
   }
 
   private func pages(in place: MenuPlace) -> [(Entry<Page>, String)] {
-    DisplayOrder.undated(entries.pages).map { entries[$0] }
+    order[Page.self].map { entries[$0] }
       .filter { $0.fields.menu == place }
       .map { ($0, entryRoute(.page, $0.id)) }
   }

@@ -24,11 +24,12 @@ package struct FilterGroup: Sendable {
 
 extension PageContext {
   func listPage(
-    _ list: EntryList, _ slice: ListSlice, _ digests: [AnyEntryID: EntryDigest]
+    _ list: EntryList, _ slice: ListSlice, _ digests: EntryDigests
   ) -> ListPage {
     ListPage(
       title: list.title, count: list.items.count,
-      totals: list.route == "/matters/" && slice.number == 0 ? replyTotals() : nil,
+      totals: list.kind == .matter && list.scope == .whole && slice.number == 0
+        ? replyTotals() : nil,
       content: content(of: list, slice, digests),
       filters: filters(of: list),
       newer: slice.newerRoute.map {
@@ -41,7 +42,7 @@ extension PageContext {
   }
 
   private func content(
-    of list: EntryList, _ slice: ListSlice, _ digests: [AnyEntryID: EntryDigest]
+    of list: EntryList, _ slice: ListSlice, _ digests: EntryDigests
   ) -> ListContent {
     guard list.kind == .workstation else {
       return .items(slice.items.map { item($0, digests: digests) })
@@ -51,7 +52,6 @@ extension PageContext {
 
   /// On the pages of the type's own lists.
   private func filters(of list: EntryList) -> [FilterGroup] {
-    guard list.route.hasPrefix("/\(list.kind.directory)/"), list.trail.count <= 1 else { return [] }
-    return filters[list.kind] ?? []
+    list.scope.isOfColumn ? filters[list.kind] ?? [] : []
   }
 }

@@ -16,7 +16,7 @@ package struct ChainedDocument: Sendable {
 
 extension PageContext {
   func documentChainPage() -> DocumentChainPage {
-    let documents = DisplayOrder.undated(entries.documents)
+    let documents = site.order[Document.self]
     let levels = DocumentLevel.allCases.compactMap { level -> DocumentLevelView? in
       let ids = documents.filter { entries[$0].fields.level == level }
       guard !ids.isEmpty else { return nil }

@@ -33,7 +33,7 @@ package struct Headline: Sendable {
 
 extension PageContext {
   /// What is new, where to go, what became of matters.
-  func homePage(_ digests: [AnyEntryID: EntryDigest]) -> HomePage {
+  func homePage(_ digests: EntryDigests) -> HomePage {
     let dated = newest(digests)
     let lead = leadStory(dated, digests)
     let latest = dated.filter { $0 != lead }.prefix(10)
@@ -47,7 +47,7 @@ extension PageContext {
       theory: articles(.theory, id: "theory", title: "理论与实践"),
       counties: counties(),
       matters: repliedMatters(),
-      sectors: DisplayOrder.undated(entries.sectors).compactMap { textLink($0.any) },
+      sectors: site.order[Sector.self].compactMap { textLink($0.any) },
       dateline: DateText(dateline: site.asOf.day), asOf: DateText(PartialDate(site.asOf.day)),
       code: AddressCode(site.canonicalLink("/")))
   }
@@ -65,16 +65,12 @@ extension PageContext {
     }
   }
 
-  private func items(_ kind: EntryKind) -> [AnyEntryID] {
-    site.lists.first { $0.route == "/\(kind.directory)/" }?.items ?? []
-  }
-
   /// Activities that took place and articles, newest first.
-  private func newest(_ digests: [AnyEntryID: EntryDigest]) -> [AnyEntryID] {
-    let activities = items(.activity).filter {
+  private func newest(_ digests: EntryDigests) -> [AnyEntryID] {
+    let activities = site.lists.items(.activity).filter {
       entries.activities[$0.index].fields.status(at: site.asOf) == .done
     }
-    let articles = items(.article).filter {
+    let articles = site.lists.items(.article).filter {
       entries.articles[$0.index].fields.type != .notice
     }
     return (activities + articles).sorted { left, right in
@@ -86,7 +82,7 @@ extension PageContext {
 
   /// The one with a photo and the smallest `order`, then the newest.
   private func leadStory(
-    _ dated: [AnyEntryID], _ digests: [AnyEntryID: EntryDigest]
+    _ dated: [AnyEntryID], _ digests: EntryDigests
   ) -> AnyEntryID? {
     let withPhoto = dated.filter { digests[$0]?.photo != nil }
     let smallest = withPhoto.compactMap { site.header(of: $0).common.order }.min()
@@ -97,7 +93,7 @@ extension PageContext {
   /// Within 14 days, over all stations: six, and some that take their places as days go by.
   private func comingVisits() -> [StationVisit] {
     let last = site.asOf.day.adding(days: 14)
-    let visits = DisplayOrder.undated(entries.workstations).flatMap {
+    let visits = site.order[Workstation.self].flatMap {
       site.visits(to: $0, through: last)
     }
     let ordered = visits.enumerated().sorted { left, right in
@@ -117,30 +113,26 @@ extension PageContext {
   }
 
   private func articles(_ kind: ArticleKind, id: String, title: String) -> Section {
-    let found = items(.article).filter { entries.articles[$0.index].fields.type == kind }
-    let route = "/articles/kind/\(kind.rawValue)/"
+    let list = site.lists[.article, .kind(kind.rawValue)]
+    let found = list?.items ?? []
     return Section(
       id: id, title: title, items: found.prefix(5).map { item($0) },
-      more: found.count > 5
-        ? TextLink(text: "全部\(title)", link: site.link(toRoute: route)) : nil)
+      more: found.count > 5 ? list.map { TextLink(text: "全部\(title)", to: $0, of: site) } : nil)
   }
 
   /// The areas right below the council's own that have stations.
   private func counties() -> [TextLink] {
     let below =
       entries.published(settings.rootArea).map { relations.childrenOfArea[$0.index] } ?? []
-    let lists = Set(site.lists.filter { $0.kind == .workstation && !$0.items.isEmpty }.map(\.route))
-    func link(_ name: String, _ route: String) -> TextLink? {
-      lists.contains(route) ? TextLink(text: name, link: site.link(toRoute: route)) : nil
-    }
-    let counties = below.compactMap { id in
-      link(entries[id].common.title, "/workstations/area/\(entries[id].id)/")
-    }
-    return counties + [link("全部", "/workstations/")].compactMap(\.self)
+    let lists =
+      below.map { site.lists[.workstation, .area($0)] }
+      + [site.lists[.workstation, .whole]]
+    return lists.compactMap(\.self).filter { !$0.items.isEmpty }
+      .map { TextLink(text: $0.label, to: $0, of: site) }
   }
 
   private func repliedMatters() -> Section {
-    let replied = site.lists.first { $0.route == "/matters/replied/" }?.items ?? []
+    let replied = site.lists[.matter, .standing(.replied)]?.items ?? []
     return Section(
       id: "matters", title: "事项与答复", items: replied.prefix(6).map { item($0) },
       more: columnMore(.matter))

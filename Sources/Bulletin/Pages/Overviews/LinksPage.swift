@@ -22,12 +22,12 @@ package struct MemberLinks: Sendable {
 
 extension PageContext {
   func linksPage() -> LinksPage {
-    let committees = DisplayOrder.undated(entries.committees).compactMap { id -> CommitteeLinks? in
+    let committees = site.order[Committee.self].compactMap { id -> CommitteeLinks? in
       let sectors = relations.sectorsOfCommittee[id.index]
       guard !sectors.isEmpty, let link = textLink(id.any) else { return nil }
       return CommitteeLinks(committee: link, sectors: sectors.compactMap(sectorLinks))
     }
-    let unlinked = DisplayOrder.undated(entries.sectors).filter {
+    let unlinked = site.order[Sector.self].filter {
       entries.published(entries[$0].fields.committee) == nil
     }
     guard !unlinked.isEmpty else { return LinksPage(committees: committees) }

@@ -8,8 +8,8 @@ extension PageContext {
     let columns = MenuEntry.kinds.map { kind in
       FilterGroup(
         label: settings.columnName(of: kind),
-        links: site.lists.filter { $0.kind == kind && $0.trail.count <= 1 && !$0.isCampaign }
-          .map { TextLink(text: $0.title, link: site.link(toRoute: $0.route)) })
+        links: site.lists.all.filter { $0.kind == kind && $0.scope.isOfColumn }
+          .map { TextLink(text: $0.title, to: $0, of: site) })
     }
     let overviews = Overview.all(for: settings).filter { $0 != .home && $0 != .siteMap }.map {
       TextLink(text: $0.title, link: site.link(toRoute: $0.route))
@@ -17,7 +17,7 @@ extension PageContext {
     let campaigns = settings.campaigns.map { campaign in
       TextLink(text: campaign.name.text, link: site.link(toRoute: campaignRoute(campaign.id.text)))
     }
-    let pages = DisplayOrder.undated(entries.pages).compactMap { textLink($0.any) }
+    let pages = site.order[Page.self].compactMap { textLink($0.any) }
     let groups =
       [FilterGroup(label: "总览", links: overviews)] + columns + [
         FilterGroup(label: Overview.campaigns.title, links: campaigns),

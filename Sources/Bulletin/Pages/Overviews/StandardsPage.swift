@@ -61,7 +61,7 @@ extension PageContext {
   }
 
   private func standardMatrix() -> StandardMatrix {
-    let stations: [ID<Workstation>] = DisplayOrder.undated(entries.workstations)
+    let stations: [ID<Workstation>] = site.order[Workstation.self]
       .filter { entries[$0].fields.status != .closed }
     return StandardMatrix(
       standards: settings.standards.map {

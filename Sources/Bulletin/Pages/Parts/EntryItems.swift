@@ -1,7 +1,7 @@
 // Entries as lines of lists.
 extension PageContext {
   /// `digests` give the summaries; entry pages, which come before them, pass none.
-  func item(_ id: AnyEntryID, digests: [AnyEntryID: EntryDigest] = [:]) -> EntryItem {
+  func item(_ id: AnyEntryID, digests: EntryDigests = EntryDigests()) -> EntryItem {
     let header = site.header(of: id)
     let digest = digests[id]
     let summary = header.common.summary ?? digest?.summary ?? ""
@@ -21,17 +21,14 @@ extension PageContext {
 }
 
 extension PageContext {
-  /// The first ten of `ids`, with a link to the whole list at `route`.
+  /// All of `ids`, or the first ten with a link to their list, which belongs to `owner`.
   func section<Target: EntryFields>(
-    _ id: String, _ title: String, _ ids: [ID<Target>], more route: String? = nil
+    _ id: String, _ title: String, _ ids: [ID<Target>], of owner: AnyEntryID? = nil
   ) -> Section {
-    let shown = route == nil ? ids[...] : ids.prefix(10)
-    let more =
-      ids.isEmpty
-      ? nil
-      : route.map { route in
-        TextLink(text: "全部\(title)（\(ids.count)）", link: site.link(toRoute: route))
-      }
-    return Section(id: id, title: title, items: shown.map { item($0.any) }, more: more)
+    let list = owner.flatMap { site.lists[Target.kind, .owner($0)] }
+    let shown = owner == nil ? ids[...] : ids.prefix(10)
+    return Section(
+      id: id, title: title, items: shown.map { item($0.any) },
+      more: list.map { TextLink(text: "全部\(title)（\(ids.count)）", to: $0, of: site) })
   }
 }

@@ -24,3 +24,9 @@ extension Site {
     Link(siteAddress: settings.baseURL.origin + settings.baseURL.path + route.dropFirst())
   }
 }
+
+extension TextLink {
+  init(text: String, to list: EntryList, of site: Site) {
+    self.init(text: text, link: site.link(toRoute: list.route))
+  }
+}

@@ -73,11 +73,11 @@ struct EntryLinks: BodyLinks {
 
   private func siteLink(_ address: String, written: String) -> BodyLinkTarget {
     let path = percentDecode(String(address.prefix { $0 != "?" }))
-    if let claim = site.routes.claim(at: path) {
-      let link = site.link(toRoute: claim.address)
-      return claim.kind == .page ? .page(link, route: claim.address) : .other(link)
+    if let route = site.routes.route(at: path) {
+      let link = site.link(toRoute: route.address)
+      return route.target.isPage ? .page(link, route: route.address) : .other(link)
     }
-    if !path.hasSuffix("/"), site.routes.claim(at: path + "/") != nil {
+    if !path.hasSuffix("/"), site.routes.target(at: path + "/") != nil {
       return .refused(.linkBroken, .missingSlash, replacement: path + "/")
     }
     let nearest = limit.allowsAnother() ? site.suggestions.page(for: path) : nil

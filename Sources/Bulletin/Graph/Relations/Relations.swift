@@ -10,6 +10,8 @@ package struct Related: Sendable {
 
 /// The other side of every relation that an entry declares. Published entries only.
 package struct Relations: Sendable {
+  /// The order that every list keeps.
+  let order: DisplayOrder
   package var ofSector: [Related] = []
   package var ofArea: [Related] = []
   package var ofCommittee: [Related] = []
@@ -29,9 +31,23 @@ package struct Relations: Sendable {
   package var successors: [[ID<Document>]] = []
   package var stationsUnderRule: [[ID<Workstation>]] = []
 
+  init(order: DisplayOrder) { self.order = order }
+
   package subscript(sector: ID<Sector>) -> Related { ofSector[sector.index] }
   package subscript(area: ID<Area>) -> Related { ofArea[area.index] }
   package subscript(committee: ID<Committee>) -> Related { ofCommittee[committee.index] }
   package subscript(station: ID<Workstation>) -> Related { ofStation[station.index] }
   package subscript(member: ID<Member>) -> Related { ofMember[member.index] }
+
+  /// nil for types that nothing is listed under.
+  func related(to id: AnyEntryID) -> Related? {
+    switch id.kind {
+    case .sector: ofSector[id.index]
+    case .area: ofArea[id.index]
+    case .committee: ofCommittee[id.index]
+    case .member: ofMember[id.index]
+    case .workstation: ofStation[id.index]
+    default: nil
+    }
+  }
 }

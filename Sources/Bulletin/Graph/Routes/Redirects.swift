@@ -1,16 +1,9 @@
 extension Site {
   /// Old address → present one, by old address: of published entries and of `site.yml`.
   package func redirects() -> [(from: String, to: String)] {
-    var redirects: [(from: String, to: String)] = []
-    for id in entries.ids {
-      let header = header(of: id)
-      guard let address = routes.address(of: id) else { continue }
-      redirects += header.common.redirectFrom.map { (redirectAddress($0.text), address.route) }
-    }
-    redirects += settings.redirects.map {
-      (redirectAddress($0.from.text), redirectAddress($0.to.text))
-    }
-    return redirects.sorted { $0.from < $1.from }
+    routes.all.compactMap { route in
+      if case .redirect(let to) = route.target { (route.address, to) } else { nil }
+    }.sorted { $0.from < $1.from }
   }
 
   /// Reports redirects of `site.yml` that lead nowhere.
@@ -18,7 +11,7 @@ extension Site {
     let limit = SuggestionLimit()
     for redirect in settings.redirects {
       let target = redirectAddress(redirect.to.text)
-      if let claim = routes.claim(at: target), claim.kind != .redirect { continue }
+      if let route = routes.route(at: target), !route.isRedirect { continue }
       let nearest = limit.allowsAnother() ? suggestions.page(for: target) : nil
       let place = settings.source.place(redirect.to.range)
       log.report(
@@ -26,10 +19,6 @@ extension Site {
           .linkBroken, at: place, .noSuchPage(nearest),
           fix: nearest.map { Fix(place.range, $0, isGuess: true) }))
     }
-  }
-
-  func withdrawnEntries() -> [AnyEntryID] {
-    entries.ids.filter { header(of: $0).visibility == .withdrawn }
   }
 }
 

@@ -1,21 +1,21 @@
 extension Relations {
   /// Entries are visited in display order, so every list comes out in it.
   init(of entries: Entries) {
-    self.init()
-    let order = DisplayOrder(of: entries)
+    self.init(order: DisplayOrder(of: entries))
     ofSector = entries.sectors.map { _ in Related() }
     ofArea = entries.areas.map { _ in Related() }
     ofCommittee = entries.committees.map { _ in Related() }
     ofStation = entries.workstations.map { _ in Related() }
     ofMember = entries.members.map { _ in Related() }
-    relateStationsAndMembers(order, entries)
-    relateDatedEntries(order, entries)
-    relateDocuments(order, entries)
+    relateStationsAndMembers(entries)
+    relateDatedEntries(entries)
+    relateDocuments(entries)
     relateStructure(entries)
   }
 
-  private mutating func relateStationsAndMembers(_ order: DisplayOrder, _ entries: Entries) {
-    for id in order.members where entries[id].fields.status == .serving {
+  private mutating func relateStationsAndMembers(_ entries: Entries) {
+    for id in order[Member.self]
+    where entries[id].fields.status == .serving && entries[id].fields.hasPage {
       let belongings = Belongings(of: entries[id].common, in: entries)
       for sector in belongings.sectors { ofSector[sector.index].members.append(id) }
       for area in withAncestors(belongings.areas, entries) {
@@ -24,7 +24,7 @@ extension Relations {
       for committee in belongings.committees { ofCommittee[committee.index].members.append(id) }
     }
     contactPoints = entries.workstations.map { _ in [] }
-    for id in order.workstations {
+    for id in order[Workstation.self] {
       let station = entries[id]
       add(id, to: \.workstations, of: entries.belongings(of: id), entries)
       if let parent = entries.published(station.fields.parent) {
@@ -33,7 +33,7 @@ extension Relations {
     }
     let declared = declaredMembers(entries)
     servingMembers = declared
-    for id in order.workstations {
+    for id in order[Workstation.self] {
       for member in declared[id.index] { ofMember[member.index].workstations.append(id) }
       if declared[id.index].isEmpty, entries[id].fields.type == .contactPoint,
         let parent = entries.published(entries[id].fields.parent)
@@ -52,7 +52,7 @@ extension Relations {
 
   /// Serving members of each station, from either side, in display order.
   private func declaredMembers(_ entries: Entries) -> [[ID<Member>]] {
-    let all = DisplayOrder.undated(entries.members)
+    let all = order[Member.self]
     var rank: [ID<Member>: Int] = [:]
     for (position, id) in all.enumerated() { rank[id] = position }
     var members = entries.workstations.map { station in
@@ -74,27 +74,27 @@ extension Relations {
     return [convener] + ids.filter { $0 != convener }
   }
 
-  private mutating func relateDatedEntries(_ order: DisplayOrder, _ entries: Entries) {
+  private mutating func relateDatedEntries(_ entries: Entries) {
     mattersOfActivity = entries.activities.map { _ in [] }
-    for id in order.activities {
+    for id in order[Activity.self] {
       add(id, to: \.activities, of: entries.belongings(of: id), entries)
     }
-    for id in order.matters {
+    for id in order[Matter.self] {
       add(id, to: \.matters, of: entries.belongings(of: id), entries)
       if let activity = entries.published(entries[id].fields.activity) {
         mattersOfActivity[activity.index].append(id)
       }
     }
-    for id in order.articles {
+    for id in order[Article.self] {
       add(id, to: \.articles, of: entries.belongings(of: id), entries)
     }
   }
 
-  private mutating func relateDocuments(_ order: DisplayOrder, _ entries: Entries) {
+  private mutating func relateDocuments(_ entries: Entries) {
     derivedDocuments = entries.documents.map { _ in [] }
     successors = entries.documents.map { _ in [] }
     stationsUnderRule = entries.documents.map { _ in [] }
-    for id in order.documents {
+    for id in order[Document.self] {
       add(id, to: \.documents, of: Belongings(of: entries[id].common, in: entries), entries)
       for basis in entries.published(entries[id].fields.basis) {
         derivedDocuments[basis.index].append(id)
@@ -103,7 +103,7 @@ extension Relations {
         successors[old.index].append(id)
       }
     }
-    for id in order.workstations {
+    for id in order[Workstation.self] {
       for rule in entries.published(entries[id].fields.rules) {
         stationsUnderRule[rule.index].append(id)
       }
@@ -114,17 +114,17 @@ extension Relations {
     sectorsOfCommittee = entries.committees.map { _ in [] }
     childrenOfArea = entries.areas.map { _ in [] }
     committeesOfArea = entries.areas.map { _ in [] }
-    for id in DisplayOrder.undated(entries.committees) {
+    for id in order[Committee.self] {
       for area in entries.published(entries[id].common.areas) {
         committeesOfArea[area.index].append(id)
       }
     }
-    for id in DisplayOrder.undated(entries.sectors) {
+    for id in order[Sector.self] {
       if let committee = entries.published(entries[id].fields.committee) {
         sectorsOfCommittee[committee.index].append(id)
       }
     }
-    for id in DisplayOrder.undated(entries.areas) {
+    for id in order[Area.self] {
       if let parent = entries.published(entries[id].fields.parent) {
         childrenOfArea[parent.index].append(id)
       }

@@ -1,5 +1,5 @@
 /// A page over the whole site that is no list: its address and its name.
-enum Overview: String, CaseIterable, Sendable {
+package enum Overview: String, CaseIterable, Sendable {
   case home = "/"
   case links = "/links/"
   case documentChain = "/documents/chain/"

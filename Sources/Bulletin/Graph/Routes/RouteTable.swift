@@ -1,11 +1,11 @@
-/// Every address of the site and where each entry is found.
+/// The one table of what the site holds: every address and what stands there.
 package struct RouteTable: Sendable {
   private let addressOfEntry: [AnyEntryID: Address]
   private let entryOfFile: [String: AnyEntryID]
   /// By `outputKey`.
-  private let claims: [String: Claim]
-  /// Sorted.
-  let pageRoutes: [String]
+  private let table: [String: Route]
+  /// In a fixed order: generated pages, entries, redirects and files of `static/`.
+  package let all: [Route]
 
   package struct Address: Hashable, Sendable {
     /// Root-relative, without the path of `base_url`.
@@ -14,32 +14,27 @@ package struct RouteTable: Sendable {
     package let fragment: String?
   }
 
-  /// Two claims on one address are reported.
-  init(
-    entries: Entries, generated: [Claim], settings: SiteSettings,
-    reporting log: inout DiagnosticLog
-  ) {
-    var addresses: [AnyEntryID: Address] = [:]
-    var files: [String: AnyEntryID] = [:]
-    var claims = EntryClaims(entries: entries, settings: settings)
-    claims.makeAll(&addresses, &files)
-    var table: [String: Claim] = [:]
-    for claim in (generated + claims.claims).sorted(by: { $0.precedence < $1.precedence }) {
-      let output = outputKey(of: claim.address)
+  /// Two targets that want one address are reported; one of them stands there.
+  init(_ builder: RouteBuilder, reporting log: inout DiagnosticLog) {
+    var table: [String: Route] = [:]
+    var all: [Route] = []
+    for route in builder.routes.sorted(by: { $0.target.precedence < $1.target.precedence }) {
+      let output = outputKey(of: route.address)
       if let first = table[output] {
-        log.report(.routeCollision(claim, first: first))
+        log.report(.routeCollision(route, first: first))
       } else {
-        table[output] = claim
+        table[output] = route
+        all.append(route)
       }
     }
     reportLongNames(table, reporting: &log)
     reportFilesInTheWay(table, reporting: &log)
     reportPagesInFolders(table, reporting: &log)
     reportFoldersInOtherCase(table, reporting: &log)
-    pageRoutes = table.values.filter { $0.kind == .page }.map(\.address).sorted()
-    addressOfEntry = addresses
-    entryOfFile = files
-    self.claims = table.filter { $0.value.kind != .folder }
+    addressOfEntry = builder.addresses
+    entryOfFile = builder.files
+    self.table = table
+    self.all = all
   }
 
   /// nil for entries without a page: drafts, held-back ones, members who did not consent.
@@ -49,10 +44,20 @@ package struct RouteTable: Sendable {
   func entry(ofFile path: String) -> AnyEntryID? { entryOfFile[path] }
 
   /// What stands at `address`, letter for letter: most servers tell cases apart when they answer.
-  func claim(at address: String) -> Claim? {
+  /// nil where nothing does; a folder of assets is nothing itself.
+  package func target(at address: String) -> RouteTarget? { route(at: address)?.target }
+
+  func route(at address: String) -> Route? {
     let output = outputPath(of: address)
-    return claims[output.lowercased()].flatMap { outputPath(of: $0.address) == output ? $0 : nil }
+    guard let route = table[output.lowercased()], outputPath(of: route.address) == output else {
+      return nil
+    }
+    if case .assets = route.target { return nil }
+    return route
   }
+
+  /// The addresses of the pages, sorted.
+  var pageRoutes: [String] { all.filter(\.target.isPage).map(\.address).sorted() }
 }
 
 /// `about/index.html` of `/about/`, `robots.txt` of `/robots.txt`.
