@@ -12,7 +12,7 @@ package func build(
   let publication = await publish(
     loaded, theme: theme, to: folder.destination, jobs: options.jobs, timing: &times)
   times.begin(.publish)
-  var log = await proveFixes(publication.log, PublicReader(publication), jobs: options.jobs)
+  var log = await proveFixes(publication.log, publication.reader, jobs: options.jobs)
   log = applyPolicies(log, site: loaded.site)
   var report = BuildReport(site: loaded.site, publication: publication, log: log)
   try show(report)

@@ -25,7 +25,7 @@ package struct BuildReport: Sendable {
     self.log = log
     sources = site.sources(named: log)
     tree = site.tree
-    reader = PublicReader(publication)
+    reader = publication.reader
   }
 
   /// The bytes of a file that a finding names.

@@ -68,6 +68,9 @@ struct Publication: Sendable {
     for case let page? in written { add(page) }
   }
 
+  /// Reads single files as this publication does.
+  var reader: PublicReader { PublicReader(context, askedAnchors: askedAnchors) }
+
   /// The look, assets, `static/` and what machines read.
   mutating func writeFiles() async {
     if case .nowhere = destination { return }

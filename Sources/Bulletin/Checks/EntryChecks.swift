@@ -32,6 +32,7 @@ extension EntryRules {
 func checkSite(
   _ site: Site, as types: [any EntryRules.Type], reporting log: inout DiagnosticLog
 ) {
+  checkNames(site.tree, reporting: &log)
   checkSettings(site.settings, reporting: &log)
   checkSettingsText(site.settings, reporting: &log)
   checkCycles(site, reporting: &log)

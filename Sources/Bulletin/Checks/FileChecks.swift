@@ -1,11 +1,10 @@
 /// `file/unused`, `file/not-an-entry`: files beside the entries that nothing published refers to.
 func checkUnusedFiles(_ site: Site, _ assets: AssetStore, reporting log: inout DiagnosticLog) {
   let faulty = FaultyFiles(log, site.tree)
-  func isFree(_ path: String) -> Bool { fileKind(site.tree.diskPath(path)) == nil }
   for path in site.tree.assetPaths where !assets.isPublished(path) {
     if let lookalike = EntryLookalike(path), !assets.isReferredTo(path) {
       if lookalike.mayBeAttached, faulty.mention(path) { continue }
-      log.report(.notAnEntry(path, lookalike, isFree: isFree))
+      log.report(.notAnEntry(path, lookalike, isFree: site.tree.isFree))
     } else if !faulty.standBeside(path) {
       log.report(.unused(path))
     }

@@ -1,6 +1,15 @@
-/// Names of files and folders that cannot be part of an address, with the name they should have.
+/// `file/name` of entries and folders whose names cannot be part of an address, with the name that
+/// they should have.
+func checkNames(_ tree: ContentTree, reporting log: inout DiagnosticLog) {
+  for name in tree.misnamed {
+    log.report(
+      name.isFolder
+        ? .badFolderName(name.path) : .badEntryName(name.path, isFree: tree.isFree))
+  }
+}
+
 extension Diagnostic {
-  static func badFolderName(_ path: String) -> Diagnostic {
+  fileprivate static func badFolderName(_ path: String) -> Diagnostic {
     // Where the folder is there already, this one's files belong in it.
     let better = Message.betterName(path, ending: "", isFree: { _ in true })
     return Diagnostic(
@@ -14,7 +23,7 @@ extension Diagnostic {
   }
 
   /// `isFree` tells of a path whether nothing stands there.
-  static func badEntryName(_ path: String, isFree: (String) -> Bool) -> Diagnostic {
+  fileprivate static func badEntryName(_ path: String, isFree: (String) -> Bool) -> Diagnostic {
     let better = Message.betterName(path, ending: ".md", isFree: isFree)
     return Diagnostic(
       .fileName, inFile: path,
@@ -52,17 +61,5 @@ extension Message {
     return Message(
       zh: "请用拼音或英文改名，如 \(name)\(ending)",
       en: "rename it in letters, like \(name)\(ending)")
-  }
-}
-
-/// The last part of a path, and its folder with the slash.
-struct PathEnd {
-  let folder: String
-  let name: String
-
-  init(_ path: String) {
-    let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    folder = String(path[..<start])
-    name = String(path[start...])
   }
 }

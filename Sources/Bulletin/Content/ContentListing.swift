@@ -103,7 +103,7 @@ struct ContentListing {
       return
     }
     if parts.count > 1, !isStatic, !isSlug(name[...]) {
-      log.report(.badFolderName(path))
+      tree.misnamed.append(MisnamedPath(path: path, isFolder: true))
       return
     }
     read(path)
@@ -118,7 +118,7 @@ struct ContentListing {
     if hasControlCharacter(path) {
       log.report(.controlCharacterInName(path))
       if !path.hasPrefix("static/") { tree.assets.insert(path) }
-    } else if path == SiteSettings.path {
+    } else if path == ContentTree.settingsPath {
       tree.hasSettings = true
     } else if path.hasPrefix("static/") {
       readStatic(String(path.dropFirst("static/".count)))
@@ -131,7 +131,7 @@ struct ContentListing {
 
   /// What the output folder would refuse is said here, where `check` says it too.
   private mutating func readStatic(_ path: String) {
-    if PresentOutput.isReserved(String(path.prefix { $0 != "/" })) {
+    if ReservedName.contains(String(path.prefix { $0 != "/" })) {
       log.report(.reservedName("static/" + path))
     } else if !isReadable(tree.diskPath("static/" + path)) {
       log.report(.unreadable("static/" + path))
@@ -140,8 +140,6 @@ struct ContentListing {
     }
   }
 
-  private func isFree(_ path: String) -> Bool { fileKind(tree.diskPath(path)) == nil }
-
   private mutating func readEntry(_ path: String, name: String) {
     let parts = path.split(separator: "/", maxSplits: 1)
     guard parts.count == 2, let kind = EntryKind(directory: String(parts[0])) else {
@@ -149,7 +147,7 @@ struct ContentListing {
       return
     }
     guard isSlug(name.dropLast(3)) else {
-      log.report(.badEntryName(path, isFree: isFree))
+      tree.misnamed.append(MisnamedPath(path: path, isFolder: false))
       return
     }
     tree.entries.append(EntryFile(kind: kind, id: String(parts[1].dropLast(3)), path: path))

@@ -33,27 +33,6 @@ func hasControlCharacter(_ name: String) -> Bool {
   }
 }
 
-/// `text` with `%XX` undone where the result is UTF-8, else `text` itself.
-func percentDecode(_ text: String) -> String {
-  guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-  var bytes: [UInt8] = []
-  var rest = text.utf8[...]
-  while let byte = rest.popFirst() {
-    if byte == UInt8(ascii: "%"), let value = hexPair(rest.prefix(2)) {
-      bytes.append(value)
-      rest = rest.dropFirst(2)
-    } else {
-      bytes.append(byte)
-    }
-  }
-  return String(validating: bytes, as: UTF8.self) ?? text
-}
-
-private func hexPair(_ digits: Substring.UTF8View) -> UInt8? {
-  guard digits.count == 2, let text = String(digits) else { return nil }
-  return text.contains("+") || text.contains("-") ? nil : UInt8(text, radix: 16)
-}
-
 /// Whether `address` begins with a URI scheme.
 func hasScheme(_ address: String) -> Bool {
   guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
@@ -63,4 +42,24 @@ func hasScheme(_ address: String) -> Bool {
       (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0)
         || [UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains($0)
     }
+}
+
+/// The form of every part of an address: `[a-z0-9-]+`.
+func isSlug(_ text: Substring) -> Bool {
+  !text.isEmpty
+    && text.utf8.allSatisfy {
+      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+    }
+}
+
+/// The last part of a path, and its folder with the slash.
+struct PathEnd {
+  let folder: String
+  let name: String
+
+  init(_ path: String) {
+    let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    folder = String(path[..<start])
+    name = String(path[start...])
+  }
 }

@@ -1,5 +1,8 @@
 /// What lies under `content/`, by name only; sorted, so that nothing depends on the disk's order.
 package struct ContentTree: Sendable {
+  /// The settings of the site, in the folder itself.
+  package static let settingsPath = "site.yml"
+
   package let root: String
   package var entries: [EntryFile] = []
   /// Other files in the type folders, by path inside `content/`.
@@ -9,6 +12,8 @@ package struct ContentTree: Sendable {
   /// Files of `static/`, by path inside `static/`.
   package var statics: [String] = []
   package var hasSettings = false
+  /// Entries and their folders whose names cannot be part of an address; they are not listed above.
+  package var misnamed: [MisnamedPath] = []
 
   init(root: String) { self.root = root }
 
@@ -20,6 +25,9 @@ package struct ContentTree: Sendable {
   }
 
   package func diskPath(_ path: String) -> String { root + "/" + path }
+
+  /// Whether nothing stands at `path`, inside `content/`.
+  func isFree(_ path: String) -> Bool { fileKind(diskPath(path)) == nil }
 }
 
 /// A Markdown file in a type folder.
@@ -30,12 +38,18 @@ package struct EntryFile: Sendable {
   package let path: String
 }
 
+package struct MisnamedPath: Sendable {
+  /// Path inside `content/`.
+  package let path: String
+  package let isFolder: Bool
+}
+
 /// The content folder cannot be read at all.
 package struct ContentFailure: Error {
   package let message: Message
 }
 
-/// Lists `root`. Wrong names, links that lead out and unreadable folders are reported.
+/// Lists `root`. Links that lead out and unreadable folders are reported.
 package func listContent(
   _ root: String, reporting log: inout DiagnosticLog
 ) throws(ContentFailure) -> ContentTree {

@@ -1,11 +1,3 @@
-/// A page that search engines are shown.
-struct IndexedPage: Sendable, Hashable {
-  /// Root-relative, without the path of `base_url`.
-  let route: String
-  /// nil where nothing says when the page changed last.
-  let modified: Moment?
-}
-
 /// `/sitemap.xml`: every indexed page, or an index of parts where one file would hold too many.
 ///
 /// Source: sitemaps.org, protocol 0.9.
@@ -63,6 +55,3 @@ private func location(of page: IndexedPage, _ site: Site) -> [XML] {
     "<loc>\(address)</loc>\(if: page.modified, { "<lastmod>\($0.fullText)</lastmod>" })"
   ]
 }
-
-/// Of several moments the one that begins last.
-func newest(_ moments: [Moment]) -> Moment? { moments.max { $0.start < $1.start } }

@@ -43,9 +43,10 @@ struct PublicReader: Sendable {
   private let context: PageContext
   private let askedAnchors: AskedAnchors
 
-  init(_ publication: Publication) {
-    context = publication.context
-    askedAnchors = publication.askedAnchors
+  /// `askedAnchors`: what links between pages name after `#`.
+  init(_ context: PageContext, askedAnchors: AskedAnchors) {
+    self.context = context
+    self.askedAnchors = askedAnchors
   }
 
   /// nil for a file that is no entry and not `site.yml`.

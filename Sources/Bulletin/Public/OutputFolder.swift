@@ -55,7 +55,7 @@ package struct OutputFolder: ~Copyable, Sendable {
       return summary
     }
     // Of the list, made just now: what this user can give.
-    let rights = try writer.rights(of: writer.location.staged(OutputManifest.fileName))
+    let rights = try writer.rights(of: writer.location.staged(ReservedName.manifest))
     if rights.owner != present.rights.owner { summary.add(.otherOwner(writer.location.path)) }
     let unchanged = files.filter { !$0.isChanged }.map(\.path)
     let remade = try await remake(unchanged, with: rights)
@@ -129,7 +129,7 @@ package struct OutputFolder: ~Copyable, Sendable {
     }
     try await keep(unchanged)
     let (parent, location) = (writer.parent, writer.location)
-    if present.hasAtTop(PresentOutput.ignoreFile) { try writer.keep(PresentOutput.ignoreFile) }
+    if present.hasAtTop(ReservedName.ignoreFile) { try writer.keep(ReservedName.ignoreFile) }
     try await setRights(ofFolders: manifest.folders)
     do {
       try exchange(parent, location.stagingName, location.name)
@@ -169,9 +169,9 @@ private func removeLeftovers(
   try attempt(parent.removeTree(location.nameBeside)) {
     OutputFailure(.leftover(location.beside, $0))
   }
-  guard present?.hasAtTop(PresentOutput.stagingName) == true else { return }
+  guard present?.hasAtTop(ReservedName.staging) == true else { return }
   try attempt(parent.removeTree(location.nameInside)) {
-    OutputFailure(.leftover(location.shown(PresentOutput.stagingName), $0))
+    OutputFailure(.leftover(location.shown(ReservedName.staging), $0))
   }
 }
 

@@ -25,7 +25,7 @@ struct OutputLocation: Sendable {
   /// The new tree, until it is exchanged with the old one.
   var stagingName: String { stagesInside ? nameInside : nameBeside }
   var nameBeside: String { ".\(name).new" }
-  var nameInside: String { present(PresentOutput.stagingName) }
+  var nameInside: String { present(ReservedName.staging) }
 
   func present(_ path: String) -> String { "\(name)/\(path)" }
   func staged(_ path: String) -> String { "\(stagingName)/\(path)" }
@@ -33,7 +33,7 @@ struct OutputLocation: Sendable {
 
   /// Absolute.
   var beside: String { parent == "/" ? "/\(nameBeside)" : "\(parent)/\(nameBeside)" }
-  var staging: String { stagesInside ? shown(PresentOutput.stagingName) : beside }
+  var staging: String { stagesInside ? shown(ReservedName.staging) : beside }
 
   private func refuseContent(_ place: String, _ contentPath: String) throws(OutputFailure) {
     guard let content = resolve(contentPath) else { return }

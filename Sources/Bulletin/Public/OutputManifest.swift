@@ -2,7 +2,6 @@
 ///
 /// First line `bulletin 1`, then `size path` by path; no times, so that two builds give the same bytes.
 struct OutputManifest: Sendable, Equatable {
-  static let fileName = ".bulletin"
   /// In bytes; over two million files.
   static let sizeLimit = 256 << 20
   private static let heading = "bulletin 1"

@@ -40,10 +40,10 @@ struct OutputScan: Sendable {
     var (files, inner, foreign): ([String], [String], [String]) = ([], [], [])
     for entry in entries {
       let path = isTop ? entry.name : "\(folder)/\(entry.name)"
-      if entry.isFolder, path != PresentOutput.stagingName {
+      if entry.isFolder, path != ReservedName.staging {
         if known.contains(path) { inner.append(path) } else { foreign.append("\(path)/") }
       } else {
-        let isOwn = manifest.contains(path) || PresentOutput.isReserved(path)
+        let isOwn = manifest.contains(path) || ReservedName.contains(path)
         if isOwn { files.append(entry.name) } else { foreign.append(path) }
       }
     }

@@ -82,8 +82,8 @@ package struct OutputWriter: Sendable {
 
   /// The list of the files, whose rights stand for those of all: what is refused is refused here.
   func stageList(_ manifest: OutputManifest) throws(OutputFailure) {
-    try stage(OutputManifest.fileName, manifest.bytes)
-    if let rights { try give(rights.file, to: location.staged(OutputManifest.fileName)) }
+    try stage(ReservedName.manifest, manifest.bytes)
+    if let rights { try give(rights.file, to: location.staged(ReservedName.manifest)) }
   }
 
   private func give(_ rights: AccessRights, to place: String) throws(OutputFailure) {
@@ -144,7 +144,7 @@ private func checkPath(_ path: String) throws(OutputFailure) {
   }
   guard isSafe else { throw .unsafePath(path) }
   let top = String(decoding: components[0], as: UTF8.self)
-  if PresentOutput.isReserved(top) { throw .reservedPath(path) }
+  if ReservedName.contains(top) { throw .reservedPath(path) }
 }
 
 extension OutputFailure {

@@ -15,9 +15,9 @@ struct PiecemealUpdate {
     var files = moves("files")
     do {
       // Lists old and new files together before the first one moves.
-      try put("\(Self.aside)/\(Self.both)", at: OutputManifest.fileName, &lists)
+      try put("\(Self.aside)/\(Self.both)", at: ReservedName.manifest, &lists)
       try place(changed, removing: stale, &files)
-      try put(OutputManifest.fileName, at: OutputManifest.fileName, &files)
+      try put(ReservedName.manifest, at: ReservedName.manifest, &files)
     } catch {
       if files.takeBack() { _ = lists.takeBack() }
       removeEmptyFolders(manifest.folders.subtracting(folders))
@@ -31,7 +31,7 @@ struct PiecemealUpdate {
   }
 
   /// No file of the site has this name.
-  private static let aside = PresentOutput.stagingName
+  private static let aside = ReservedName.staging
   private static let both = "both"
 
   private var folders: Set<String> { Set(present.levels.joined().map(\.path)) }

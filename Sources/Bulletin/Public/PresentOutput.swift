@@ -16,20 +16,11 @@ struct PresentOutput: Sendable {
   /// By depth, the top first.
   let levels: [[Folder]]
 
-  static let ignoreFile = ".gitignore"
-  /// The next site, where it cannot be written beside the folder.
-  static let stagingName = ".bulletin.new"
-
-  /// Names of the top that are not the site's.
-  static func isReserved(_ name: String) -> Bool {
-    name == OutputManifest.fileName || name == ignoreFile || name == stagingName
-  }
-
   /// The site's files, without order.
   var paths: [String] {
     levels.joined().flatMap { folder in
       folder.path.isEmpty
-        ? folder.files.filter { !Self.isReserved($0) }
+        ? folder.files.filter { !ReservedName.contains($0) }
         : folder.files.map { "\(folder.path)/\($0)" }
     }
   }
@@ -105,7 +96,7 @@ private func isPresent(
 private func readManifest(
   _ parent: FolderHandle, _ location: OutputLocation
 ) throws(OutputFailure) -> OutputManifest? {
-  let path = location.present(OutputManifest.fileName)
+  let path = location.present(ReservedName.manifest)
   let bytes: [UInt8]
   do {
     let file = try parent.open(path)
@@ -113,10 +104,10 @@ private func readManifest(
     bytes = try file.status().size <= OutputManifest.sizeLimit ? file.readAll() : []
   } catch {
     if error.code == ENOENT { return nil }
-    throw .reading(location.shown(OutputManifest.fileName), error)
+    throw .reading(location.shown(ReservedName.manifest), error)
   }
   guard let manifest = OutputManifest(parsing: bytes) else {
-    throw .unknownManifest(location.shown(OutputManifest.fileName))
+    throw .unknownManifest(location.shown(ReservedName.manifest))
   }
   return manifest
 }

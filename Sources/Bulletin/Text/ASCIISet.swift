@@ -17,4 +17,6 @@ struct ASCIISet: Sendable {
 
   static let alphanumeric = ASCIISet(
     "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+  /// What stands for itself anywhere in a URL (RFC 3986, 2.3).
+  static let unreserved = alphanumeric.union(ASCIISet("-._~"))
 }

@@ -27,32 +27,3 @@ func standardPhone(_ text: String) -> String {
   }
   return String(result)
 }
-
-/// `text` without full-width, no-break and other spaces at its ends: they mean nothing to a reader.
-func withoutOuterBlanks(_ text: String) -> String {
-  // The lead bytes of all white space there is, and a look at the end only where it may be some.
-  guard let first = text.utf8.first, let last = text.utf8.last,
-    first <= 0x20 || first == 0xC2 || first == 0xE2 || first == 0xE3 || last <= 0x20
-      || last >= 0x80 && last <= 0xAF
-  else { return text }
-  let scalars = text.unicodeScalars
-  let start = scalars.firstIndex { !isOuterBlank($0) } ?? scalars.endIndex
-  guard let end = scalars.lastIndex(where: { !isOuterBlank($0) }) else { return "" }
-  if start == scalars.startIndex, scalars.index(after: end) == scalars.endIndex { return text }
-  return String(scalars[start..<scalars.index(after: end)])
-}
-
-private func isOuterBlank(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0x20, 0x09, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
-  default: false
-  }
-}
-
-/// `text` without blanks at its ends.
-func trimmedBlanks(_ text: String) -> String {
-  var bytes = Array(text.utf8)[...]
-  while let first = bytes.first, first == 0x20 || first == 0x09 { bytes.removeFirst() }
-  while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
-  return String(decoding: bytes, as: UTF8.self)
-}

@@ -37,38 +37,14 @@ func isOneOf(_ value: UInt32, _ letters: String) -> Bool {
   letters.unicodeScalars.contains { $0.value == value }
 }
 
-func isBlank(_ value: UInt32) -> Bool {
-  switch value {
-  case 0x20, 0x0A, 0x09, 0xA0, 0x3000, 0x2002, 0x2003: true
-  default: false
-  }
-}
-
-func isASCIIDigit(_ value: UInt32) -> Bool { value >= 0x30 && value <= 0x39 }
-
 func isASCIILetter(_ value: UInt32) -> Bool {
   (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value)
 }
 
-/// 0 to 9 of an ASCII, full-width or mathematical digit, or of one of another script.
-func digitValue(_ value: UInt32) -> UInt8? {
-  switch value {
-  case 0x30...0x39: return UInt8(value - 0x30)
-  case 0xFF10...0xFF19: return UInt8(value - 0xFF10)
-  case 0x660...0x1C59, 0xA620...0xABF9, 0x104A0...0x1FBF9:
-    guard let properties = Unicode.Scalar(value)?.properties,
-      properties.numericType == .decimal
-    else { return nil }
-    return properties.numericValue.map { UInt8($0) }
-  default: return nil
-  }
-}
-
-/// The characters that Chinese numbers are written with.
-func isChineseNumeral(_ value: UInt32) -> Bool {
-  switch Unicode.Scalar(value) {
-  case "〇", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "亿",
-    "两", "几", "数":
+func isASCIIAlphanumeric(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "a")...UInt8(ascii: "z"):
     true
   default: false
   }

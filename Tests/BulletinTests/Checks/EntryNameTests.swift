@@ -36,7 +36,7 @@ import Testing
       try bench.write("content/pages/\(name)", "x")
     }
     var log = DiagnosticLog()
-    _ = try listContent(bench.content, reporting: &log)
+    checkNames(try listContent(bench.content, reporting: &log), reporting: &log)
     #expect(log.sorted().map(\.rule) == [.fileName])
     #expect(log.sorted()[0].message.zh.hasSuffix("不能用中文；请改为 tea-visit-3.md"))
     #expect(log.sorted()[0].message.en.hasSuffix("rename it to tea-visit-3.md"))

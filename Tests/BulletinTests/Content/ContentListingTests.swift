@@ -8,6 +8,7 @@ import Testing
   private func listing(_ bench: borrowing Workbench) throws -> (ContentTree, [Diagnostic]) {
     var log = DiagnosticLog()
     let tree = try listContent(bench.content, reporting: &log)
+    checkNames(tree, reporting: &log)
     return (tree, log.sorted())
   }
 

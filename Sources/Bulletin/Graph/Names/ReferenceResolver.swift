@@ -1,9 +1,9 @@
 /// Resolves the names that one entry uses; a value per entry, so entries resolve in parallel. A name
 /// is taken as written first; only what nothing bears is questioned.
-package struct ReferenceResolver: Sendable {
+struct ReferenceResolver: NameResolver, Sendable {
   let names: NameIndex
   let file: String
-  var log = DiagnosticLog()
+  package private(set) var log = DiagnosticLog()
   private let limit = SuggestionLimit()
 
   init(names: NameIndex, file: String) {
@@ -18,7 +18,7 @@ package struct ReferenceResolver: Sendable {
     let position: ListPosition
   }
 
-  mutating func resolve<Target: EntryFields>(
+  package mutating func resolve<Target: EntryFields>(
     _ name: String, at range: SourceRange, position: ListPosition
   ) -> ID<Target>? {
     let written = written(name, range, position)
@@ -37,7 +37,7 @@ package struct ReferenceResolver: Sendable {
     return nil
   }
 
-  mutating func resolveCampaign(
+  package mutating func resolveCampaign(
     _ name: String, at range: SourceRange, position: ListPosition
   ) -> String? {
     if let id = names.campaignID(for: name) { return id }
@@ -49,7 +49,7 @@ package struct ReferenceResolver: Sendable {
 
   /// A body of the CPPCC by any of its names; text of the form of an id must be one; everything else
   /// is a body outside, unless it is nearly the name of one of ours.
-  mutating func resolveOrganizer(
+  package mutating func resolveOrganizer(
     _ name: String, at range: SourceRange, position: ListPosition
   ) -> Organizer.Target {
     let written = written(name, range, position)

@@ -25,7 +25,7 @@ struct Resolution {
 
   private mutating func resolveSettings(_ names: NameIndex) {
     guard !settings.rootArea.name.isEmpty else { return }
-    var resolver = ReferenceResolver(names: names, file: SiteSettings.path)
+    var resolver: any NameResolver = ReferenceResolver(names: names, file: SiteSettings.path)
     SiteSettings.schema.resolveReferences(of: &settings, &resolver)
     log.merge(resolver.log)
   }
@@ -53,7 +53,7 @@ struct Resolution {
 extension AnyEntry {
   fileprivate func resolved(_ names: NameIndex) -> (entry: any AnyEntry, log: DiagnosticLog) {
     var entry = typed
-    var resolver = ReferenceResolver(names: names, file: entry.source.path)
+    var resolver: any NameResolver = ReferenceResolver(names: names, file: entry.source.path)
     var content = entry.content
     let wrong = Fields.schema.resolveReferences(of: &content, &resolver)
     entry.content = content

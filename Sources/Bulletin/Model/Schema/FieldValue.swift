@@ -5,12 +5,12 @@ package protocol FieldValue: Sendable {
   /// nil where the value is wrong; it has then been reported.
   static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Self?
   static var holdsReferences: Bool { get }
-  mutating func resolveReferences(_ resolver: inout ReferenceResolver)
+  mutating func resolveReferences(_ resolver: inout any NameResolver)
 }
 
 extension FieldValue {
   package static var holdsReferences: Bool { false }
-  package mutating func resolveReferences(_ resolver: inout ReferenceResolver) {}
+  package mutating func resolveReferences(_ resolver: inout any NameResolver) {}
 }
 
 package indirect enum FieldShape: Sendable {
@@ -74,7 +74,7 @@ extension Optional: FieldValue where Wrapped: FieldValue {
     return .some(.some(value))
   }
 
-  package mutating func resolveReferences(_ resolver: inout ReferenceResolver) {
+  package mutating func resolveReferences(_ resolver: inout any NameResolver) {
     self?.resolveReferences(&resolver)
   }
 }
@@ -94,7 +94,7 @@ extension Array: FieldValue where Element: FieldValue {
     return nodes.compactMap { Element.decode($0, &decoder) }
   }
 
-  package mutating func resolveReferences(_ resolver: inout ReferenceResolver) {
+  package mutating func resolveReferences(_ resolver: inout any NameResolver) {
     for index in indices { self[index].resolveReferences(&resolver) }
   }
 }

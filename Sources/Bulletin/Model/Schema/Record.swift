@@ -25,7 +25,7 @@ extension Record {
     return decoder.log.count(.error) == errorsBefore ? record : nil
   }
 
-  package mutating func resolveReferences(_ resolver: inout ReferenceResolver) {
+  package mutating func resolveReferences(_ resolver: inout any NameResolver) {
     Self.schema.resolveReferences(of: &self, &resolver)
   }
 }

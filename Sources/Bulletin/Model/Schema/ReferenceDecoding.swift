@@ -8,7 +8,7 @@ extension Reference: FieldValue {
     }
   }
 
-  package mutating func resolveReferences(_ resolver: inout ReferenceResolver) {
+  package mutating func resolveReferences(_ resolver: inout any NameResolver) {
     id = resolver.resolve(name, at: range, position: position)
   }
 }
@@ -23,7 +23,7 @@ extension CampaignReference: FieldValue {
     }
   }
 
-  package mutating func resolveReferences(_ resolver: inout ReferenceResolver) {
+  package mutating func resolveReferences(_ resolver: inout any NameResolver) {
     id = resolver.resolveCampaign(name, at: range, position: position)
   }
 }
@@ -38,7 +38,7 @@ extension Organizer: FieldValue {
     }
   }
 
-  package mutating func resolveReferences(_ resolver: inout ReferenceResolver) {
+  package mutating func resolveReferences(_ resolver: inout any NameResolver) {
     target = resolver.resolveOrganizer(name, at: range, position: position)
   }
 }

@@ -200,9 +200,3 @@ func parseClock(_ text: String) -> Int? {
   else { return nil }
   return hour * 60 + minute
 }
-
-/// A number written in ASCII digits only.
-func parseDigits(_ text: Substring) -> Int? {
-  guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-  return Int(text)
-}

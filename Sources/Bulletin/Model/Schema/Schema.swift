@@ -4,7 +4,7 @@ package struct Field<Owner: Sendable>: Sendable {
   /// Where the value is kept, which names the field in code.
   let path: any PartialKeyPath<Owner> & Sendable
   let decode: @Sendable (inout Owner, Node, inout ValueDecoder) -> Void
-  let resolve: (@Sendable (inout Owner, inout ReferenceResolver) -> Void)?
+  let resolve: (@Sendable (inout Owner, inout any NameResolver) -> Void)?
   private(set) var order: DateOrder<Owner>?
   /// The key for the last day of a span that begins with this date.
   fileprivate(set) var lastDay: String?
@@ -95,7 +95,7 @@ package struct Schema<Owner: Sendable>: Sendable {
 
   /// Returns the keys whose names could not be resolved.
   @discardableResult
-  func resolveReferences(of owner: inout Owner, _ resolver: inout ReferenceResolver) -> [String] {
+  func resolveReferences(of owner: inout Owner, _ resolver: inout any NameResolver) -> [String] {
     var wrong: [String] = []
     for field in fields {
       guard let resolve = field.resolve else { continue }

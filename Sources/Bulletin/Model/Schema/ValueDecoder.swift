@@ -1,5 +1,5 @@
 /// Where a value stands.
-enum ListPosition: Sendable {
+package enum ListPosition: Sendable {
   case alone
   /// In place of a list of one.
   case inPlaceOfList

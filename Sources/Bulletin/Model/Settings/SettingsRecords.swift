@@ -128,14 +128,6 @@ package struct Slug: FieldValue {
   }
 }
 
-/// The form of every part of an address: `[a-z0-9-]+`.
-func isSlug(_ text: Substring) -> Bool {
-  !text.isEmpty
-    && text.utf8.allSatisfy {
-      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
-    }
-}
-
 package struct CategorySettings: Record {
   package var id = Located(value: SectorCategory.professional, range: .start)
   package var label: String?

@@ -37,7 +37,7 @@ package struct SiteSettings: Sendable {
 
   package init() {}
 
-  package static let path = "site.yml"
+  package static let path = ContentTree.settingsPath
 
   /// Where the value stands; the start of the file where it is absent. Slow: for findings.
   func place(of path: PartialKeyPath<SiteSettings>) -> Place {

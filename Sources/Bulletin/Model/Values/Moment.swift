@@ -69,3 +69,6 @@ extension PartialDate {
 func clockText(_ minute: Int) -> String {
   padded(minute / 60, 2) + ":" + padded(minute % 60, 2)
 }
+
+/// Of several moments the one that begins last.
+func newest(_ moments: [Moment]) -> Moment? { moments.max { $0.start < $1.start } }

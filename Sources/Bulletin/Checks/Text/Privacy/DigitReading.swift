@@ -64,23 +64,6 @@ private func digit(
   }
 }
 
-/// 0 to 9 of a numeral that is read out alone, as in a telephone number.
-func chineseDigit(_ value: UInt32) -> UInt8? {
-  switch Unicode.Scalar(value) {
-  case "〇", "零", "○": 0
-  case "一", "幺": 1
-  case "二": 2
-  case "三": 3
-  case "四": 4
-  case "五": 5
-  case "六": 6
-  case "七": 7
-  case "八": 8
-  case "九": 9
-  default: nil
-  }
-}
-
 private func separatorKind(_ value: UInt32) -> DigitSeparator? {
   guard let scalar = Unicode.Scalar(value) else { return nil }
   switch scalar {
