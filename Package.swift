@@ -65,7 +65,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "Corpus", path: "Benchmarks/Corpus", swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["Bulletin"], path: "Tests/Support",
+      name: "TestSupport", dependencies: ["Bulletin", "Templates"], path: "Tests/Support",
       swiftSettings: strict),
     .testTarget(
       name: "BulletinTests", dependencies: ["Bulletin", "TestSupport"], swiftSettings: strict),

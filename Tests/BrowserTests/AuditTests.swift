@@ -32,7 +32,7 @@ private let sabotaged = "sabotaged/index.html"
 
 private let sampleAudit = Task {
   let result = AuditResult()
-  try await withBuiltSite(sampleContent) { site in
+  try await withBuiltSample { site in
     try await site.addSecondPages()
     let kinds = try PageKinds(of: site, content: sampleContent)
     for kind in PageKinds.expected where kinds.pages[kind] == nil {
@@ -62,7 +62,7 @@ extension BuiltSite {
       try (lines.joined(separator: "\n") + "\npage_size: 20\n")
         .write(to: settings, atomically: true, encoding: .utf8)
       let smaller = temporary.appending(path: "public")
-      try await buildSite(content, into: smaller)
+      _ = try await buildSite(content, into: smaller)
       let pages = "activities/page"
       try? FileManager.default.removeItem(at: folder.appending(path: pages))
       try FileManager.default.copyItem(

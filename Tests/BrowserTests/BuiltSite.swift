@@ -19,37 +19,46 @@ struct BuiltSite {
   }
 }
 
-/// Builds `content` for 2026-06-01 into `folder`.
-func buildSite(_ content: URL, into folder: URL) async throws {
-  let asOf = try #require(Instant(parsingAsOf: "2026-06-01"))
-  let report = try await build(
-    BuildOptions(content: content.path, output: folder.path, asOf: asOf, jobs: 2),
-    theme: DefaultTheme())
-  #expect(report.output != nil, "\(report.findings)")
-}
-
 /// Builds `content` and serves it while `body` runs.
 func withBuiltSite(
   _ content: URL, _ body: @escaping @Sendable (BuiltSite) async throws -> Void
 ) async throws {
   try await withTemporaryFolder { temporary in
     let folder = temporary.appending(path: "public")
-    try await buildSite(content, into: folder)
-    let settings = try String(
-      contentsOf: content.appending(path: "site.yml"), encoding: .utf8
-    ).split(separator: "\n")
-    func setting(_ key: String) throws -> String {
-      let line = try #require(settings.first { $0.hasPrefix(key + ": ") })
-      return String(line.dropFirst(key.count + 2))
-    }
-    let publicAddress = try setting("base_url")
-    let title = try setting("title")
-    let path = publicAddress.split(separator: "/").dropFirst(2).joined(separator: "/")
-    try await withServer(PreviewSite(folder: folder.path, basePath: path)) { address in
-      try await body(
-        BuiltSite(
-          folder: folder, address: address, publicAddress: publicAddress, title: title))
-    }
+    let report = try await buildSite(content, into: folder)
+    #expect(report.output != nil, "\(report.findings)")
+    try await serve(folder, of: content, while: body)
+  }
+}
+
+/// Serves a copy of the sample while `body` runs.
+func withBuiltSample(
+  _ body: @escaping @Sendable (BuiltSite) async throws -> Void
+) async throws {
+  try await withTemporaryFolder { folder in
+    try await BuiltSample.shared().write(to: folder)
+    try await serve(folder, of: sampleContent, while: body)
+  }
+}
+
+/// Serves `folder`, built from `content`, while `body` runs.
+private func serve(
+  _ folder: URL, of content: URL, while body: @escaping @Sendable (BuiltSite) async throws -> Void
+) async throws {
+  let settings = try String(
+    contentsOf: content.appending(path: "site.yml"), encoding: .utf8
+  ).split(separator: "\n")
+  func setting(_ key: String) throws -> String {
+    let line = try #require(settings.first { $0.hasPrefix(key + ": ") })
+    return String(line.dropFirst(key.count + 2))
+  }
+  let publicAddress = try setting("base_url")
+  let title = try setting("title")
+  let path = publicAddress.split(separator: "/").dropFirst(2).joined(separator: "/")
+  try await withServer(PreviewSite(folder: folder.path, basePath: path)) { address in
+    try await body(
+      BuiltSite(
+        folder: folder, address: address, publicAddress: publicAddress, title: title))
   }
 }
 

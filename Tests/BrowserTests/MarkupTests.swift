@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Every page of the sample in the hands of tools that read files.
 @Suite(.serialized) struct MarkupTests {
   /// Its release knows no newer CSS than that of 2020, so it reads the pages only.
   @Test func pagesAreValid() async throws {
-    try await withBuiltSite(sampleContent) { site in
+    try await withBuiltSample { site in
       let bad = "<!doctype html><html lang=\"zh\"><title>x</title><p><div></p><h1></h1>"
       try site.write(bad, to: "bad.html")
       let messages = try await NuChecker().messages(on: site.pages())
@@ -17,7 +18,7 @@ import Testing
   }
 
   @Test func linksLeadSomewhere() async throws {
-    try await withBuiltSite(sampleContent) { site in
+    try await withBuiltSample { site in
       try site.write(
         "<a href=\"/nowhere/\">x</a><a href=\"/#nothing\">y</a><img src=\"/no.png\" alt=\"\">",
         to: "bad.html")

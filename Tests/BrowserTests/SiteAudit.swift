@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What a browser found on the pages of a site: on the richest and the poorest of every kind.

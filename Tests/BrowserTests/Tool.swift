@@ -1,10 +1,5 @@
 import Foundation
-
-let packageFolder = URL(filePath: #filePath).deletingLastPathComponent()
-  .deletingLastPathComponent().deletingLastPathComponent()
-
-/// The site that the project comes with.
-let sampleContent = packageFolder.appending(path: "content")
+import TestSupport
 
 /// A program of the system, run with a limit of processor time.
 struct Tool {

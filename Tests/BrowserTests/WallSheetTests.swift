@@ -12,7 +12,7 @@ import Testing
     let stations = try FileManager.default
       .contentsOfDirectory(atPath: sampleContent.appending(path: "workstations").path)
       .filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }.sorted()
-    try await withBuiltSite(sampleContent) { site in
+    try await withBuiltSample { site in
       let walls = stations.filter { site.has("workstations/\($0)/wall/index.html") }
       #expect(walls.count >= 6)
       let step = max(1, walls.count / 6)

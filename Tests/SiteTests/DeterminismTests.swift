@@ -5,29 +5,24 @@ import Testing
 @testable import Bulletin
 
 @Suite struct DeterminismTests {
-  static let sample = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "content").path
-
-  @Test func oneThreadAndManyGiveTheSameBytes() async throws {
+  /// The shared sample was built by two.
+  @Test(arguments: [1, 8]) func anyNumberOfThreadsGivesTheSameBytes(jobs: Int) async throws {
+    let sample = try await BuiltSample.shared()
+    #expect(sample.files.count > 100)
     try await withTemporaryFolder { folder in
-      let outputs = ["one", "many", "again"].map { folder.appending(path: $0) }
-      for (output, jobs) in zip(outputs, [1, 8, 8]) {
-        let report = try await run(content: Self.sample, output: output.path, jobs: jobs)
-        #expect(report.findings.filter { $0.severity == .error } == [])
-        #expect(report.output != nil)
-      }
-      let first = try tree(outputs[0])
-      #expect(first.count > 100)
-      for output in outputs.dropFirst() { #expect(try tree(output) == first) }
+      let output = folder.appending(path: "public")
+      let report = try await buildSite(sampleContent, into: output, jobs: jobs)
+      #expect(report.findings.filter { $0.severity == .error } == [])
+      #expect(try tree(output) == sample.files)
     }
   }
 
   @Test func aSecondBuildWritesNothing() async throws {
     try await withTemporaryFolder { folder in
       let output = folder.appending(path: "public")
-      _ = try await run(content: Self.sample, output: output.path)
+      try await BuiltSample.shared().write(to: output)
       let before = try stamps(of: output)
-      let report = try await run(content: Self.sample, output: output.path)
+      let report = try await buildSite(sampleContent, into: output)
       #expect(report.output?.written == 0)
       #expect(report.output?.removed == 0)
       #expect(try stamps(of: output) == before)

@@ -19,7 +19,7 @@ import Testing
   @Test func theSampleWithSlips() async throws {
     try await withTemporaryFolder { folder in
       let content = folder.appending(path: "content")
-      try FileManager.default.copyItem(atPath: DeterminismTests.sample, toPath: content.path)
+      try FileManager.default.copyItem(at: sampleContent, to: content)
       var slips = Slips(seed: 12)
       for path in try FileManager.default.subpathsOfDirectory(atPath: content.path).sorted()
       where path.hasSuffix(".md") {

@@ -140,17 +140,8 @@ import Testing
     }
   }
 
-  /// Built once for all tests.
-  private static let sample = Task {
-    try await withTemporaryFolder { folder in
-      let output = folder.appending(path: "public")
-      _ = try await run(content: DeterminismTests.sample, output: output.path)
-      return try BuiltPage.all(in: output)
-    }
-  }
-
   private func withSample(_ body: ([String: BuiltPage]) throws -> Void) async throws {
-    try body(try await Self.sample.value)
+    try body(try await BuiltPage.sample())
   }
 
   /// Every text of a page's data with the key it stands under.

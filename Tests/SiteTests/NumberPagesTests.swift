@@ -5,18 +5,18 @@ import Testing
 
 /// Where the numbers are printed.
 @Suite struct NumberPagesTests {
-  private func pages(_ kind: String, _ name: String) async throws -> [String: String] {
-    try await SiteCase(kind, name).withSite { content, output in
-      _ = try await run(content: content, output: output)
-      let paths = try FileManager.default.subpathsOfDirectory(atPath: output)
-      return try paths.filter { $0.hasSuffix(".html") }.reduce(into: [:]) { pages, path in
-        pages[path] = try String(contentsOfFile: output + "/" + path, encoding: .utf8)
-      }
-    }
+  /// Every state, partial dates, three counties, standards.
+  private static let corners = Task { try await pages("second-way", "full") }
+  /// Two pages and no numbers.
+  private static let bare = Task { try await pages("valid", "sub-path") }
+
+  private static func pages(_ kind: String, _ name: String) async throws -> [String: String] {
+    try await SiteCase(kind, name).built().filter { $0.key.hasSuffix(".html") }
+      .mapValues { String(decoding: $0, as: UTF8.self) }
   }
 
   @Test func everyTableSaysWhatItCountsAndWhen() async throws {
-    let page = try #require(try await pages("second-way", "full")["statistics/index.html"])
+    let page = try #require(try await Self.corners.value["statistics/index.html"])
     let captions = page.components(separatedBy: "<caption>").dropFirst()
     #expect(captions.count > 10)
     for caption in captions {
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func noDataIsNeverANought() async throws {
-    let page = try #require(try await pages("valid", "sub-path")["statistics/index.html"])
+    let page = try #require(try await Self.bare.value["statistics/index.html"])
     #expect(page.contains("答复用时中位数</dt><dd>暂无条目数据</dd>"))
     #expect(page.contains("成果转化：暂无条目数据"))
     #expect(!page.contains("<td>0</td>"))
@@ -36,10 +36,10 @@ import Testing
   }
 
   @Test func standardsArePrintedOnlyWhereThereAreSome() async throws {
-    let without = try await pages("valid", "sub-path")
+    let without = try await Self.bare.value
     #expect(without["standards/index.html"] == nil)
     for (path, page) in without { #expect(!page.contains("/standards/"), "\(path)") }
-    let with = try await pages("second-way", "full")
+    let with = try await Self.corners.value
     for path in ["sitemap", "workstations", "workstations/tea", "statistics"] {
       #expect(with[path + "/index.html"]?.contains("href=\"/standards/\"") == true, "\(path)")
     }
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func ticksHaveWords() async throws {
-    let pages = try await pages("second-way", "full")
+    let pages = try await Self.corners.value
     let met = "<span aria-hidden=\"true\">✓</span><span class=\"visually-hidden\">达到</span>"
     let unmet = "<span aria-hidden=\"true\">✗</span><span class=\"visually-hidden\">未达到</span>"
     let station = try #require(pages["workstations/tea/index.html"])
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func entitiesShowTheirOwnNumbers() async throws {
-    let pages = try await pages("second-way", "full")
+    let pages = try await Self.corners.value
     let area = try #require(pages["areas/qinghe/index.html"])
     #expect(area.contains("<td>365</td><td>65</td>"))
     #expect(area.contains("5000余人次（2025年），同期条目统计300；约400人次"))
@@ -78,7 +78,7 @@ import Testing
 
   /// A drawing with its words; what is counted and what units report under names of their own.
   @Test func chartsHaveWordsAndNumbers() async throws {
-    let pages = try await pages("second-way", "full")
+    let pages = try await Self.corners.value
     let statistics = try #require(pages["statistics/index.html"])
     let area = try #require(pages["areas/qinghe/index.html"])
     for (page, count) in [(statistics, 12), (area, 1)] {
@@ -99,7 +99,7 @@ import Testing
   }
 
   @Test func badgesStandOnActivitiesAndInLists() async throws {
-    let pages = try await pages("second-way", "full")
+    let pages = try await Self.corners.value
     for path in ["activities/2026/visit", "activities", "workstations/tea"] {
       let page = try #require(pages[path + "/index.html"])
       for badge in ["纵向联动", "横向联动", "跨界别"] { #expect(page.contains(badge), "\(path)") }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Bulletin
@@ -50,10 +51,8 @@ private struct Sample {
   private let asOf: Instant
 
   init() async throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../content").standardizedFileURL
     var log = DiagnosticLog()
-    let tree = try listContent(folder.path, reporting: &log)
+    let tree = try listContent(sampleContent.path, reporting: &log)
     settings = parseSettings(in: tree, reporting: &log)
     asOf = try #require(Instant(parsingAsOf: "2026-06-01"))
     entries = await readEntries(tree, asOf: asOf, jobs: 2, reporting: &log)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Bulletin
@@ -6,7 +7,7 @@ import Testing
 /// Every number of the site is computed again by a script that shares nothing with the generator.
 @Suite struct SecondWayTests {
   @Test func theSampleAddsUpBothWays() async throws {
-    try await expectSameNumbers(DeterminismTests.sample, atLeast: 300)
+    try await expectSameNumbers(sampleContent.path, atLeast: 300)
   }
 
   /// Entries of every state, partial dates, inheritance, former members, three counties.
@@ -45,8 +46,7 @@ import Testing
 
   /// What the script prints, by path.
   private func secondWay(_ content: String, asOf: String) throws -> [String: String] {
-    let script = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "statistics.py")
+    let script = packageFolder.appending(path: "Tests/SiteTests/statistics.py")
     let output = try python(["-c", "import yaml"])
     try #require(
       output.code == 0,

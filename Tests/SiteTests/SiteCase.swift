@@ -39,6 +39,14 @@ struct SiteCase {
     }
   }
 
+  /// Its site of 2026-06-01: every file with its bytes, by relative path.
+  func built() async throws -> [String: Data] {
+    try await withSite { content, output in
+      _ = try await run(content: content, output: output)
+      return try tree(URL(filePath: output))
+    }
+  }
+
   /// What a run for 2026-06-01 prints to standard output.
   func findings(atLeast severity: Severity) async throws -> String {
     try await withSite { content, _ in
@@ -77,14 +85,7 @@ private func overlay(_ source: URL, on target: URL) throws {
   }
 }
 
-/// Compares `text` with the golden file; `RECORD=1` rewrites it, a missing one is written and
-/// fails.
+/// Compares `text` with the golden file.
 func expectGolden(_ text: String, _ golden: URL) throws {
-  let recorded = try? String(contentsOf: golden, encoding: .utf8)
-  if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-    try text.write(to: golden, atomically: true, encoding: .utf8)
-    return
-  }
-  if recorded == nil { try text.write(to: golden, atomically: true, encoding: .utf8) }
-  #expect(recorded == text, "\(golden.lastPathComponent)")
+  #expect(try record(of: text, in: golden) == text, "\(golden.lastPathComponent)")
 }

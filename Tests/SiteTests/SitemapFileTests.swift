@@ -9,37 +9,26 @@ import Testing
   /// Both ways: no indexed page is missing, and nothing stands there that is none.
   @Test(arguments: ["sample", "sub-path"])
   func theSitemapHoldsTheIndexedPages(name: String) async throws {
-    try await withOutput(name) { output in
-      let sitemap = try SitemapReader(output.appending(path: "sitemap.xml"))
-      let pages = try BuiltPage.all(in: output).values.filter(\.isIndexed)
-      #expect(sitemap.locations.sorted() == pages.compactMap(\.canonical).sorted())
-      #expect(Set(sitemap.locations).count == sitemap.locations.count)
-      #expect(sitemap.locations.allSatisfy { $0.hasPrefix("https://zx.qinghe.example/") })
-      #expect(sitemap.times.count > pages.count / 4)
-      #expect(sitemap.times.allSatisfy { $0.prefix(10) <= "2026-06-01" && $0.count >= 10 })
-    }
+    let files = try await files(name)
+    let sitemap = try SitemapReader(try #require(files["sitemap.xml"]))
+    let pages = files.filter { $0.key.hasSuffix(".html") }
+      .map { BuiltPage(String(decoding: $0.value, as: UTF8.self)) }.filter(\.isIndexed)
+    #expect(sitemap.locations.sorted() == pages.compactMap(\.canonical).sorted())
+    #expect(Set(sitemap.locations).count == sitemap.locations.count)
+    #expect(sitemap.locations.allSatisfy { $0.hasPrefix("https://zx.qinghe.example/") })
+    #expect(sitemap.times.count > pages.count / 4)
+    #expect(sitemap.times.allSatisfy { $0.prefix(10) <= "2026-06-01" && $0.count >= 10 })
   }
 
   @Test func robotsNamesTheSitemap() async throws {
-    try await withOutput("sub-path") { output in
-      let robots = try String(contentsOf: output.appending(path: "robots.txt"), encoding: .utf8)
-      #expect(robots.hasSuffix("\nSitemap: https://zx.qinghe.example/bulletin/sitemap.xml\n"))
-    }
+    let bytes = try #require(try await files("sub-path")["robots.txt"])
+    let robots = String(decoding: bytes, as: UTF8.self)
+    #expect(robots.hasSuffix("\nSitemap: https://zx.qinghe.example/bulletin/sitemap.xml\n"))
   }
 
-  private func withOutput(_ name: String, _ body: (URL) throws -> Void) async throws {
-    guard name == "sample" else {
-      try await SiteCase("valid", name).withSite { content, output in
-        _ = try await run(content: content, output: output)
-        try body(URL(filePath: output))
-      }
-      return
-    }
-    try await withTemporaryFolder { folder in
-      let output = folder.appending(path: "public")
-      _ = try await run(content: DeterminismTests.sample, output: output.path)
-      try body(output)
-    }
+  private func files(_ name: String) async throws -> [String: Data] {
+    guard name != "sample" else { return try await BuiltSample.shared().files }
+    return try await SiteCase("valid", name).built()
   }
 }
 
@@ -49,11 +38,11 @@ private final class SitemapReader: NSObject, XMLParserDelegate {
   private(set) var times: [String] = []
   private var text = ""
 
-  init(_ file: URL) throws {
+  init(_ document: Data) throws {
     super.init()
-    let parser = XMLParser(data: try Data(contentsOf: file))
+    let parser = XMLParser(data: document)
     parser.delegate = self
-    try #require(parser.parse(), "\(file.lastPathComponent) is not well-formed")
+    try #require(parser.parse(), "the sitemap is not well-formed")
   }
 
   func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
