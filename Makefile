@@ -12,8 +12,10 @@ TEST_TOOLS = .build/test-data/venv/requirements.txt
 # The examples of the GFM specification: installed packages may leave documentation out.
 SPECIFICATION = .build/test-data/spec.txt
 BULLETIN = .build/release/bulletin
+PREFIX = /usr/local
+BINDIR = $(DESTDIR)$(PREFIX)/bin
 
-.PHONY: site serve test test-tools sanitize lint build deps test-deps clean
+.PHONY: site serve install uninstall test test-tools sanitize lint hooks build deps test-deps clean
 
 site: build
 	$(BULLETIN) build
@@ -21,6 +23,17 @@ site: build
 
 serve: site
 	$(BULLETIN) serve
+
+# Copies what `make` built, so that whoever owns PREFIX needs no compiler; builds it where nothing is.
+install: $(BULLETIN)
+	install -D -m 755 $(BULLETIN) $(BINDIR)/bulletin
+	@echo '程序装在 $(BINDIR)/bulletin。'
+
+uninstall:
+	rm -f $(BINDIR)/bulletin
+
+$(BULLETIN):
+	$(MAKE) build
 
 # Tests limit the processor time of what they try. This ends a run in which something hangs.
 TEST_LIMIT = 80m
@@ -42,6 +55,10 @@ sanitize: test-deps $(SPECIFICATION) $(TEST_TOOLS)
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources templates Tests Benchmarks
+
+# Every commit is linted and its message held to its form (.githooks/).
+hooks:
+	git config core.hooksPath .githooks
 
 build: deps
 	swift build -c release --static-swift-stdlib --product bulletin

@@ -14,8 +14,8 @@ let package = Package(
   name: "bulletin",
   products: [.executable(name: "bulletin", targets: ["BulletinCommand"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-nio", from: "2.90.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
   ],
   targets: [
     .systemLibrary(
@@ -80,6 +80,9 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["BulletinCommand", "TestSupport"],
       exclude: ["Neighbours"], swiftSettings: strict),
+    .testTarget(
+      name: "WorkplaceTests", dependencies: ["BulletinCommand", "Bulletin", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "PreviewTests",
       dependencies: [

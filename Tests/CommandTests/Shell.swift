@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// What this machine and this user allow.
 enum Shell {

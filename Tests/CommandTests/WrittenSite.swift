@@ -1,49 +1,6 @@
 import Foundation
 import Testing
 
-/// The built `bulletin`, run as a user runs it.
-struct Command {
-  struct Ending {
-    let code: Int32
-    let output: String
-    let errors: String
-  }
-
-  /// It lies beside the test bundle; `BULLETIN` names another, such as the release build.
-  static let path =
-    ProcessInfo.processInfo.environment["BULLETIN"].map { URL(filePath: $0) }
-    ?? URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-    .appending(path: "bulletin")
-
-  /// `program` is another one that runs it.
-  static func run(
-    program: String? = nil, _ arguments: [String], environment: [String: String] = [:]
-  ) throws -> Ending {
-    let process = try start(program: program, arguments, environment: environment)
-    let output = try #require(process.standardOutput as? Pipe)
-    let errors = try #require(process.standardError as? Pipe)
-    let text = output.fileHandleForReading.readDataToEndOfFile()
-    let complaint = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Ending(
-      code: process.terminationStatus, output: String(decoding: text, as: UTF8.self),
-      errors: String(decoding: complaint, as: UTF8.self))
-  }
-
-  static func start(
-    program: String? = nil, _ arguments: [String], environment: [String: String] = [:]
-  ) throws -> Process {
-    let process = Process()
-    process.executableURL = program.map { URL(filePath: $0) } ?? path
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.standardOutput = Pipe()
-    process.standardError = Pipe()
-    try process.run()
-    return process
-  }
-}
-
 /// A site of one area and `count` articles whose text holds `word`.
 func writeSite(in folder: URL, articles count: Int = 1, word: String = "春耕") throws {
   try write(
