@@ -31,7 +31,6 @@ enum Check: String, CaseIterable {
 private let sabotaged = "sabotaged/index.html"
 
 private let sampleAudit = Task {
-  let result = AuditResult()
   try await withBuiltSample { site in
     try await site.addSecondPages()
     let kinds = try PageKinds(of: site, content: sampleContent)
@@ -39,15 +38,8 @@ private let sampleAudit = Task {
       Issue.record("样例中没有这种网页：\(kind)")
     }
     try site.addSabotagedPage()
-    await result.set(try await SiteAudit(of: site, kinds.with(sabotaged)))
+    return try await SiteAudit(of: site, kinds.with(sabotaged))
   }
-  return try #require(await result.audit)
-}
-
-private actor AuditResult {
-  private(set) var audit: SiteAudit?
-
-  func set(_ audit: SiteAudit) { self.audit = audit }
 }
 
 extension BuiltSite {

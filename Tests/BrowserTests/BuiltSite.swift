@@ -20,31 +20,31 @@ struct BuiltSite {
 }
 
 /// Builds `content` and serves it while `body` runs.
-func withBuiltSite(
-  _ content: URL, _ body: @escaping @Sendable (BuiltSite) async throws -> Void
-) async throws {
+func withBuiltSite<Value: Sendable>(
+  _ content: URL, _ body: @escaping @Sendable (BuiltSite) async throws -> Value
+) async throws -> Value {
   try await withTemporaryFolder { temporary in
     let folder = temporary.appending(path: "public")
     let report = try await buildSite(content, into: folder)
     #expect(report.output != nil, "\(report.findings)")
-    try await serve(folder, of: content, while: body)
+    return try await serve(folder, of: content, while: body)
   }
 }
 
 /// Serves a copy of the sample while `body` runs.
-func withBuiltSample(
-  _ body: @escaping @Sendable (BuiltSite) async throws -> Void
-) async throws {
+func withBuiltSample<Value: Sendable>(
+  _ body: @escaping @Sendable (BuiltSite) async throws -> Value
+) async throws -> Value {
   try await withTemporaryFolder { folder in
     try await BuiltSample.shared().write(to: folder)
-    try await serve(folder, of: sampleContent, while: body)
+    return try await serve(folder, of: sampleContent, while: body)
   }
 }
 
 /// Serves `folder`, built from `content`, while `body` runs.
-private func serve(
-  _ folder: URL, of content: URL, while body: @escaping @Sendable (BuiltSite) async throws -> Void
-) async throws {
+private func serve<Value: Sendable>(
+  _ folder: URL, of content: URL, while body: @escaping @Sendable (BuiltSite) async throws -> Value
+) async throws -> Value {
   let settings = try String(
     contentsOf: content.appending(path: "site.yml"), encoding: .utf8
   ).split(separator: "\n")
@@ -55,7 +55,7 @@ private func serve(
   let publicAddress = try setting("base_url")
   let title = try setting("title")
   let path = publicAddress.split(separator: "/").dropFirst(2).joined(separator: "/")
-  try await withServer(PreviewSite(folder: folder.path, basePath: path)) { address in
+  return try await withServer(PreviewSite(folder: folder.path, basePath: path)) { address in
     try await body(
       BuiltSite(
         folder: folder, address: address, publicAddress: publicAddress, title: title))
@@ -63,19 +63,21 @@ private func serve(
 }
 
 /// Runs `body` while `site` is served on a free port, then stops the server.
-private func withServer(
-  _ site: PreviewSite, _ body: (_ address: String) async throws -> Void
-) async throws {
+private func withServer<Value: Sendable>(
+  _ site: PreviewSite, _ body: (_ address: String) async throws -> Value
+) async throws -> Value {
   try await withThrowingTaskGroup(of: Void.self) { group in
     let (addresses, announced) = AsyncStream.makeStream(of: String.self)
     group.addTask {
       defer { announced.finish() }
       try await servePreview(site, port: 0) { announced.yield($0) }
     }
+    var value: Value?
     for await address in addresses {
-      try await body(address)
+      value = try await body(address)
       group.cancelAll()
     }
     try await group.waitForAll()
+    return try #require(value)
   }
 }

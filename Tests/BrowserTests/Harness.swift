@@ -1,23 +1,25 @@
 import Foundation
 
-/// A page of ours among those of a built site: its script opens them in `frame` and says what it
-/// saw. The pages keep their policy; their clock shows `clock`, which is China's.
+/// A page of ours among those of a built site: its scripts, one after the other, open them in `frame`
+/// and say what they saw. The pages keep their policy; their clock shows `clock`, which is China's.
 struct Harness {
-  /// The body of an async function; `say` takes a line.
-  let script: String
+  /// Each the body of an async function that finds nothing stored; `say` takes a line.
+  let scripts: [String]
 
-  /// What the script said. `zone` is the reader's.
-  func lines(on site: BuiltSite, zone: String = "Asia/Shanghai") async throws -> [String] {
+  /// What each script said. `zone` is the reader's.
+  func answers(on site: BuiltSite, zone: String = "Asia/Shanghai") async throws -> [[String]] {
     try Harness.clock.write(
       to: site.folder.appending(path: "clock.js"), atomically: true, encoding: .utf8)
-    let page = Harness.page.replacing("SCRIPT", with: script)
+    let calls = scripts.map { "await run(async () => { \($0) });" }
+    let page = Harness.page.replacing("SCRIPTS", with: calls.joined(separator: "\n"))
     try page.write(
       to: site.folder.appending(path: "harness.html"), atomically: true, encoding: .utf8)
     let lines = try await resultOfPage(at: site.address + "harness.html", zone: zone)
-    guard lines.last == "zone " + zone else {
+    let answers = lines.split(separator: "end", omittingEmptySubsequences: false).map(Array.init)
+    guard answers.count == scripts.count + 1, answers.last == ["zone " + zone] else {
       throw Tool.Failure(description: "脚本没有走完：\(lines.suffix(3))")
     }
-    return lines.dropLast()
+    return answers.dropLast()
   }
 
   /// Puts the clock before everything else on every page.
@@ -62,8 +64,15 @@ struct Harness {
       };
       where.src = '/' + path + 'index.html';
     });
+    const run = async (script) => {
+      try { await script(); } catch (error) { say('error ' + error); }
+      say('end');
+      refusesStorage = false;
+      localStorage.clear();
+      frame.removeAttribute('srcdoc');
+    };
     (async () => {
-      try { SCRIPT } catch (error) { say('error ' + error); }
+      SCRIPTS
       say('zone ' + Intl.DateTimeFormat().resolvedOptions().timeZone);
       const list = document.createElement('pre');
       list.id = 'result';

@@ -1,17 +1,22 @@
 import Foundation
+import TestSupport
 
 /// A page as a browser printed it to a PDF file.
-struct PrintedSheet {
-  let file: URL
+struct PrintedSheet: Encodable {
+  let address: String
+  let file: String
 
-  /// Prints what a browser shows at `address`, in a profile of its own.
-  init(of address: String, to file: URL) async throws {
-    self.file = file
-    _ = try await Tool.chromium.run([
-      "--headless=new", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
-      "--disable-extensions", "--no-first-run", "--user-data-dir=\(file.path).profile",
-      "--print-to-pdf=\(file.path)", address,
-    ])
+  /// Prints what one browser shows at each address.
+  static func print(_ sheets: [PrintedSheet], in folder: URL) async throws {
+    struct Order: Encodable {
+      let browser: String
+      let sheets: [PrintedSheet]
+    }
+    let order = Order(browser: try Tool.chromium.path().path, sheets: sheets)
+    let file = folder.appending(path: "order.json")
+    try JSONEncoder().encode(order).write(to: file)
+    let script = packageFolder.appending(path: "Tests/BrowserTests/audit/print.py")
+    _ = try await Tool.python.run(["-B", script.path, file.path], within: .seconds(300))
   }
 
   /// In points.
@@ -21,7 +26,7 @@ struct PrintedSheet {
   }
 
   func pages() async throws -> (count: Int, size: Size) {
-    let facts = try await Tool.pdfInfo.run([file.path]).split(separator: "\n")
+    let facts = try await Tool.pdfInfo.run([file]).split(separator: "\n")
     func words(_ label: String) -> [Substring] {
       facts.first { $0.hasPrefix(label) }?.dropFirst(label.count).split(separator: " ") ?? []
     }
@@ -34,13 +39,13 @@ struct PrintedSheet {
 
   /// What the code at the right edge says: the page's own, the station's stands left of it.
   func code() async throws -> String {
-    let image = file.deletingPathExtension()
+    let image = file + ".image"
     let resolution = 100
     let left = try await pages().size.width * resolution / 72 * 84 / 100
     _ = try await Tool.pdfToImage.run([
-      "-r", "\(resolution)", "-x", "\(left)", "-gray", "-singlefile", file.path, image.path,
+      "-r", "\(resolution)", "-x", "\(left)", "-gray", "-singlefile", file, image,
     ])
-    return try await Tool.codeReader.run(["-q", "--raw", image.path + ".pgm"])
+    return try await Tool.codeReader.run(["-q", "--raw", image + ".pgm"])
   }
 
   struct Word {
@@ -50,7 +55,7 @@ struct PrintedSheet {
   }
 
   func words() async throws -> [Word] {
-    let text = try await Tool.pdfToText.run(["-bbox", file.path, "-"])
+    let text = try await Tool.pdfToText.run(["-bbox", file, "-"])
     let height = try await Double(pages().size.height)
     return text.matches(of: #/yMax="([\d.]+)">(.*)</word>/#).compactMap { match in
       Double(match.1).map { Word(text: String(match.2), bottom: $0 / height) }

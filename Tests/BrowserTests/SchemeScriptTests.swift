@@ -1,8 +1,61 @@
 import Foundation
 import Testing
 
-/// The switch of the top line, worked in a browser.
-@Suite(.serialized) struct SchemeScriptTests {
+/// The switch of the top line, worked in a browser: one run of it answers all tests.
+@Suite struct SchemeScriptTests {
+  @Test func aChoiceLastsOverPages() async throws {
+    #expect(
+      try await said(.lasts) == [
+        "- auto visible", "dark dark visible", "dark dark visible", "large large visible",
+        "large large visible", "light light visible", "light light visible", "- auto visible",
+        "- auto visible",
+      ])
+  }
+
+  @Test func theBarOfTheBrowserTakesTheColourOfThePaper() async throws {
+    #expect(try await said(.bar) == ["true true light", "true true dark", "true true light"])
+  }
+
+  @Test func nothingButTheFourModesIsTaken() async throws {
+    #expect(
+      try await said(.modes) == Array(repeating: "- auto visible", count: 6) + [
+        "dark dark visible", "bulletin",
+      ])
+  }
+
+  @Test func aBrowserThatRefusesToRememberStillObeys() async throws {
+    #expect(
+      try await said(.refuses) == [
+        "large large visible", "large large visible", "- auto visible", "dark dark visible",
+      ])
+  }
+
+  @Test func twoTabsAndAPageFromTheCacheAgree() async throws {
+    #expect(
+      try await said(.tabs) == [
+        "dark dark visible", "- auto visible", "- auto visible", "large large visible",
+      ])
+  }
+
+  @Test func theKeyboardReachesItAndWithoutScriptNothingDoes() async throws {
+    #expect(try await said(.keyboard) == ["true true", "false true"])
+  }
+
+  private func said(_ scene: Scene) async throws -> [String] {
+    try #require(try await Scene.played.value[scene])
+  }
+}
+
+/// What is done with the switch.
+private enum Scene: CaseIterable {
+  case lasts, bar, modes, refuses, tabs, keyboard
+
+  static let played = Task {
+    let scripts = Scene.allCases.map { Scene.look + $0.script }
+    let answers = try await withVisitSite { try await Harness(scripts: scripts).answers(on: $0) }
+    return Dictionary(uniqueKeysWithValues: zip(Scene.allCases, answers))
+  }
+
   /// What a page shows: its scheme, the option that is on, whether the switch can be seen.
   private static let look = """
     const look = (page) => [
@@ -15,8 +68,9 @@ import Testing
 
     """
 
-  @Test func aChoiceLastsOverPages() async throws {
-    let lines = try await said(
+  private var script: String {
+    switch self {
+    case .lasts:
       """
       let page = await open('');
       say(look(page));
@@ -29,17 +83,8 @@ import Testing
       choose(page, 'auto');
       say(look(page));
       say(look(await open('')));
-      """)
-    #expect(
-      lines == [
-        "- auto visible", "dark dark visible", "dark dark visible", "large large visible",
-        "large large visible", "light light visible", "light light visible", "- auto visible",
-        "- auto visible",
-      ])
-  }
-
-  @Test func theBarOfTheBrowserTakesTheColourOfThePaper() async throws {
-    let lines = try await said(
+      """
+    case .bar:
       """
       const page = await open('');
       for (const scheme of ['light', 'dark', 'large']) {
@@ -48,25 +93,16 @@ import Testing
         const bar = page.querySelector('[name=theme-color]').content;
         say(`${bar === style.getPropertyValue('--paper')} ${bar.startsWith('#')} ${style.colorScheme}`);
       }
-      """)
-    #expect(lines == ["true true light", "true true dark", "true true light"])
-  }
-
-  @Test func nothingButTheFourModesIsTaken() async throws {
-    let lines = try await said(
+      """
+    case .modes:
       """
       for (const stored of ['sepia', '', 'Dark', '"><script>', 'constructor', 'auto', 'dark']) {
         localStorage.bulletin = stored;
         say(look(await open('')));
       }
       say(Object.keys(localStorage).join() + document.cookie);
-      """)
-    #expect(
-      lines == Array(repeating: "- auto visible", count: 6) + ["dark dark visible", "bulletin"])
-  }
-
-  @Test func aBrowserThatRefusesToRememberStillObeys() async throws {
-    let lines = try await said(
+      """
+    case .refuses:
       """
       refusesStorage = true;
       let page = await open('');
@@ -80,15 +116,8 @@ import Testing
       frame.contentWindow.Storage.prototype.setItem = () => { throw new Error('full'); };
       choose(page, 'dark');
       say(look(page));
-      """)
-    #expect(
-      lines == [
-        "large large visible", "large large visible", "- auto visible", "dark dark visible",
-      ])
-  }
-
-  @Test func twoTabsAndAPageFromTheCacheAgree() async throws {
-    let lines = try await said(
+      """
+    case .tabs:
       """
       const other = newFrame();
       const one = await open(''), two = await open('sitemap/', other);
@@ -103,15 +132,9 @@ import Testing
       say(look(one));
       frame.contentWindow.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       say(look(one));
-      """)
-    #expect(
-      lines == [
-        "dark dark visible", "- auto visible", "- auto visible", "large large visible",
-      ])
-  }
-
-  @Test func theKeyboardReachesItAndWithoutScriptNothingDoes() async throws {
-    let site = """
+      """
+    case .keyboard:
+      """
       const reach = (page) => {
         const input = page.querySelector('.schemes input');
         input.focus();
@@ -126,19 +149,6 @@ import Testing
       });
       say(reach(frame.contentDocument));
       """
-    #expect(try await said(site) == ["true true", "false true"])
-  }
-
-  private func said(_ script: String) async throws -> [String] {
-    let lines = Collected()
-    try await withVisitSite { site in
-      await lines.set(try await Harness(script: SchemeScriptTests.look + script).lines(on: site))
     }
-    return await lines.value
   }
-}
-
-private actor Collected {
-  private(set) var value: [String] = []
-  func set(_ lines: [String]) { value = lines }
 }

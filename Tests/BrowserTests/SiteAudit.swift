@@ -40,7 +40,7 @@ struct SiteAudit: Decodable {
     let file = site.folder.appending(path: "plan.json")
     try JSONEncoder().encode(plan).write(to: file)
     let script = packageFolder.appending(path: "Tests/BrowserTests/audit/audit.py")
-    let json = try await Tool.python.run([script.path, file.path], within: .seconds(1500))
+    let json = try await Tool.python.run(["-B", script.path, file.path], within: .seconds(1500))
     self = try JSONDecoder().decode(SiteAudit.self, from: Data(json.utf8))
   }
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What `visit.js` makes of pages that were built for 2026-06-01, at other times and in other places.
-@Suite(.serialized) struct VisitScriptTests {
+@Suite struct VisitScriptTests {
   private struct Moment {
     let station: String
     let clock: String
@@ -63,95 +63,132 @@ import Testing
     Moment("closed", "2026-06-15 10:00", "本站已经关闭。"),
   ]
 
-  @Test(arguments: ["Asia/Shanghai", "America/Los_Angeles", "Pacific/Auckland"])
-  func stationsSayWhatIsTrueToday(zone: String) async throws {
+  /// Readers in every zone see what is so in China.
+  @Test(arguments: Zone.allCases) func stationsSayWhatIsTrueToday(zone: Zone) async throws {
     let moments = VisitScriptTests.moments
-    let steps = moments.map { moment in
-      """
-      clock = '\(moment.clock)';
-      say((await open('workstations/\(moment.station)/')).querySelector('.today, .notice').textContent);
-      """
-    }
-    try await withVisitSite { site in
-      let lines = try await Harness(script: steps.joined()).lines(on: site, zone: zone)
-      #expect(lines.count == moments.count)
-      for (moment, line) in zip(moments, lines) {
-        #expect(line == moment.text, "\(moment.station), \(moment.clock)")
-      }
+    let lines = try await said(.moments, in: zone)
+    #expect(lines.count == moments.count)
+    for (moment, line) in zip(moments, lines) {
+      #expect(line == moment.text, "\(moment.station), \(moment.clock)")
     }
   }
 
   @Test func aPageLeftOpenGoesWithTheTime() async throws {
-    let script = """
-      clock = '2026-06-10 14:29';
-      const page = await open('workstations/desk/');
-      clock = '2026-06-10 14:30';
-      await wait(61);
-      say(page.querySelector('.today').textContent);
-      clock = '2026-06-12 09:00';
-      frame.contentWindow.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-      say(page.querySelector('.today').textContent);
-      """
-    try await withVisitSite { site in
-      let lines = try await Harness(script: script).lines(on: site)
-      #expect(
-        lines == [
-          "今天（6月10日 周三）14:30–16:30接待群众，正在接待，值班委员：林知远。",
-          "今天（6月12日 周五）没有接待安排。下次接待日：6月17日 周三 14:30–16:30。",
-        ])
-    }
+    #expect(
+      try await said(.leftOpen) == [
+        "今天（6月10日 周三）14:30–16:30接待群众，正在接待，值班委员：林知远。",
+        "今天（6月12日 周五）没有接待安排。下次接待日：6月17日 周三 14:30–16:30。",
+      ])
   }
 
   @Test func daysGoneByAreNotShown() async throws {
-    let script = """
-      const texts = (page, selector) => [...page.querySelectorAll(selector)]
-        .filter((element) => element.getClientRects().length).map((element) => element.textContent);
-      for (clock of [
-        '2026-06-01 10:00', '2026-06-04 10:00', '2026-06-10 23:59', '2026-06-11 00:00',
-        '2026-07-31 10:00',
+    let words = "所列日期已过，近期安排请先联系。"
+    let thirteenth = "6月13日 周六"
+    let wednesdays = "6月8日 周一 6月10日 周三 6月10日 周三"
+    #expect(
+      try await said(.goneBy) == [
+        "6月3日 周三 6月10日 周三 6月17日 周三", "6月10日 周三",
+        "6月1日 周一 6月3日 周三 6月6日 周六 \(wednesdays)",
+        "6月10日 周三 6月17日 周三", "6月10日 周三",
+        "6月6日 周六 \(wednesdays) 6月10日 周三 6月11日 周四",
+        "6月10日 周三 6月17日 周三", "6月10日 周三",
+        "6月10日 周三 6月10日 周三 6月10日 周三 6月11日 周四 \(thirteenth) 6月15日 周一",
+        "6月17日 周三", "", "6月11日 周四 \(thirteenth) 6月15日 周一",
+        words, "", "所列日期已过，近期安排请联系所在工作站。",
       ])
-        for (const path of ['workstations/desk/', 'members/lin/', '']) {
-          const page = await open(path);
-          say([...texts(page, '[data-day] time'), ...texts(page, '[data-empty]')].join(' '));
-        }
-      """
-    try await withVisitSite { site in
-      let lines = try await Harness(script: script).lines(on: site)
-      let words = "所列日期已过，近期安排请先联系。"
-      let thirteenth = "6月13日 周六"
-      let wednesdays = "6月8日 周一 6月10日 周三 6月10日 周三"
-      #expect(
-        lines == [
-          "6月3日 周三 6月10日 周三 6月17日 周三", "6月10日 周三",
-          "6月1日 周一 6月3日 周三 6月6日 周六 \(wednesdays)",
-          "6月10日 周三 6月17日 周三", "6月10日 周三",
-          "6月6日 周六 \(wednesdays) 6月10日 周三 6月11日 周四",
-          "6月10日 周三 6月17日 周三", "6月10日 周三",
-          "6月10日 周三 6月10日 周三 6月10日 周三 6月11日 周四 \(thirteenth) 6月15日 周一",
-          "6月17日 周三", "", "6月11日 周四 \(thirteenth) 6月15日 周一",
-          words, "", "所列日期已过，近期安排请联系所在工作站。",
-        ])
+  }
+
+  @Test func withoutScriptNothingIsSaidOfToday() async throws {
+    let lines = try await said(.withoutScript)
+    #expect(lines.count == 7)
+    for line in lines {
+      #expect(!line.contains("今天") && !line.contains("现在"), "\(line)")
+      #expect(!line.contains("下次") || line.hasPrefix("截至2026年6月1日"), "\(line)")
     }
   }
 
-  /// The same pages with the script taken away.
-  @Test func withoutScriptNothingIsSaidOfToday() async throws {
-    let script = """
-      clock = '2026-06-20 10:00';
-      for (const id of ['hall', 'desk', 'office', 'holiday', 'untimed', 'words', 'silent'])
-        say((await open(`workstations/${id}/`)).querySelector('.today').textContent);
-      """
+  private func said(_ scene: Scene, in zone: Zone = .china) async throws -> [String] {
+    try #require(try await VisitScriptTests.played.value[zone]?[scene])
+  }
+
+  enum Zone: String, CaseIterable {
+    case china = "Asia/Shanghai"
+    case west = "America/Los_Angeles"
+    case east = "Pacific/Auckland"
+
+    /// The others show the same clock.
+    fileprivate var scenes: [Scene] {
+      self == .china ? [.moments, .leftOpen, .goneBy] : [.moments]
+    }
+  }
+
+  /// One run of the browser for each zone, and one without scripts.
+  private static let played = Task {
     try await withVisitSite { site in
-      for name in try FileManager.default.contentsOfDirectory(
-        atPath: site.folder.appending(path: "assets").path) where name.hasSuffix(".js")
-      {
-        try FileManager.default.removeItem(at: site.folder.appending(path: "assets/" + name))
+      var said: [Zone: [Scene: [String]]] = [:]
+      for zone in Zone.allCases {
+        said[zone] = try await play(zone.scenes, on: site, zone)
       }
-      let lines = try await Harness(script: script).lines(on: site)
-      #expect(lines.count == 7)
-      for line in lines {
-        #expect(!line.contains("今天") && !line.contains("现在"), "\(line)")
-        #expect(!line.contains("下次") || line.hasPrefix("截至2026年6月1日"), "\(line)")
+      let assets = site.folder.appending(path: "assets")
+      for name in try FileManager.default.contentsOfDirectory(atPath: assets.path)
+      where name.hasSuffix(".js") {
+        try FileManager.default.removeItem(at: assets.appending(path: name))
+      }
+      said[.china]?.merge(try await play([.withoutScript], on: site, .china)) { $1 }
+      return said
+    }
+  }
+
+  private static func play(
+    _ scenes: [Scene], on site: BuiltSite, _ zone: Zone
+  ) async throws -> [Scene: [String]] {
+    let harness = Harness(scripts: scenes.map(\.script))
+    let answers = try await harness.answers(on: site, zone: zone.rawValue)
+    return Dictionary(uniqueKeysWithValues: zip(scenes, answers))
+  }
+
+  fileprivate enum Scene {
+    case moments, leftOpen, goneBy, withoutScript
+
+    var script: String {
+      switch self {
+      case .moments:
+        VisitScriptTests.moments.map { moment in
+          """
+          clock = '\(moment.clock)';
+          say((await open('workstations/\(moment.station)/')).querySelector('.today, .notice').textContent);
+          """
+        }.joined()
+      case .leftOpen:
+        """
+        clock = '2026-06-10 14:29';
+        const page = await open('workstations/desk/');
+        clock = '2026-06-10 14:30';
+        await wait(61);
+        say(page.querySelector('.today').textContent);
+        clock = '2026-06-12 09:00';
+        frame.contentWindow.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+        say(page.querySelector('.today').textContent);
+        """
+      case .goneBy:
+        """
+        const texts = (page, selector) => [...page.querySelectorAll(selector)]
+          .filter((element) => element.getClientRects().length).map((element) => element.textContent);
+        for (clock of [
+          '2026-06-01 10:00', '2026-06-04 10:00', '2026-06-10 23:59', '2026-06-11 00:00',
+          '2026-07-31 10:00',
+        ])
+          for (const path of ['workstations/desk/', 'members/lin/', '']) {
+            const page = await open(path);
+            say([...texts(page, '[data-day] time'), ...texts(page, '[data-empty]')].join(' '));
+          }
+        """
+      case .withoutScript:
+        """
+        clock = '2026-06-20 10:00';
+        for (const id of ['hall', 'desk', 'office', 'holiday', 'untimed', 'words', 'silent'])
+          say((await open(`workstations/${id}/`)).querySelector('.today').textContent);
+        """
       }
     }
   }

@@ -80,15 +80,15 @@ struct VisitSite {
 }
 
 /// The site, built and served, on the clock of the harness.
-func withVisitSite(
-  _ body: @escaping @Sendable (BuiltSite) async throws -> Void
-) async throws {
+func withVisitSite<Value: Sendable>(
+  _ body: @escaping @Sendable (BuiltSite) async throws -> Value
+) async throws -> Value {
   try await withTemporaryFolder { folder in
     let content = folder.appending(path: "content")
     try VisitSite().write(to: content)
-    try await withBuiltSite(content) { site in
+    return try await withBuiltSite(content) { site in
       try Harness.setClock(of: site)
-      try await body(site)
+      return try await body(site)
     }
   }
 }

@@ -53,39 +53,42 @@ extension BuiltSite {
     let size: PrintedSheet.Size
   }
 
+  private struct Sheet {
+    let station: String
+    let paper: Paper
+
+    var page: String { "workstations/\(station)/" }
+    var name: String { station + paper.path.replacing("/", with: "-") }
+  }
+
   private static let papers = [
     Paper(path: "wall/", size: .init(width: 1191, height: 841)),
     Paper(path: "wall/a4/", size: .init(width: 841, height: 594)),
   ]
 
-  /// Two browsers at a time: a third only waits.
   func check(
-    _ stations: [String], text: @escaping @Sendable (_ station: String, String) -> Void
+    _ stations: [String], text: (_ station: String, String) -> Void
   ) async throws {
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for (index, station) in stations.enumerated() {
-        if index >= 2 { try await group.next() }
-        group.addTask {
-          for paper in BuiltSite.papers {
-            let words = try await check(station, paper)
-            text(station, words)
-          }
-        }
-      }
-      try await group.waitForAll()
+    let sheets = stations.flatMap { station in
+      BuiltSite.papers.map { Sheet(station: station, paper: $0) }
+    }
+    let prints = sheets.map { sheet in
+      PrintedSheet(
+        address: address + sheet.page + sheet.paper.path,
+        file: folder.appending(path: sheet.name + ".pdf").path)
+    }
+    try await PrintedSheet.print(prints, in: folder)
+    for (sheet, print) in zip(sheets, prints) {
+      text(sheet.station, try await check(sheet, as: print))
     }
   }
 
-  private func check(_ station: String, _ paper: Paper) async throws -> String {
-    let page = "workstations/\(station)/"
-    let name = station + paper.path.replacing("/", with: "-")
-    let sheet = try await PrintedSheet(
-      of: address + page + paper.path, to: folder.appending(path: name + ".pdf"))
-    let pages = try await sheet.pages()
-    #expect(pages.count == 1, "\(name)")
-    #expect(pages.size == paper.size, "\(name)")
-    #expect(try await sheet.code() == publicAddress + page + "\n", "\(name)")
-    return try await checkFoot(of: sheet, name)
+  private func check(_ sheet: Sheet, as print: PrintedSheet) async throws -> String {
+    let pages = try await print.pages()
+    #expect(pages.count == 1, "\(sheet.name)")
+    #expect(pages.size == sheet.paper.size, "\(sheet.name)")
+    #expect(try await print.code() == publicAddress + sheet.page + "\n", "\(sheet.name)")
+    return try await checkFoot(of: print, sheet.name)
   }
 
   /// The foot is the last thing on the paper, alone and whole: nothing above has pushed it away or
