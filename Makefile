@@ -1,4 +1,4 @@
-# One command builds the site: make. One runs the tests: make test.
+# One command builds the site: make. One runs the tests: make test; make check runs the quick ones.
 
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev libqrcodegen-dev \
   zlib1g-dev
@@ -15,7 +15,7 @@ BULLETIN = .build/release/bulletin
 PREFIX = /usr/local
 BINDIR = $(DESTDIR)$(PREFIX)/bin
 
-.PHONY: site serve install uninstall test test-tools sanitize lint hooks build deps test-deps clean
+.PHONY: site serve install uninstall check test test-tools sanitize lint hooks build deps test-deps clean
 
 site: build
 	$(BULLETIN) build
@@ -34,6 +34,13 @@ uninstall:
 
 $(BULLETIN):
 	$(MAKE) build
+
+# Units and golden sites, without what tries every damage: under a minute of processor time once the
+# tests are compiled.
+QUICK = ^(BulletinTests|TemplatesTests|WorkplaceTests)\.|\.(Valid|Invalid|Warned)SiteTests/
+THOROUGH = \.(Fuzz|Pathological|PhotoDamage|PictureOracle|TextCost)Tests/
+check: deps $(SPECIFICATION) lint
+	swift test --filter '$(QUICK)' --skip '$(THOROUGH)'
 
 # Tests limit the processor time of what they try. This ends a run in which something hangs.
 TEST_LIMIT = 80m

@@ -47,16 +47,19 @@ struct SiteCase {
     }
   }
 
-  /// What a run for 2026-06-01 prints to standard output.
+  /// What a check for 2026-06-01 prints to standard output.
   func findings(atLeast severity: Severity) async throws -> String {
     try await withSite { content, _ in
-      let report = try await run(content: content, output: nil)
-      expectPlaced(report)
-      var text = DiagnosticText(folder: "content", language: .zh, source: report.source)
-      return report.findings.filter { $0.severity >= severity }
-        .map { text.render($0) }.joined()
+      printed(try await run(content: content, output: nil), atLeast: severity)
     }
   }
+}
+
+/// What `report` prints to standard output.
+func printed(_ report: BuildReport, atLeast severity: Severity) -> String {
+  expectPlaced(report)
+  var text = DiagnosticText(folder: "content", language: .zh, source: report.source)
+  return report.findings.filter { $0.severity >= severity }.map { text.render($0) }.joined()
 }
 
 func run(

@@ -81,6 +81,18 @@ import Testing
     #expect(EXIFProfile(endless[...])?.hasLocation == true)
   }
 
+  /// Few bytes may stand for very many, and notes may lie in notes in a circle.
+  @Test func bombsAndCircles() {
+    let packed = TellingPictures.deflated([UInt8](repeating: 0x20, count: 60_000))
+    let chunk = Sample.pngChunk("zTXt", Sample.ascii("Raw profile type exif\0\0") + packed)
+    let many = Array(repeatElement(chunk, count: 400).joined())
+    #expect(readPhotoInfo(Sample.png(many))?.notes == .unread)
+    // Its Photoshop resources are the whole file.
+    let circle = Sample.tiffHeader(.big) + Sample.directory([(0x8649, 7, 26, 0)], .big)
+    let notes = readPhotoInfo(Sample.jpeg(Sample.app1EXIF(circle)))?.notes
+    #expect(notes?.contains(.unread) == true)
+  }
+
   @Test func aMegabyteOfStartMarkersIsQuick() {
     let starts = Array(repeatElement([0xFF, 0xD8] as [UInt8], count: 1 << 17).joined())
     #expect(

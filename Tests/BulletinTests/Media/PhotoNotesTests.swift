@@ -136,17 +136,6 @@ import Testing
       notes(Sample.gif([0x21, 0xFF, 11] + Sample.ascii("NETSCAPE2.0") + [3, 1, 0, 0, 0])) == [])
   }
 
-  /// Few bytes may stand for very many, and notes may lie in notes in a circle.
-  @Test func bombsAndCircles() {
-    let packed = TellingPictures.deflated([UInt8](repeating: 0x20, count: 60_000))
-    let chunk = Sample.pngChunk("zTXt", Sample.ascii("Raw profile type exif\0\0") + packed)
-    let many = Array(repeatElement(chunk, count: 400).joined())
-    #expect(notes(Sample.png(many)) == .unread)
-    // Its Photoshop resources are the whole file.
-    let circle = Sample.tiffHeader(.big) + Sample.directory([(0x8649, 7, 26, 0)], .big)
-    #expect(notes(Sample.jpeg(Sample.app1EXIF(circle)))?.contains(.unread) == true)
-  }
-
   @Test func photosThatTheSiteCannotShow() {
     #expect(readPhotoNotes(Sample.exif(gps: [2])) == .place)
     #expect(readPhotoNotes(Sample.exif(gps: [])) == [])
