@@ -41,6 +41,8 @@ func isASCIILetter(_ value: UInt32) -> Bool {
   (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value)
 }
 
+func isWordCharacter(_ value: UInt32) -> Bool { isASCIIDigit(value) || isASCIILetter(value) }
+
 func isASCIIAlphanumeric(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

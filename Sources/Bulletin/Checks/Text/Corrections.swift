@@ -6,54 +6,42 @@ struct Correction {
   var isGuess = false
 }
 
-extension TextCheck {
-  /// Where `range` of the text stands in the file.
-  func place(_ range: Range<Int>) -> Place {
-    origin.source.place(origin.lines.range(of: text.source(of: range)))
-  }
+/// What a stretch of the file should read instead.
+struct SourceEdit {
+  let range: Range<Int>
+  let replacement: String
+}
 
-  func place(ofSource range: Range<Int>) -> Place {
-    origin.source.place(origin.lines.range(of: range))
-  }
-
-  /// Reports `rule` once for all `corrections` of a block, at the first of them.
-  mutating func report(_ rule: Rule, _ corrections: [Correction], _ message: Message) {
-    let sorted = corrections.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    guard let first = sorted.first, let last = sorted.last else { return }
-    reported.append(first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound))
-    log.report(Diagnostic(rule, at: place(first.range), message, fix: fix(sorted, in: block)))
-  }
-
-  mutating func report(
-    _ rule: Rule, at range: Range<Int>, _ message: Message, replacement: String? = nil,
-    isGuess: Bool = false
-  ) {
-    report(
-      rule, [Correction(range: range, replacement: replacement, isGuess: isGuess)], message)
-  }
-
+extension TextReading {
   /// One replacement that makes all corrections, which are in order; nil where one of them is not
   /// certain or has markup inside.
   func fix(_ corrections: [Correction], in block: ReadableText.Block) -> Fix? {
     guard block.isPlaced else { return nil }
-    var result: [UInt8] = []
-    var whole: Range<Int>?
+    var edits: [SourceEdit] = []
     for correction in corrections {
-      guard let replacement = correction.replacement, text.isUnbroken(correction.range) else {
+      guard let replacement = correction.replacement, readable.isUnbroken(correction.range) else {
         return nil
       }
-      let source = text.source(of: correction.range)
-      let end = whole?.upperBound ?? source.lowerBound
-      guard source.lowerBound >= end else { return nil }
-      result += origin.source.bytes[end..<source.lowerBound]
-      result += replacement.utf8
-      whole = (whole?.lowerBound ?? source.lowerBound)..<source.upperBound
+      let source = readable.source(of: correction.range)
+      guard source.lowerBound >= edits.last?.range.upperBound ?? 0 else { return nil }
+      edits.append(SourceEdit(range: source, replacement: replacement))
     }
-    return whole.map {
-      Fix(
-        origin.lines.range(of: $0), String(decoding: result, as: UTF8.self),
-        isGuess: corrections.contains(where: \.isGuess))
+    return fix(edits, isGuess: corrections.contains(where: \.isGuess))
+  }
+
+  /// One fix from the first of `edits` to the last.
+  func fix(_ edits: [SourceEdit], isGuess: Bool) -> Fix? {
+    guard let first = edits.first, let last = edits.last else { return nil }
+    var result: [UInt8] = []
+    var end = first.range.lowerBound
+    for edit in edits {
+      result += origin.source.bytes[end..<edit.range.lowerBound]
+      result += edit.replacement.utf8
+      end = edit.range.upperBound
     }
+    return Fix(
+      origin.lines.range(of: first.range.lowerBound..<last.range.upperBound),
+      String(decoding: result, as: UTF8.self), isGuess: isGuess)
   }
 }
 

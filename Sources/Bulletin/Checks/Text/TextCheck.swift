@@ -1,109 +1,63 @@
-/// Reads one readable text, byte by byte, once, and reports what the rules of texts say of it.
+/// Reads one readable text, byte by byte, once, and shows each rule what it waits for.
 ///
-/// Each family of rules is an extension in a file of its own; what it remembers from one character to
-/// the next is a value of its own.
+/// A rule that remembers something from one character to the next is a value here; one that does not
+/// is an extension of `TextReading`.
 struct TextCheck {
-  let text: ReadableText
-  let rules: TextRules
-  let origin: TextOrigin
-  var log = DiagnosticLog()
-
-  /// The block being read.
-  private(set) var block = ReadableText.Block(kind: .paragraph, range: 0..<0, origin: 0)
-  private(set) var isProse = true
-  var hanCount = 0
-  private var knownLanguage: Bool?
-  var punctuation = PunctuationState()
-  var quotes = QuoteState()
-  var pairs = PairState()
-  var dots = DotState()
-  var spacing = SpacingState()
-  var roster = Roster()
-  var columns = ColumnState()
-  /// Of the file: the lines that are no text of the entry.
-  var leftOverLines: [Range<Int>] = []
-  var indents: [Correction] = []
-  var fullWidthDigits: [Correction] = []
-  /// Of the block: what findings stand at already.
-  var reported: [Range<Int>] = []
-  /// Of the line ends of the text, the first that no block has taken.
-  var nextBreak = 0
-  var markup = MarkupState()
-  var words = WordState()
-  /// Numbers that begin before this have been read.
-  var numbersEnd = 0
-  /// Addresses of homes up to here have been read.
-  var homesEnd = 0
-  var delimiters: [DelimiterRun] = []
-  /// Across the blocks of a text.
-  var ordinals = OrdinalState()
-  var dates = DateState()
-  var titles = TitleState()
+  private var text: TextReading
+  private var punctuation = PunctuationRule()
+  private var pairs = PairRule()
+  private var dots = DotRule()
+  private var indents = IndentRule()
+  private var spacedWords = SpacedWordRule()
+  private var ordinals = OrdinalRule()
+  private var words: WordCheck
+  private var markup = MarkupCheck()
+  private var titles: DocumentTitleRule
+  private var leftOvers = LeftOverRule()
+  private var runOns = RunOnRule()
 
   init(_ text: ReadableText, _ rules: TextRules, _ origin: TextOrigin) {
-    self.text = text
-    self.rules = rules
-    self.origin = origin
+    self.text = TextReading(text, origin)
+    words = WordCheck(rules)
+    titles = DocumentTitleRule(rules.documents)
   }
 
-  mutating func run() {
-    for block in text.blocks { read(block) }
-    finishPendingQuotes()
-    finishTitles()
-    checkEndOfBody()
-    if !origin.isBody { reportResidues() }
-  }
-
-  private mutating func read(_ block: ReadableText.Block) {
-    self.block = block
-    isProse = true
-    if case .field(let number) = block.kind, !readsField(origin.fields[number]) { return }
-    begin()
-    var index = block.range.lowerBound
-    while index < block.range.upperBound { index = step(index) }
-    finish()
-  }
-
-  private mutating func readsField(_ field: FieldText) -> Bool {
-    switch field.role {
-    case .fileName:
-      isProse = false
-      return field.key == "attachments"
-    case .prose:
-      // A value that was read otherwise than written has a finding already.
-      isProse = block.isPlaced && !origin.exempt.notation.contains(field.path)
-      return !origin.exempt.unread.contains(field.path)
+  /// The findings, in no order.
+  mutating func run() -> DiagnosticLog {
+    for block in text.readable.blocks where text.begin(block) { readBlock() }
+    pairs.finishText(&text)
+    titles.finishText(&text)
+    leftOvers.finishText(&text)
+    if text.origin.isBody {
+      markup.checkBody(besides: leftOvers.lines, &text)
+      words.checkTelephones(&text)
     }
+    text.reportResidues()
+    return text.log
   }
 
-  private mutating func begin() {
-    hanCount = 0
-    knownLanguage = nil
-    words = WordState()
-    reported.removeAll(keepingCapacity: true)
-    if origin.isBody { beginOrdinal() }
+  private mutating func readBlock() {
+    if text.origin.isBody { ordinals.begin(&text) }
+    var index = text.block.range.lowerBound
+    while index < text.block.range.upperBound { index = step(index) }
+    if text.isProse { finishBlock() }
   }
 
-  private mutating func finish() {
-    guard isProse else { return }
-    finishPunctuation()
-    finishPairs()
-    finishQuotes()
-    finishDots()
-    finishSpacing()
-    if checkRunOn() {
-      indents = []
+  private mutating func finishBlock() {
+    punctuation.finish(&text)
+    pairs.finish(&text)
+    text.finishQuotes()
+    dots.finish(&text)
+    words.finishSpacing(&text)
+    if runOns.check(&text) {
+      indents.drop()
     } else {
-      finishIndents()
-      checkParagraphStart()
+      indents.finish(&text)
+      text.checkParagraphStart()
     }
-    finishFullWidthDigits()
-    finishDates()
-    finishDelimiters()
-    finishResidue()
-    readConflictEnd()
-    if case .heading(let level) = block.kind { checkHeadingWords(level) }
-    checkLeftOvers()
+    words.finish(&text)
+    markup.finish(&text)
+    leftOvers.check(&text)
   }
 
   // MARK: One character
@@ -112,126 +66,90 @@ struct TextCheck {
   private mutating func step(_ index: Int) -> Int {
     let byte = text.bytes[index]
     if byte >= 0xE4, byte <= 0xE9 { return readHan(index) }
-    switch TextCheck.classes[Int(byte)] {
-    case .letter: return readLetter(index)
-    case .digit: return readNumber(index)
+    switch SignClass.ofByte[Int(byte)] {
+    case .letter: words.read(index, from: UInt32(byte), &text)
+    case .digit: return words.readNumber(index, &text)
     case .symbol: return readSymbol(index)
     case .blank: readBlank(index, length: 1)
-    case .mark: return readMark(index)
+    case .mark: return markup.readMark(index, &text)
     case .other: break
-    case _ where index < markup.end: break
+    case _ where index < text.literal.end: break
     case .pause: readPause(index)
-    case .bracket: readBracket(index)
-    case .quote: quotes.add(byte, at: index)
+    case .bracket: punctuation.readBracket(index, &text)
+    case .quote: text.quotes.add(byte, at: index)
     case .dot: return readDots(index)
-    case .delimiter: return readDelimiter(index)
+    case .delimiter: return markup.readDelimiter(index, text)
     }
     return index + 1
   }
 
   private mutating func readHan(_ index: Int) -> Int {
-    hanCount += 1
-    let bytes = text.bytes
+    text.countHan()
     let value =
-      UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
-      | UInt32(bytes[index + 2] & 0x3F)
-    if rules.phrases.begin(with: value) { readPhrases(index, from: value) }
+      UInt32(text.bytes[index] & 0x0F) << 12 | UInt32(text.bytes[index + 1] & 0x3F) << 6
+      | UInt32(text.bytes[index + 2] & 0x3F)
+    words.read(index, from: value, &text)
     return index + 3
   }
 
-  private mutating func readLetter(_ index: Int) -> Int {
-    let value = UInt32(text.bytes[index])
-    if rules.phrases.begin(with: value) { readPhrases(index, from: value) }
-    return index + 1
+  private mutating func readBlank(_ index: Int, length: Int) {
+    indents.readBlank(index, length: length, text)
+    spacedWords.readBlank(index, &text)
   }
 
-  /// Everything of two bytes or more that is no common Han character.
+  private mutating func readPause(_ index: Int) {
+    let sign = text.bytes[index]
+    if sign == UInt8(ascii: "!"), text.readPictureSign(index) { return }
+    if sign == UInt8(ascii: ";"), text.readEntity(endingAt: index) { return }
+    punctuation.readPause(index, &text)
+  }
+
+  private mutating func readDots(_ index: Int) -> Int {
+    let end = dots.readDots(index, &text)
+    if end == index + 1, text.bytes[index] == UInt8(ascii: ".") {
+      punctuation.readFullStop(index, &text)
+    }
+    return end
+  }
+
+  // MARK: A character of two bytes or more
+
   private mutating func readSymbol(_ index: Int) -> Int {
     let (value, length) = text.bytes.span.scalar(at: index)
-    if isHan(value) { hanCount += 1 }
-    if digitValue(value) != nil { return readNumber(index) }
-    if rules.phrases.begin(with: value) { readPhrases(index, from: value) }
+    if isHan(value) { text.countHan() }
+    if digitValue(value) != nil { return words.readNumber(index, &text) }
+    words.read(index, from: value, &text)
     if isBlank(value) {
       readBlank(index, length: length)
-    } else if index < markup.end {
+    } else if index < text.literal.end {
       return index + length
     } else if value == 0x2026 || value == 0x2014 || value == 0x3002 {
-      return readMarks(index, value, length)
+      return dots.readMarks(index, value, length, &text)
     } else if value == 0x25CB || value == 0x25EF {
-      readCircle(index)
+      text.readCircle(index)
+    } else if let sign = PairState.Sign(rawValue: value) {
+      readOpening(sign, index)
+    } else if let sign = PairState.Sign(closing: value) {
+      readClosing(sign, index)
     } else {
-      readPair(index, value)
+      markup.readFullWidth(index, value, &text)
     }
     return index + length
   }
 
-  private enum ByteClass {
-    case other, letter, digit, pause, bracket, quote, dot, delimiter, blank, symbol, mark
+  private mutating func readOpening(_ sign: PairState.Sign, _ index: Int) {
+    if sign == .square { markup.readSquareStart(index, length: 3, &text) }
+    guard index >= text.literal.end else { return }
+    if sign == .round { punctuation.openBracket(index, isHalfWidth: false, text) }
+    text.pairs.open(sign, at: index)
   }
 
-  private static let classes: [ByteClass] = (0...255).map { byte in
-    switch UInt8(byte) {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): .letter
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"),
-      UInt8(ascii: "!"):
-      .pause
-    case UInt8(ascii: "("), UInt8(ascii: ")"): .bracket
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): .quote
-    case UInt8(ascii: "."), UInt8(ascii: "-"): .dot
-    case UInt8(ascii: "*"), UInt8(ascii: "_"): .delimiter
-    case 0x09, 0x0A, 0x20: .blank
-    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "$"), UInt8(ascii: "<"),
-      UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "|"):
-      .mark
-    case 0x80...: .symbol
-    default: .other
-    }
-  }
-
-  // MARK: Around a character
-
-  /// The character before `index`; 0 at the start of the block and for what is no text.
-  func before(_ index: Int) -> UInt32 {
-    guard index > block.range.lowerBound, index <= block.range.upperBound else { return 0 }
-    return text.bytes.span.scalar(before: index, notBefore: block.range.lowerBound).value
-  }
-
-  /// Where the character before `index` begins.
-  func start(before index: Int) -> Int {
-    guard index > block.range.lowerBound, index <= block.range.upperBound else { return index }
-    return text.bytes.span.scalar(before: index, notBefore: block.range.lowerBound).start
-  }
-
-  /// The character at `index`; 0 at the end of the block and for what is no text.
-  func after(_ index: Int) -> UInt32 { character(index).value }
-
-  func character(_ index: Int) -> (value: UInt32, length: Int) {
-    guard index >= block.range.lowerBound, index < block.range.upperBound else { return (0, 0) }
-    return text.bytes.span.scalar(at: index)
-  }
-
-  func string(_ range: Range<Int>) -> String {
-    String(decoding: text.bytes[range], as: UTF8.self)
-  }
-
-  /// The block is a Chinese sentence, not an English one with a Chinese word in it.
-  mutating func isInChinese() -> Bool {
-    if let knownLanguage { return knownLanguage }
-    var han = 0
-    var letters = 0
-    var index = block.range.lowerBound
-    while index < block.range.upperBound {
-      let byte = text.bytes[index]
-      if byte < 0x80 {
-        if isASCIILetter(UInt32(byte)) { letters += 1 }
-        index += 1
-      } else {
-        if byte >= 0xE3, byte <= 0xE9 { han += 1 }
-        index += byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-      }
-    }
-    knownLanguage = han * 3 >= letters
-    return han * 3 >= letters
+  private mutating func readClosing(_ sign: PairState.Sign, _ index: Int) {
+    if sign == .square { markup.readSquareEnd(index, length: 3, &text) }
+    guard index >= text.literal.end else { return }
+    if sign == .round { punctuation.closeBracket(index..<(index + 3), &text) }
+    guard let opening = pairs.close(sign, index, &text) else { return }
+    if sign == .title { titles.readTitle(opening.index..<(index + 3), text) }
+    if sign == .round { ordinals.readInline(opening.index, text) }
   }
 }

@@ -21,7 +21,7 @@ func checkText<Fields: EntryFields>(
   of entry: Entry<Fields>, body: ReadableText, _ rules: TextRules,
   reporting log: inout DiagnosticLog
 ) {
-  // Of what is withdrawn nothing is printed.
+  // A withdrawn page prints no text.
   guard entry.visibility != .withdrawn else { return }
   let lines = SourceLines(entry.source.bytes)
   var origin = TextOrigin(
@@ -31,14 +31,11 @@ func checkText<Fields: EntryFields>(
   origin.hasAttachments = !entry.common.attachments.isEmpty
   var fields = TextCheck(
     ReadableText(entry.layout.texts, in: entry.source, lines: lines), rules, origin)
-  fields.run()
-  log.merge(fields.log)
+  log.merge(fields.run())
   origin.isBody = true
   origin.isUndated = entry.isUndated
   var text = TextCheck(body, rules, origin)
-  text.run()
-  text.checkMarkup()
-  log.merge(text.log)
+  log.merge(text.run())
   checkCharacters(entry.source, lines, bodyAt: entry.layout.bodyOffset, reporting: &log)
 }
 
@@ -50,8 +47,7 @@ func checkSettingsText(_ settings: SiteSettings, reporting log: inout Diagnostic
     ReadableText(settings.texts, in: settings.source, lines: lines), TextRules(settings),
     TextOrigin(
       source: settings.source, lines: lines, fields: settings.texts, exempt: .settings))
-  check.run()
-  log.merge(check.log)
+  log.merge(check.run())
   checkCharacters(
     settings.source, lines, bodyAt: settings.source.bytes.count, reporting: &log)
 }

@@ -18,65 +18,70 @@ enum YearInText: Equatable {
   case unknown
 }
 
-extension TextCheck {
+struct DayRule {
+  /// The last year that the text named; 0 for none.
+  private var lastYear = 0
+
   /// `month` is where 月 stands, behind a number.
-  mutating func readDay(_ month: Int) {
-    guard let number = numeral(endingAt: month) else { return }
-    let (year, start) = year(before: number.range.lowerBound)
-    guard let day = numeral(startingAt: blanksEnd(month + 3)), isDayUnit(day.range.upperBound)
+  func readMonth(_ month: Int, _ text: inout TextReading) {
+    guard let number = numeral(endingAt: month, text) else { return }
+    let (year, start) = year(before: number.range.lowerBound, text)
+    guard let day = numeral(startingAt: text.blanksEnd(month + 3), text),
+      isDayUnit(day.range.upperBound, text)
     else {
       // 13月 without a year is thirteen months.
-      if case .written = year, !(1...12).contains(number.value), isMonthEnd(month + 3) {
-        reportImpossible(start..<(month + 3))
+      if case .written = year, !(1...12).contains(number.value), isMonthEnd(month + 3, text) {
+        reportImpossible(start..<(month + 3), &text)
       }
       return
     }
     readDays(
       WrittenDay(
         year: year, month: number.value, day: day.value,
-        range: start..<(dayUnitEnd(day.range.upperBound))))
+        range: start..<(dayUnitEnd(day.range.upperBound, text))), &text)
   }
 
   /// Digits or 二〇二六 before `unit`, where 年 stands.
-  mutating func readYear(_ unit: Int) {
-    let year = number(endingAt: withBlanks(unit..<unit).lowerBound)
-    if let year, (1900...2100).contains(year.value) { dates.lastYear = year.value }
-    readZeros(endingAt: unit)
+  mutating func readYear(_ unit: Int, _ text: TextReading) {
+    let year = text.number(endingAt: text.withBlanks(unit..<unit).lowerBound)
+    if let year, (1900...2100).contains(year.value) { lastYear = year.value }
   }
 
   /// The day, and those that follow in its month: 6月29日至31日, 6月16日（周二）、17日（周三）.
-  private mutating func readDays(_ first: WrittenDay) {
+  private func readDays(_ first: WrittenDay, _ text: inout TextReading) {
     var written = first
     for _ in 0..<31 {
-      if check(written) { return }
+      if check(written, &text) { return }
       var end = written.range.upperBound
-      if let weekday = weekday(after: end) {
-        checkWeekday(weekday, of: written)
+      if let weekday = text.weekday(after: end) {
+        text.check(weekday, of: written, lastYear: lastYear)
         end = weekday.end
       }
-      guard let next = nextDay(after: end) else { return }
+      guard let next = nextDay(after: end, text) else { return }
       written.day = next.day
       written.range = next.range
     }
   }
 
   /// `2026-02-30` and 2026.2.30; a month over 12 is no date at all.
-  mutating func readNumericDate(_ year: Range<Int>) {
-    let separator = after(year.upperBound)
-    guard isOneOf(separator, "-/."), let whole = number(endingAt: year.upperBound),
-      (1900...2100).contains(whole.value), let month = digits(year.upperBound + 1),
-      after(month.range.upperBound) == separator, let day = digits(month.range.upperBound + 1),
-      !isOneOf(after(day.range.upperBound), "-/.") || isBlank(after(day.range.upperBound + 1)),
+  func readNumericDate(_ year: Range<Int>, _ text: inout TextReading) {
+    let separator = text.after(year.upperBound)
+    guard isOneOf(separator, "-/."), let whole = text.number(endingAt: year.upperBound),
+      (1900...2100).contains(whole.value), let month = digits(year.upperBound + 1, text),
+      text.after(month.range.upperBound) == separator,
+      let day = digits(month.range.upperBound + 1, text),
+      !isOneOf(text.after(day.range.upperBound), "-/.")
+        || isBlank(text.after(day.range.upperBound + 1)),
       (1...12).contains(month.value), (1...31).contains(day.value)
     else { return }
     readDays(
       WrittenDay(
         year: .written(whole.value), month: month.value, day: day.value,
-        range: year.lowerBound..<day.range.upperBound))
+        range: year.lowerBound..<day.range.upperBound), &text)
   }
 
   /// True where there is no such day.
-  private mutating func check(_ written: WrittenDay) -> Bool {
+  private func check(_ written: WrittenDay, _ text: inout TextReading) -> Bool {
     let isReal: Bool
     switch written.year {
     case .unknown: isReal = true
@@ -85,77 +90,83 @@ extension TextCheck {
     // A leap year has every day that there is.
     case .unwritten: isReal = PartialDate(year: 2024, month: written.month, day: written.day) != nil
     }
-    if !isReal { reportImpossible(written.range) }
+    if !isReal { reportImpossible(written.range, &text) }
     return !isReal
   }
 
-  private mutating func reportImpossible(_ range: Range<Int>) {
-    report(.dateImpossibleInText, at: range, .impossibleDay(string(range)))
+  private func reportImpossible(_ range: Range<Int>, _ text: inout TextReading) {
+    text.report(.dateImpossibleInText, at: range, .impossibleDay(text.string(range)))
   }
 
   // MARK: Parts
 
   /// The year before a month and where the date begins.
-  private func year(before index: Int) -> (YearInText, Int) {
-    let end = withBlanks(index..<index).lowerBound
-    guard before(end) == 0x5E74 else { return (yearWord(before: end), index) }
+  private func year(before index: Int, _ text: TextReading) -> (YearInText, Int) {
+    let end = text.withBlanks(index..<index).lowerBound
+    guard text.before(end) == 0x5E74 else { return (yearWord(before: end, text), index) }
     let unit = end - 3
-    guard let year = numeral(endingAt: unit, isYear: true) else {
-      return (relativeYear(endingAt: end), index)
+    guard let year = numeral(endingAt: unit, isYear: true, text) else {
+      return (relativeYear(endingAt: end, text), index)
     }
     let isGregorian = (1900...2100).contains(year.value)
     return (isGregorian ? .written(year.value) : .unknown, year.range.lowerBound)
   }
 
   /// 去年6月, 同年6月.
-  private func relativeYear(endingAt end: Int) -> YearInText {
-    guard let date = origin.date else { return .unknown }
+  private func relativeYear(endingAt end: Int, _ text: TextReading) -> YearInText {
+    guard let date = text.origin.date else { return .unknown }
     let years = [("今年", 0), ("本年", 0), ("去年", -1), ("明年", 1), ("前年", -2), ("后年", 2)]
-    let word = years.first { holds($0.0, endingAt: end) }
+    let word = years.first { text.holds($0.0, endingAt: end) }
     return word.map { .written(date.year + $0.1) } ?? .unknown
   }
 
   /// A lunar month has thirty days.
-  private func yearWord(before end: Int) -> YearInText {
-    let words = string(max(block.range.lowerBound, end - 24)..<end)
+  private func yearWord(before end: Int, _ text: TextReading) -> YearInText {
+    let words = text.string(max(text.block.range.lowerBound, end - 24)..<end)
     let isLunar = ["农历", "阴历", "旧历", "藏历", "回历", "彝历", "傣历"].contains { words.contains($0) }
     return isLunar ? .unknown : .unwritten
   }
 
   /// 日 or 号, with blanks before it.
-  private func isDayUnit(_ index: Int) -> Bool { dayUnitEnd(index) > index }
+  private func isDayUnit(_ index: Int, _ text: TextReading) -> Bool {
+    dayUnitEnd(index, text) > index
+  }
 
-  private func dayUnitEnd(_ index: Int) -> Int {
-    let unit = blanksEnd(index)
-    return after(unit) == 0x65E5 || after(unit) == 0x53F7 ? unit + 3 : index
+  private func dayUnitEnd(_ index: Int, _ text: TextReading) -> Int {
+    let unit = text.blanksEnd(index)
+    return text.after(unit) == 0x65E5 || text.after(unit) == 0x53F7 ? unit + 3 : index
   }
 
   /// Neither 13月龄 nor 13月饼.
-  private func isMonthEnd(_ index: Int) -> Bool { !isOneOf(after(index), "龄大饼个") }
+  private func isMonthEnd(_ index: Int, _ text: TextReading) -> Bool {
+    !isOneOf(text.after(index), "龄大饼个")
+  }
 
   /// 至31日, 、17日 behind a day, but not 至7月2日.
-  private func nextDay(after index: Int) -> (day: Int, range: Range<Int>)? {
-    let (sign, length) = character(index)
-    guard isOneOf(sign, "至到、和与—－-~～–及"), let day = numeral(startingAt: index + length),
-      isDayUnit(day.range.upperBound)
+  private func nextDay(after index: Int, _ text: TextReading) -> (day: Int, range: Range<Int>)? {
+    let (sign, length) = text.character(index)
+    guard isOneOf(sign, "至到、和与—－-~～–及"), let day = numeral(startingAt: index + length, text),
+      isDayUnit(day.range.upperBound, text)
     else { return nil }
-    return (day.value, day.range.lowerBound..<dayUnitEnd(day.range.upperBound))
+    return (day.value, day.range.lowerBound..<dayUnitEnd(day.range.upperBound, text))
   }
 
   // MARK: Numbers
 
-  private func digits(_ start: Int) -> (value: Int, range: Range<Int>)? {
+  private func digits(_ start: Int, _ text: TextReading) -> (value: Int, range: Range<Int>)? {
     var end = start
-    while end - start < 3, isASCIIDigit(after(end)) { end += 1 }
-    guard (1...2).contains(end - start), let number = number(endingAt: end) else { return nil }
+    while end - start < 3, isASCIIDigit(text.after(end)) { end += 1 }
+    guard (1...2).contains(end - start), let number = text.number(endingAt: end) else { return nil }
     return (number.value, start..<end)
   }
 
-  private func numeral(startingAt start: Int) -> (value: Int, range: Range<Int>)? {
-    if let number = digits(start) { return number }
+  private func numeral(startingAt start: Int, _ text: TextReading) -> (
+    value: Int, range: Range<Int>
+  )? {
+    if let number = digits(start, text) { return number }
     var end = start
     var letters: [UInt32] = []
-    while letters.count < 4, let digit = countingValue(after(end)) {
+    while letters.count < 4, let digit = countingValue(text.after(end)) {
       letters.append(digit)
       end += 3
     }
@@ -164,15 +175,15 @@ extension TextCheck {
 
   /// `isYear`: four digits, 2026 or 二〇二六; else two at most, or 十二.
   private func numeral(
-    endingAt end: Int, isYear: Bool = false
+    endingAt end: Int, isYear: Bool = false, _ text: TextReading
   ) -> (value: Int, range: Range<Int>)? {
-    let end = withBlanks(end..<end).lowerBound
-    if let number = number(endingAt: end) {
+    let end = text.withBlanks(end..<end).lowerBound
+    if let number = text.number(endingAt: end) {
       return (isYear ? number.range.count == 4 : number.range.count <= 2) ? number : nil
     }
     var start = end
     var letters: [UInt32] = []
-    while letters.count < 5, let digit = countingValue(before(start)) {
+    while letters.count < 5, let digit = countingValue(text.before(start)) {
       letters.insert(digit, at: 0)
       start -= 3
     }

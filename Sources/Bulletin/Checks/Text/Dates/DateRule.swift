@@ -1,100 +1,98 @@
 // `date/no-year`: 3月5日 in a text that nothing dates.
 
-struct DateState {
-  var knowsYear = false
-  var isReported = false
-  /// The last year that the text named; 0 for none.
-  var lastYear = 0
+struct YearRule {
+  private var knowsYear = false
+  private var isReported = false
   /// A day of the block that no year stood before.
-  fileprivate var undated: Range<Int>?
-}
+  private var undated: Range<Int>?
 
-extension TextCheck {
-  private var asksForYear: Bool {
-    origin.isBody && origin.isUndated && !dates.knowsYear && !dates.isReported
+  private func asksForYear(_ text: TextReading) -> Bool {
+    text.origin.isBody && text.origin.isUndated && !knowsYear && !isReported
   }
 
   /// 2025年, 2025-03, 2025.3: once a year has been told, a day has one.
-  mutating func noteYear(_ number: Range<Int>) {
-    guard number.count == 4, asksForYear, let value = self.number(endingAt: number.upperBound),
+  mutating func readNumber(_ number: Range<Int>, _ text: TextReading) {
+    guard number.count == 4, asksForYear(text),
+      let value = text.number(endingAt: number.upperBound),
       (1900...2100).contains(value.value)
     else { return }
-    switch after(number.upperBound) {
+    switch text.after(number.upperBound) {
     case 0x5E74, UInt32(UInt8(ascii: "-")), UInt32(UInt8(ascii: ".")), UInt32(UInt8(ascii: "/")),
       0x20:
-      dates.knowsYear = true
+      knowsYear = true
     case let next where isHan(next) && !isOneOf(next, "人名个件条次份户家元万亿余多公平米吨斤字页张台辆头只"):
       // 2025青禾茶文化节
-      dates.knowsYear = true
+      knowsYear = true
     default: break
     }
   }
 
-  mutating func readDate(_ index: Int, _ meaning: PhraseBook.Meaning) {
-    guard asksForYear else { return }
-    if meaning == .year, isChineseYear(endingAt: index) { dates.knowsYear = true }
-    guard meaning == .month, let month = number(endingAt: index), (1...12).contains(month.value),
+  mutating func readUnit(_ index: Int, _ meaning: PhraseBook.Meaning, _ text: TextReading) {
+    guard asksForYear(text) else { return }
+    if meaning == .year, isChineseYear(endingAt: index, text) { knowsYear = true }
+    guard meaning == .month, let month = text.number(endingAt: index),
+      (1...12).contains(month.value),
       month.range.count <= 2
     else { return }
     var end = index + 3
-    while isASCIIDigit(after(end)) { end += 1 }
-    let unit = after(end)
+    while isASCIIDigit(text.after(end)) { end += 1 }
+    let unit = text.after(end)
     guard end > index + 3, unit == 0x65E5 || unit == 0x53F7 else { return }
     let date = month.range.lowerBound..<(end + 3)
-    if hasYear(date) { dates.knowsYear = true }
-    guard dates.undated == nil, !dates.knowsYear, !isYearly(date) else { return }
-    dates.undated = date
+    if hasYear(date, text) { knowsYear = true }
+    guard undated == nil, !knowsYear, !isYearly(date, text) else { return }
+    undated = date
   }
 
   /// A year further on in the paragraph is as good as one before.
-  mutating func finishDates() {
-    guard let date = dates.undated else { return }
-    dates.undated = nil
-    guard !dates.knowsYear else { return }
-    dates.isReported = true
-    report(.dateNoYear, at: date, .noYear(string(date)))
+  mutating func finish(_ text: inout TextReading) {
+    guard let date = undated else { return }
+    undated = nil
+    guard !knowsYear else { return }
+    isReported = true
+    text.report(.dateNoYear, at: date, .noYear(text.string(date)))
   }
 
   /// 公元79年10月24日, any year at all.
-  private func hasYear(_ date: Range<Int>) -> Bool {
-    let start = withBlanks(date).lowerBound
-    guard before(start) == 0x5E74 else { return false }
-    let digit = before(start - 3)
+  private func hasYear(_ date: Range<Int>, _ text: TextReading) -> Bool {
+    let start = text.withBlanks(date).lowerBound
+    guard text.before(start) == 0x5E74 else { return false }
+    let digit = text.before(start - 3)
     return isASCIIDigit(digit) || isChineseNumeral(digit)
   }
 
   /// 二〇二五年
-  private func isChineseYear(endingAt index: Int) -> Bool {
+  private func isChineseYear(endingAt index: Int, _ text: TextReading) -> Bool {
     var start = index
     for _ in 0..<4 {
-      guard isChineseNumeral(before(start)) else { return false }
-      start = self.start(before: start)
+      guard isChineseNumeral(text.before(start)) else { return false }
+      start = text.start(before: start)
     }
     return true
   }
 
   /// 每年3月5日, 次年3月5日, 6月5日世界环境日; 花期平均是4月17日, 1月1日是一年的第一天.
-  private func isYearly(_ date: Range<Int>) -> Bool {
-    let clause = words(before: date.lowerBound, from: "，。；！？")
+  private func isYearly(_ date: Range<Int>, _ text: TextReading) -> Bool {
+    let clause = words(before: date.lowerBound, from: "，。；！？", text)
     let isEachYear = ["每年", "历年", "逐年", "农历", "每逢", "年年", "次年", "翌年", "年份"].contains {
       clause.contains($0)
     }
-    if isEachYear || isFeast(after: date.upperBound) { return true }
-    let end = min(block.range.upperBound, date.upperBound + 60)
-    let rest = string(date.upperBound..<end).prefix { !"。；！？".contains($0) }
-    let sentence = words(before: date.lowerBound, from: "。；！？") + rest
+    if isEachYear || isFeast(after: date.upperBound, text) { return true }
+    let end = min(text.block.range.upperBound, date.upperBound + 60)
+    let rest = text.string(date.upperBound..<end).prefix { !"。；！？".contains($0) }
+    let sentence = words(before: date.lowerBound, from: "。；！？", text) + rest
     return ["平均", "一年", "通常", "往年"].contains { sentence.contains($0) }
   }
 
-  private func words(before index: Int, from marks: String) -> String {
-    string(max(block.range.lowerBound, index - 60)..<index)
+  private func words(before index: Int, from marks: String, _ text: TextReading) -> String {
+    text.string(max(text.block.range.lowerBound, index - 60)..<index)
       .split(omittingEmptySubsequences: false) { marks.contains($0) }.last.map { String($0) } ?? ""
   }
 
-  private func isFeast(after index: Int) -> Bool {
+  private func isFeast(after index: Int, _ text: TextReading) -> Bool {
     var index = index
     for _ in 0..<12 {
-      let (value, length) = character(index)
+      let (value, length) = text.character(index)
       guard isHan(value) || isChineseOpening(value) || isChineseClosing(value) else {
         return false
       }

@@ -8,7 +8,7 @@ struct WrittenWeekday {
   let end: Int
 }
 
-extension TextCheck {
+extension TextReading {
   /// 星期三, 周三 or 礼拜三 at `index`, in brackets or not; in them 农历五月初二， may stand before it.
   func weekday(after index: Int) -> WrittenWeekday? {
     let start = blanksEnd(index)
@@ -54,8 +54,9 @@ extension TextCheck {
     return !isHan(next) || isOneOf(next, "上下早晚中凌夜傍前，在举召开")
   }
 
-  mutating func checkWeekday(_ weekday: WrittenWeekday, of written: WrittenDay) {
-    let days = days(of: written)
+  /// `lastYear` is the one that the text named last; 0 for none.
+  mutating func check(_ weekday: WrittenWeekday, of written: WrittenDay, lastYear: Int) {
+    let days = days(of: written, lastYear)
     guard !days.isEmpty, !days.contains(where: { $0.weekday == weekday.value }),
       let first = days.first
     else { return }
@@ -65,12 +66,12 @@ extension TextCheck {
   }
 
   /// What the written date can mean: the likeliest first.
-  private func days(of written: WrittenDay) -> [Day] {
+  private func days(of written: WrittenDay, _ lastYear: Int) -> [Day] {
     let years: [Int]
     switch written.year {
     case .written(let year): years = [year]
     case .unknown: years = []
-    case .unwritten: years = likelyYears(of: written)
+    case .unwritten: years = likelyYears(of: written, lastYear)
     }
     return years.compactMap {
       PartialDate(year: $0, month: written.month, day: written.day)?.firstDay
@@ -79,14 +80,14 @@ extension TextCheck {
 
   /// The entry's year and the one before; the one after where the day is less than seven months
   /// ahead; a year that the text named.
-  private func likelyYears(of written: WrittenDay) -> [Int] {
+  private func likelyYears(of written: WrittenDay, _ lastYear: Int) -> [Int] {
     guard let date = origin.date else { return [] }
     let last = date.lastDay.adding(days: 210)
-    return [date.year, date.year - 1, date.year + 1, dates.lastYear].filter { year in
+    return [date.year, date.year - 1, date.year + 1, lastYear].filter { year in
       guard let day = PartialDate(year: year, month: written.month, day: written.day) else {
         return false
       }
-      return year != date.year + 1 || year == dates.lastYear || day.firstDay < last
+      return year != date.year + 1 || year == lastYear || day.firstDay < last
     }
   }
 }

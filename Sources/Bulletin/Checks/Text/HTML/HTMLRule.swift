@@ -1,11 +1,11 @@
 // `markdown/raw-html` and `markdown/lost-markup`: what an editor writes as HTML is not printed.
 
-extension TextCheck {
+extension TextReading {
   mutating func checkHTML() {
-    guard !text.markup.tags.isEmpty else { return }
+    guard !markup.tags.isEmpty else { return }
     let bytes = origin.source.bytes
     // cmark reads notes last, wherever they stand.
-    let places = text.markup.tags.sorted { $0.source.lowerBound < $1.source.lowerBound }
+    let places = markup.tags.sorted { $0.source.lowerBound < $1.source.lowerBound }
     let tags = HTMLTags(places, in: bytes).tags
     let writer = HTMLWriter(bytes: bytes, tags: tags, hosts: hosts(of: tags))
     var index = 0
@@ -22,8 +22,8 @@ extension TextCheck {
   private func hosts(of tags: [HTMLTag]) -> [Int: HTMLHost] {
     let wanted = Set(tags.filter { !$0.place.isBlock }.map(\.place.host))
     var hosts: [Int: HTMLHost] = [:]
-    for block in text.blocks where block.kind != .aside && wanted.contains(block.origin) {
-      hosts[block.origin] = HTMLHost(block, in: text, origin.source.bytes)
+    for block in readable.blocks where block.kind != .aside && wanted.contains(block.origin) {
+      hosts[block.origin] = HTMLHost(block, in: readable, origin.source.bytes)
     }
     return hosts
   }
@@ -36,7 +36,7 @@ extension TextCheck {
     let last = writer.last(of: index)
     defer { index = last + 1 }
     // A link of cmark's that did not become one: [甲] (<site photo.jpg>).
-    guard !markup.mistakes.contains(tag.source.lowerBound) else { return }
+    guard !literal.mistakes.contains(tag.source.lowerBound) else { return }
     let range = tag.source.lowerBound..<writer.tags[last].source.upperBound
     let form = writer.form(of: first)
     guard let form else { return report(loss(of: tag), tag) }
@@ -83,7 +83,7 @@ extension TextCheck {
   }
 
   private mutating func report(_ rule: Rule, _ tag: HTMLTag, _ message: Message, _ fix: Fix?) {
-    log.report(Diagnostic(rule, at: place(ofSource: tag.source), message, fix: fix))
+    report(Diagnostic(rule, at: place(ofSource: tag.source), message, fix: fix))
   }
 
   // MARK: Blocks
@@ -114,11 +114,11 @@ extension TextCheck {
       let fix = Fix(
         origin.lines.range(of: unit.source), String(decoding: form.text, as: UTF8.self),
         isGuess: !form.isCertain)
-      log.report(Diagnostic(.markdownRawHTML, at: place, message, fix: fix))
+      report(Diagnostic(.markdownRawHTML, at: place, message, fix: fix))
     } else if let loss = unit.loss(writer) {
-      log.report(Diagnostic(.markdownLostMarkup, at: place, .lost(loss)))
+      report(Diagnostic(.markdownLostMarkup, at: place, .lost(loss)))
     } else {
-      log.report(Diagnostic(.markdownRawHTML, at: place, .program))
+      report(Diagnostic(.markdownRawHTML, at: place, .program))
     }
   }
 }

@@ -81,13 +81,7 @@ struct HTMLWriter {
 
   /// The number of the first tag at `place` of the file or behind it.
   func firstTag(at place: Int) -> Int {
-    var low = 0
-    var high = tags.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tags[middle].source.lowerBound < place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    tags.partitionPoint { $0.source.lowerBound >= place }
   }
 
   // MARK: Tags alone

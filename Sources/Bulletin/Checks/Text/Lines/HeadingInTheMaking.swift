@@ -1,6 +1,6 @@
 // `markdown/mistyped`: 一、加强领导 alone on its line, which was meant to be a heading.
 
-extension TextCheck {
+extension TextReading {
   /// Each such line by itself: what stands between them is not touched.
   mutating func checkLoneOrdinals() {
     let series = [false, true].map { loneOrdinals(isBracketed: $0) }
@@ -9,7 +9,7 @@ extension TextCheck {
       let level = line.level + (line.isBracketed && hasOuter ? 1 : 0)
       let signs = String(repeating: "#", count: min(6, level)) + " "
       let words = String(decoding: origin.source.bytes[line.words], as: UTF8.self)
-      log.report(
+      report(
         Diagnostic(
           .markdownMistyped, at: place(ofSource: line.source), .loneOrdinal(signs),
           fix: Fix(origin.lines.range(of: line.source), signs + words, isGuess: line.isLong)))
@@ -32,7 +32,7 @@ extension TextCheck {
     var count = 0
     var level = 2
     var siblingLevel: Int?
-    for (index, block) in text.blocks.enumerated() {
+    for (index, block) in readable.blocks.enumerated() {
       if case .heading(let number) = block.kind {
         level = number + 1
         if beginsSeries(block, isBracketed: isBracketed) { siblingLevel = number }
@@ -50,7 +50,7 @@ extension TextCheck {
 
   /// Sentences or a table, with headings of the other series between at most.
   private func hasText(below index: Int, isBracketed: Bool) -> Bool {
-    for block in text.blocks.dropFirst(index + 1).prefix(4) {
+    for block in readable.blocks.dropFirst(index + 1).prefix(4) {
       if block.kind == .cell { return true }
       if beginsSeries(block, isBracketed: isBracketed) { return false }
       if block.kind == .paragraph, string(block.range).contains(where: { "。；：！？".contains($0) }) {
@@ -64,19 +64,19 @@ extension TextCheck {
   /// 一、 or （一） at its start.
   private func beginsSeries(_ block: ReadableText.Block, isBracketed: Bool) -> Bool {
     guard block.range.count > 6 else { return false }
-    let bytes = text.bytes.span
+    let span = bytes.span
     var index = block.range.lowerBound
     if isBracketed {
-      let opening = bytes.scalar(at: index)
+      let opening = span.scalar(at: index)
       guard isOneOf(opening.value, "（(") else { return false }
       index += opening.length
     }
     let start = index
     while index < block.range.upperBound, index - start < 12,
-      let value = countingValue(bytes.scalar(at: index).value), value > 0
+      let value = countingValue(span.scalar(at: index).value), value > 0
     { index += 3 }
     guard index > start, index < block.range.upperBound else { return false }
-    return isOneOf(bytes.scalar(at: index).value, isBracketed ? "）)" : "、")
+    return isOneOf(span.scalar(at: index).value, isBracketed ? "）)" : "、")
   }
 
   /// nil for what is longer than a heading, ends like a sentence or does not stand alone.
@@ -84,7 +84,7 @@ extension TextCheck {
     _ block: ReadableText.Block, isBracketed: Bool, level: Int
   ) -> LoneOrdinal? {
     let bytes = origin.source.bytes
-    let words = text.source(of: block.range)
+    let words = readable.source(of: block.range)
     let start = bytes[..<words.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let end = bytes.span.firstIndex(of: 0x0A, from: words.upperBound) ?? bytes.count
     let isBold =

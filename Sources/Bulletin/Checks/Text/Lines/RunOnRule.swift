@@ -1,25 +1,29 @@
 // `markdown/run-on`: lines that were meant apart and become one paragraph, as in most pastes.
 
-extension TextCheck {
+struct RunOnRule {
+  /// Of the line ends of the text, the first that no block has taken.
+  private var nextBreak = 0
+
   /// Whether something was found in the lines of the block.
-  mutating func checkRunOn() -> Bool {
-    guard origin.isBody, block.kind == .paragraph, block.isPlaced, mayRunOn else { return false }
-    let lines = paragraphLines()
-    if checkMistypedTable(lines) { return true }
-    let hasSign = checkMarkupSigns(lines)
+  mutating func check(_ text: inout TextReading) -> Bool {
+    guard text.origin.isBody, text.block.kind == .paragraph, text.block.isPlaced, mayRunOn(text)
+    else { return false }
+    let lines = paragraphLines(text)
+    if text.checkMistypedTable(lines) { return true }
+    let hasSign = text.checkMarkupSigns(lines)
     guard lines.count > 1 else { return hasSign }
-    let paragraph = RunOnLines(lines, isTopLevel: block.isTopLevel)
+    let paragraph = RunOnLines(lines, isTopLevel: text.block.isTopLevel)
     guard paragraph.runsOn, let first = paragraph.starts.firstIndex(where: { $0 != nil }) else {
       return hasSign
     }
-    report(paragraph, at: lines[first])
+    report(paragraph, at: lines[first], &text)
     return true
   }
 
   /// Spares the paragraphs of one line that begin as words do.
-  private var mayRunOn: Bool {
+  private func mayRunOn(_ text: TextReading) -> Bool {
     guard nextBreak >= text.markup.breaks.count else { return true }
-    return switch after(block.range.lowerBound) {
+    return switch text.after(text.block.range.lowerBound) {
     case UInt32(UInt8(ascii: "#")), UInt32(UInt8(ascii: ">")), 0x3000, 0xA0, 0xFF03, 0xFF1E,
       UInt32(UInt8(ascii: "|")):
       true
@@ -28,12 +32,12 @@ extension TextCheck {
   }
 
   /// Where cmark ends the lines of the block.
-  private mutating func paragraphLines() -> [TextLine] {
-    let bytes = origin.source.bytes
-    let end = text.source(of: block.range).upperBound
-    var start = block.origin
+  private mutating func paragraphLines(_ text: TextReading) -> [TextLine] {
+    let bytes = text.origin.source.bytes
+    let end = text.readable.source(of: text.block.range).upperBound
+    var start = text.block.origin
     // The first line begins at its column; what blanks stand before it, cmark has taken.
-    if block.isTopLevel {
+    if text.block.isTopLevel {
       while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
     }
     var lines: [TextLine] = []
@@ -46,7 +50,7 @@ extension TextCheck {
         let newline = bytes[found.gap].firstIndex(of: UInt8(ascii: "\n"))
       else { continue }
       lines.append(TextLine(bytes, start..<newline, runsOn: runsOn))
-      start = block.isTopLevel ? newline + 1 : found.gap.upperBound
+      start = text.block.isTopLevel ? newline + 1 : found.gap.upperBound
       runsOn = found.isSoft
     }
     let last = bytes.span.firstIndex(of: UInt8(ascii: "\n"), from: max(start, end)) ?? bytes.count
@@ -54,20 +58,20 @@ extension TextCheck {
     return lines
   }
 
-  private mutating func report(_ paragraph: RunOnLines, at first: TextLine) {
+  private func report(_ paragraph: RunOnLines, at first: TextLine, _ text: inout TextReading) {
     let start = first.words.lowerBound
     let mark = first.indent.lowerBound..<(start + first.character(start).length)
-    log.report(
+    text.report(
       Diagnostic(
-        .markdownRunOn, at: place(ofSource: mark), .runOn(paragraph.sign),
-        fix: block.isTopLevel ? fix(paragraph) : nil))
+        .markdownRunOn, at: text.place(ofSource: mark), .runOn(paragraph.sign),
+        fix: text.block.isTopLevel ? fix(paragraph, text) : nil))
   }
 
-  private func fix(_ paragraph: RunOnLines) -> Fix? {
+  private func fix(_ paragraph: RunOnLines, _ text: TextReading) -> Fix? {
     let edits = paragraph.lines.indices.compactMap { index in
       paragraph.starts[index].flatMap { edit(paragraph.lines[index], $0, isFirst: index == 0) }
     }
-    return fix(ofSource: edits, isGuess: paragraph.isGuess)
+    return text.fix(edits, isGuess: paragraph.isGuess)
   }
 
   private func edit(_ line: TextLine, _ start: RunOnLines.Start, isFirst: Bool) -> SourceEdit? {
@@ -82,27 +86,6 @@ extension TextCheck {
         replacement: (isParted && needsBlankLine ? "\n" : "") + mark)
     }
   }
-
-  /// One fix from the first of `edits` to the last.
-  func fix(ofSource edits: [SourceEdit], isGuess: Bool) -> Fix? {
-    guard let first = edits.first, let last = edits.last else { return nil }
-    var result: [UInt8] = []
-    var end = first.range.lowerBound
-    for edit in edits {
-      result += origin.source.bytes[end..<edit.range.lowerBound]
-      result += edit.replacement.utf8
-      end = edit.range.upperBound
-    }
-    return Fix(
-      origin.lines.range(of: first.range.lowerBound..<last.range.upperBound),
-      String(decoding: result, as: UTF8.self), isGuess: isGuess)
-  }
-}
-
-/// What a stretch of the file should read instead.
-struct SourceEdit {
-  let range: Range<Int>
-  let replacement: String
 }
 
 extension Message {

@@ -1,34 +1,26 @@
 // `markdown/accidental-code`: prose that its blanks, or a fence without an end, turn into code.
 
-extension TextCheck {
+extension TextReading {
   mutating func report(_ code: MarkupPlaces.Code) {
     let place = place(ofSource: code.source)
     switch code.kind {
     case .indented(let indents):
-      log.report(
+      report(
         Diagnostic(.markdownAccidentalCode, at: place, .indentedProse, fix: outdented(indents)))
     case .unclosed:
       let fence = String(decoding: origin.source.bytes[code.source], as: UTF8.self)
-      log.report(Diagnostic(.markdownAccidentalCode, at: place, .unclosedFence(fence)))
+      report(Diagnostic(.markdownAccidentalCode, at: place, .unclosedFence(fence)))
     }
   }
 
   /// Each line that began with blanks was to be a paragraph of its own.
   private func outdented(_ indents: [Range<Int>]) -> Fix? {
-    guard let first = indents.first, let last = indents.last else { return nil }
-    let bytes = origin.source.bytes
-    var result: [UInt8] = []
-    var end = first.upperBound
-    for indent in indents.dropFirst() {
-      let between = bytes[end..<indent.lowerBound]
-      result += between
-      let isNextLine = between.count { $0 == UInt8(ascii: "\n") } == 1
-      if isNextLine { result.append(UInt8(ascii: "\n")) }
-      end = indent.upperBound
+    let edits = indents.indices.map { index in
+      let last = index > 0 ? indents[index - 1].upperBound : indents[index].lowerBound
+      let lineEnds = origin.source.bytes[last..<indents[index].lowerBound].count { $0 == 0x0A }
+      return SourceEdit(range: indents[index], replacement: lineEnds == 1 ? "\n" : "")
     }
-    return Fix(
-      origin.lines.range(of: first.lowerBound..<last.upperBound),
-      String(decoding: result, as: UTF8.self), isGuess: true)
+    return fix(edits, isGuess: true)
   }
 }
 

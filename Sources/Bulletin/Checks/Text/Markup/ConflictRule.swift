@@ -1,76 +1,83 @@
 // `markdown/conflict`: a merge conflict that git left in a body.
 
-extension TextCheck {
+struct ConflictRule {
+  private(set) var conflicts = SourceStretches()
+  /// Where in the file conflicts begin or end, once it was asked.
+  private var markers: [Int]?
+  /// Lines of the file that look like the last of a conflict.
+  private var ends: [Int] = []
+
   /// At a `<`; returns where the run ends.
-  mutating func readAngles(_ index: Int) -> Int {
-    if !origin.isBody { readFieldTag(index) }
+  mutating func read(_ index: Int, _ text: inout TextReading) -> Int {
     var end = index + 1
-    while after(end) == UInt32(UInt8(ascii: "<")) { end += 1 }
-    guard end - index == 7, origin.isBody, isWritten(index, length: 7) else { return end }
-    let source = text.source(of: index..<end).lowerBound
-    let isMarker = isLineStart(source) && (after(end) == 0 || isBlank(after(end)))
-    if isMarker { reportConflict(at: source) } else { addResidue(.conflict, at: index..<end) }
+    while text.after(end) == UInt32(UInt8(ascii: "<")) { end += 1 }
+    guard end - index == 7, text.origin.isBody, text.isWritten(index, length: 7) else { return end }
+    let source = text.readable.source(of: index..<end).lowerBound
+    let isMarker = isLineStart(source, text) && (text.after(end) == 0 || isBlank(text.after(end)))
+    if isMarker {
+      reportConflict(at: source, &text)
+    } else {
+      text.addResidue(.conflict, at: index..<end)
+    }
     return end
   }
 
-  private func isLineStart(_ place: Int) -> Bool {
-    place == 0 || origin.source.bytes[place - 1] == UInt8(ascii: "\n")
+  private func isLineStart(_ place: Int, _ text: TextReading) -> Bool {
+    place == 0 || text.origin.source.bytes[place - 1] == UInt8(ascii: "\n")
   }
 
   /// Once for the whole of it.
-  private mutating func reportConflict(at place: Int) {
-    guard !markup.conflicts.contains(place) else { return }
-    let close = markup.conflictEnd(after: place, in: origin.source.bytes)
-    markup.conflicts.add(place..<(close ?? place + 7))
-    log.report(.markdownConflict(self.place(ofSource: place..<(place + 7))))
+  private mutating func reportConflict(at place: Int, _ text: inout TextReading) {
+    guard !conflicts.contains(place) else { return }
+    let close = conflictEnd(after: place, in: text.origin.source.bytes)
+    conflicts.add(place..<(close ?? place + 7))
+    text.report(.markdownConflict(text.place(ofSource: place..<(place + 7))))
   }
 
   /// `>>>>>>> main` whose other lines were deleted: cmark takes it for quotations. Words that a
   /// clerk quotes begin with Han letters, those of git do not.
-  mutating func readConflictEnd() {
-    let (start, bytes) = (block.origin, origin.source.bytes)
-    guard !block.isTopLevel, block.kind == .paragraph, origin.isBody, start >= 8,
+  mutating func finish(_ text: TextReading) {
+    let (start, bytes) = (text.block.origin, text.origin.source.bytes)
+    guard !text.block.isTopLevel, text.block.kind == .paragraph, text.origin.isBody, start >= 8,
       start <= bytes.count, bytes[(start - 8)..<start].elementsEqual(">>>>>>> ".utf8),
-      isLineStart(start - 8), isWordCharacter(after(block.range.lowerBound))
+      isLineStart(start - 8, text), isWordCharacter(text.after(text.block.range.lowerBound))
     else { return }
-    markup.conflictEnds.append(start - 8)
+    ends.append(start - 8)
   }
 
   /// When all conflicts are known that have another line.
-  mutating func reportConflictEnds() {
-    for end in markup.conflictEnds where !markup.conflicts.contains(end) {
-      log.report(.markdownConflict(place(ofSource: end..<(end + 7))))
+  func finishText(_ text: inout TextReading) {
+    for end in ends where !conflicts.contains(end) {
+      text.report(.markdownConflict(text.place(ofSource: end..<(end + 7))))
     }
   }
 
   /// A conflict whose first line was deleted begins with a heading that `=======` underlines.
-  mutating func checkHeadlessConflict(_ heading: MarkupPlaces.Heading) {
-    let bytes = origin.source.bytes
-    guard heading.isUnderlined, heading.level == 1, !isInConflict(heading) else { return }
-    let words = text.source(of: heading.text).upperBound
+  mutating func check(_ heading: MarkupPlaces.Heading, _ text: inout TextReading) {
+    let bytes = text.origin.source.bytes
+    guard heading.isUnderlined, heading.level == 1, !holds(heading, text) else { return }
+    let words = text.readable.source(of: heading.text).upperBound
     guard let end = bytes[words...].firstIndex(of: UInt8(ascii: "\n")),
       conflictMarker(in: bytes, at: end + 1) == UInt8(ascii: "="),
-      let close = markup.conflictEnd(after: end + 1, in: bytes)
+      let close = conflictEnd(after: end + 1, in: bytes)
     else { return }
-    markup.conflicts.add(heading.marker.lowerBound..<close)
-    log.report(.markdownConflict(place(ofSource: (end + 1)..<(end + 8))))
+    conflicts.add(heading.marker.lowerBound..<close)
+    text.report(.markdownConflict(text.place(ofSource: (end + 1)..<(end + 8))))
   }
 
   /// A conflict may begin or end inside a paragraph that its `=======` makes a heading.
-  func isInConflict(_ heading: MarkupPlaces.Heading) -> Bool {
-    markup.conflicts.contains(heading.marker.lowerBound)
-      || markup.conflicts.contains(text.source(of: heading.text).upperBound)
+  func holds(_ heading: MarkupPlaces.Heading, _ text: TextReading) -> Bool {
+    conflicts.contains(heading.marker.lowerBound)
+      || conflicts.contains(text.readable.source(of: heading.text).upperBound)
   }
-}
 
-extension MarkupState {
   /// After the last sign of the next `>>>>>>>` line, if no other conflict begins before it.
-  fileprivate mutating func conflictEnd(after place: Int, in bytes: [UInt8]) -> Int? {
-    let markers = conflictMarkers ?? conflictMarkerPlaces(in: bytes)
-    conflictMarkers = markers
-    let next = markers.firstIndex(after: place)
-    guard next < markers.count, bytes[markers[next]] == UInt8(ascii: ">") else { return nil }
-    return markers[next] + 7
+  private mutating func conflictEnd(after place: Int, in bytes: [UInt8]) -> Int? {
+    let places = markers ?? conflictMarkerPlaces(in: bytes)
+    markers = places
+    let next = places.partitionPoint { $0 > place }
+    guard next < places.count, bytes[places[next]] == UInt8(ascii: ">") else { return nil }
+    return places[next] + 7
   }
 }
 
@@ -92,19 +99,6 @@ private func conflictMarker(in bytes: [UInt8], at place: Int) -> UInt8? {
   else { return nil }
   let next = place + 7 < bytes.count ? bytes[place + 7] : 0x0A
   return next == 0x20 || next == 0x0A ? bytes[place] : nil
-}
-
-extension [Int] {
-  /// Of the first element above `place`; the elements are in order.
-  fileprivate func firstIndex(after place: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] <= place { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }
 
 extension Diagnostic {

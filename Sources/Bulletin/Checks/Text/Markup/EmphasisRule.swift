@@ -1,36 +1,41 @@
 // `markdown/literal-emphasis`: `**` or `__` that stays on the page as it is, and `＊＊`.
 
 /// Two `*`, `_` or `＊` in a row that cmark left in the text.
-struct DelimiterRun {
+private struct DelimiterRun {
   let byte: UInt8
   let range: Range<Int>
 
   var isFullWidth: Bool { range.count > 2 }
 }
 
-extension TextCheck {
+struct EmphasisRule {
+  private var delimiters: [DelimiterRun] = []
+
   /// A run of `*` or `_`; returns where it ends.
-  mutating func readDelimiter(_ index: Int) -> Int {
+  mutating func readDelimiter(_ index: Int, _ text: TextReading) -> Int {
     let byte = text.bytes[index]
     var end = index + 1
-    while end < block.range.upperBound, text.bytes[end] == byte { end += 1 }
+    while end < text.block.range.upperBound, text.bytes[end] == byte { end += 1 }
     let run = index..<end
-    if run.count == 2 { addDelimiter(DelimiterRun(byte: byte, range: run)) }
+    if run.count == 2 { addDelimiter(DelimiterRun(byte: byte, range: run), text) }
     return end
   }
 
   /// At a `＊`: the second of exactly two.
-  mutating func readFullWidthStar(_ index: Int) {
-    let first = start(before: index)
-    guard before(index) == 0xFF0A, before(first) != 0xFF0A, after(index + 3) != 0xFF0A else {
+  mutating func readFullWidthStar(_ index: Int, _ text: TextReading) {
+    let first = text.start(before: index)
+    guard text.before(index) == 0xFF0A, text.before(first) != 0xFF0A,
+      text.after(index + 3) != 0xFF0A
+    else {
       return
     }
-    addDelimiter(DelimiterRun(byte: UInt8(ascii: "*"), range: first..<(index + 3)))
+    addDelimiter(DelimiterRun(byte: UInt8(ascii: "*"), range: first..<(index + 3)), text)
   }
 
-  private mutating func addDelimiter(_ run: DelimiterRun) {
-    let isRead = origin.isBody ? block.kind != .aside : isProse
-    guard isRead, isWritten(run.range.lowerBound, length: run.range.count), !isMask(run.range)
+  private mutating func addDelimiter(_ run: DelimiterRun, _ text: TextReading) {
+    let isRead = text.origin.isBody ? text.block.kind != .aside : text.isProse
+    guard isRead, text.isWritten(run.range.lowerBound, length: run.range.count),
+      !isMask(run.range, text)
     else {
       return
     }
@@ -38,62 +43,70 @@ extension TextCheck {
   }
 
   /// 1**4 and 王** stand for what is not told.
-  private func isMask(_ run: Range<Int>) -> Bool {
-    let previous = before(run.lowerBound)
-    let next = after(run.upperBound)
+  private func isMask(_ run: Range<Int>, _ text: TextReading) -> Bool {
+    let previous = text.before(run.lowerBound)
+    let next = text.after(run.upperBound)
     if isASCIIDigit(previous), isASCIIDigit(next) { return true }
-    if text.markup.isMask(text.source(of: run).lowerBound) { return true }
+    if text.markup.isMask(text.readable.source(of: run).lowerBound) { return true }
     let isAtEnd = next == 0 || isBlank(next) || isChinesePause(next) || isChineseClosing(next)
-    return isHan(previous) && isAtEnd && !isHan(before(start(before: run.lowerBound)))
+    return isHan(previous) && isAtEnd && !isHan(text.before(text.start(before: run.lowerBound)))
   }
 
-  mutating func finishDelimiters() {
+  mutating func finish(_ text: inout TextReading) {
     guard !delimiters.isEmpty else { return }
     let runs = delimiters
     delimiters = []
     for byte in [UInt8(ascii: "*"), UInt8(ascii: "_")] {
       let same = runs.filter { $0.byte == byte }
       for index in stride(from: 0, to: same.count - 1, by: 2) {
-        reportPair(same[index], same[index + 1])
+        reportPair(same[index], same[index + 1], &text)
       }
-      if byte == UInt8(ascii: "*"), same.count % 2 == 1, let last = same.last { reportLone(last) }
+      if byte == UInt8(ascii: "*"), same.count % 2 == 1, let last = same.last {
+        reportLone(last, &text)
+      }
     }
   }
 
-  private mutating func reportPair(_ first: DelimiterRun, _ second: DelimiterRun) {
-    guard !isToBeFilled(first) || !isToBeFilled(second) else { return }
+  private func reportPair(_ first: DelimiterRun, _ second: DelimiterRun, _ text: inout TextReading)
+  {
+    guard !isToBeFilled(first, text) || !isToBeFilled(second, text) else { return }
     let isWide = first.isFullWidth || second.isFullWidth
-    guard origin.isBody else { return reportInField(first, second) }
+    guard text.origin.isBody else { return reportInField(first, second, &text) }
     // ＊＊公司和＊＊公司 are names that are not told.
-    guard !isWide || !standForTheSame(first, second) else { return }
-    log.report(
+    guard !isWide || !standForTheSame(first, second, text) else { return }
+    text.report(
       Diagnostic(
-        isWide ? .markdownMistyped : .markdownLiteralEmphasis, at: place(first.range),
-        isWide ? .wideEmphasis : .literalEmphasis(string(first.range)), fix: boldFix(first, second))
+        isWide ? .markdownMistyped : .markdownLiteralEmphasis, at: text.place(first.range),
+        isWide ? .wideEmphasis : .literalEmphasis(text.string(first.range)),
+        fix: boldFix(first, second, text))
     )
   }
 
   /// Texts of the front matter are printed as they are.
-  private mutating func reportInField(_ first: DelimiterRun, _ second: DelimiterRun) {
-    guard first.byte == UInt8(ascii: "*"), !standForTheSame(first, second),
+  private func reportInField(
+    _ first: DelimiterRun, _ second: DelimiterRun, _ text: inout TextReading
+  ) {
+    guard first.byte == UInt8(ascii: "*"), !standForTheSame(first, second, text),
       first.range.upperBound < second.range.lowerBound
     else { return }
-    addResidue(.bold, at: first.range, removing: [first.range, second.range])
+    text.addResidue(.bold, at: first.range, removing: [first.range, second.range])
   }
 
-  private func standForTheSame(_ first: DelimiterRun, _ second: DelimiterRun) -> Bool {
-    let next = after(first.range.upperBound)
-    return next == after(second.range.upperBound) && next != 0
+  private func standForTheSame(_ first: DelimiterRun, _ second: DelimiterRun, _ text: TextReading)
+    -> Bool
+  {
+    let next = text.after(first.range.upperBound)
+    return next == text.after(second.range.upperBound) && next != 0
   }
 
   /// `__年__月`, 第`__`号, 姓名`__`: a form that is to be filled in.
-  private func isToBeFilled(_ run: DelimiterRun) -> Bool {
+  private func isToBeFilled(_ run: DelimiterRun, _ text: TextReading) -> Bool {
     guard run.byte == UInt8(ascii: "_") else { return false }
-    let (next, length) = character(run.range.upperBound)
+    let (next, length) = text.character(run.range.upperBound)
     if isHan(next) || isOneOf(next, "%％") {
-      return MeasureWord.stands(next, before: after(run.range.upperBound + length))
+      return MeasureWord.stands(next, before: text.after(run.range.upperBound + length))
     }
-    let previous = before(run.range.lowerBound)
+    let previous = text.before(run.range.lowerBound)
     let isEnd = next == 0 || isBlank(next) || isChinesePause(next) || isChineseClosing(next)
     return isEnd && (isHan(previous) || isOneOf(previous, "：:"))
   }
@@ -101,20 +114,20 @@ extension TextCheck {
   // MARK: Half a pair
 
   /// `**要点` is markup where the signs can only open something.
-  private mutating func reportLone(_ run: DelimiterRun) {
-    let previous = before(run.range.lowerBound)
-    let next = after(run.range.upperBound)
+  private func reportLone(_ run: DelimiterRun, _ text: inout TextReading) {
+    let previous = text.before(run.range.lowerBound)
+    let next = text.after(run.range.upperBound)
     let mayOpen =
       previous == 0 || isBlank(previous) || isChinesePause(previous) || isChineseOpening(previous)
-    guard origin.isBody, mayOpen, isHan(next) || isChineseOpening(next),
-      !standsForName(run.range.upperBound)
+    guard text.origin.isBody, mayOpen, isHan(next) || isChineseOpening(next),
+      !standsForName(run.range.upperBound, text)
     else { return }
-    addResidue(.bold, at: run.range)
+    text.addResidue(.bold, at: run.range)
   }
 
-  private func standsForName(_ index: Int) -> Bool {
-    let words = text.bytes[min(index, block.range.upperBound)..<block.range.upperBound]
-    return TextCheck.maskedUnits.contains { words.starts(with: $0.utf8) }
+  private func standsForName(_ index: Int, _ text: TextReading) -> Bool {
+    let words = text.bytes[min(index, text.block.range.upperBound)..<text.block.range.upperBound]
+    return EmphasisRule.maskedUnits.contains { words.starts(with: $0.utf8) }
   }
 
   /// What stands behind a name that is not told: **市, **公司.
@@ -126,29 +139,34 @@ extension TextCheck {
   // MARK: The fix
 
   /// The words between, blanks trimmed, as bold that holds where it stands.
-  private func boldFix(_ first: DelimiterRun, _ second: DelimiterRun) -> Fix? {
-    let start = text.source(of: first.range)
-    let end = text.source(of: second.range)
+  private func boldFix(_ first: DelimiterRun, _ second: DelimiterRun, _ text: TextReading) -> Fix? {
+    let start = text.readable.source(of: first.range)
+    let end = text.readable.source(of: second.range)
     guard start.upperBound < end.lowerBound else { return nil }
-    let words = origin.source.bytes[start.upperBound..<end.lowerBound]
+    let words = text.origin.source.bytes[start.upperBound..<end.lowerBound]
     guard
-      let replacement = EmphasisPlace(in: origin.source.bytes, start.lowerBound..<end.upperBound)
-        .written(words, as: .strong)
+      let replacement = EmphasisPlace(
+        in: text.origin.source.bytes, start.lowerBound..<end.upperBound
+      )
+      .written(words, as: .strong)
     else { return nil }
     return Fix(
-      origin.lines.range(of: start.lowerBound..<end.upperBound), replacement,
-      isGuess: isSetOff(first.range) && isSetOff(second.range) || beginsWithPause(first, second))
+      text.origin.lines.range(of: start.lowerBound..<end.upperBound), replacement,
+      isGuess: isSetOff(first.range, text) && isSetOff(second.range, text)
+        || beginsWithPause(first, second, text))
   }
 
   /// 提案**，立案**: signs before a pause may stand for what is not told.
-  private func beginsWithPause(_ first: DelimiterRun, _ second: DelimiterRun) -> Bool {
-    let (value, length) = character(first.range.upperBound)
+  private func beginsWithPause(_ first: DelimiterRun, _ second: DelimiterRun, _ text: TextReading)
+    -> Bool
+  {
+    let (value, length) = text.character(first.range.upperBound)
     return isChinesePause(value) && first.range.upperBound + length < second.range.lowerBound
   }
 
   /// Blanks on both sides, as around a sign of arithmetic.
-  private func isSetOff(_ run: Range<Int>) -> Bool {
-    isBlank(before(run.lowerBound)) && isBlank(after(run.upperBound))
+  private func isSetOff(_ run: Range<Int>, _ text: TextReading) -> Bool {
+    isBlank(text.before(run.lowerBound)) && isBlank(text.after(run.upperBound))
   }
 }
 

@@ -1,12 +1,12 @@
 // `markdown/residue`: HTML in a text of the front matter is printed as it is.
 
-extension TextCheck {
+extension TextReading {
   /// `&nbsp;` at its `;`; returns whether it is one.
   mutating func readEntity(endingAt end: Int) -> Bool {
     guard !origin.isBody, let start = entityStart(before: end) else { return false }
     let whole = start..<(end + 1)
-    let isBlank = TextCheck.blankEntities.contains(string(whole).lowercased())
-    let signs = text.bytes[block.range].count { "&<".utf8.contains($0) }
+    let isBlank = TextReading.blankEntities.contains(string(whole).lowercased())
+    let signs = bytes[block.range].count { "&<".utf8.contains($0) }
     addResidue(.html, at: whole, removing: isBlank && signs == 1 ? [whole] : [])
     return true
   }
@@ -15,7 +15,7 @@ extension TextCheck {
     var start = end
     while start > block.range.lowerBound, end - start < 10 {
       start -= 1
-      let byte = text.bytes[start]
+      let byte = bytes[start]
       if byte == UInt8(ascii: "&") { return end - start > 2 ? start : nil }
       guard isWordCharacter(UInt32(byte)) || byte == UInt8(ascii: "#") else { return nil }
     }
@@ -34,7 +34,7 @@ extension TextCheck {
     while isASCIILetter(after(end)) || isASCIIDigit(after(end)) { end += 1 }
     guard end > name, end - name <= 10 else { return }
     if case .unknown = HTMLElement(named: string(name..<end).lowercased()) { return }
-    while end < block.range.upperBound, end - index < 400, text.bytes[end] != UInt8(ascii: ">") {
+    while end < block.range.upperBound, end - index < 400, bytes[end] != UInt8(ascii: ">") {
       end += 1
     }
     guard after(end) == UInt32(UInt8(ascii: ">")) else { return }

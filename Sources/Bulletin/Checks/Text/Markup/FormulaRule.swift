@@ -1,16 +1,16 @@
 // `$…$`: a formula is printed as it was typed, and no rule of texts changes a sign of it.
 
-extension TextCheck {
+extension TextReading {
   /// At a `$`. `$5,000 和 $6,000` is no formula: one holds a backslash, a caret or an underscore.
   mutating func readFormula(_ index: Int) {
-    guard index >= markup.end else { return }
+    guard index >= literal.end else { return }
     var start = index
-    while after(start) == TextCheck.dollar { start += 1 }
-    markup.end = start
+    while after(start) == TextReading.dollar { start += 1 }
+    literal.end = start
     guard start - index <= 2, !isBlank(after(start)),
       let end = formulaEnd(start), !isBlank(before(end)), isFormula(start..<end)
     else { return }
-    markup.end = end + (start - index)
+    literal.end = end + (start - index)
   }
 
   private static var dollar: UInt32 { UInt32(UInt8(ascii: "$")) }
@@ -18,7 +18,7 @@ extension TextCheck {
   private func formulaEnd(_ start: Int) -> Int? {
     var end = start
     while end < block.range.upperBound, end - start < 500 {
-      if text.bytes[end] == UInt8(ascii: "$") { return end > start ? end : nil }
+      if bytes[end] == UInt8(ascii: "$") { return end > start ? end : nil }
       end += 1
     }
     return nil
@@ -29,7 +29,7 @@ extension TextCheck {
       bytes.contains { [0x5C, 0x5E, 0x5F].contains($0) }
     }
     // cmark takes the backslash before a bracket away.
-    return holds(text.bytes[range])
-      || (block.isPlaced && holds(origin.source.bytes[text.source(of: range)]))
+    return holds(bytes[range])
+      || (block.isPlaced && holds(origin.source.bytes[readable.source(of: range)]))
   }
 }

@@ -1,18 +1,20 @@
 // `markdown/mistyped`: links and pictures whose brackets, address or title have a slip, so that
 // they are printed as they were typed.
 
-extension TextCheck {
-  /// At a `]`, `］` or `】` that cmark left in the text.
-  mutating func readSquareEnd(_ index: Int, length: Int) {
-    guard index >= markup.end, isProse, isWritten(index, length: length) else { return }
-    let end = index + length
-    if let tail = mistypedTail(at: end), let slip = linkSlip(index..<end, tail) {
-      // What is no body is printed as it is, however well it is made.
-      if origin.isBody { report(slip) } else { addResidue(.link, at: index..<tail.signEnd) }
-      markup.end = max(slip.tail.end, end)
-    } else if length == 1 {
-      readUnknownEnd(index)
+extension TextReading {
+  /// `closing` is a `]`, `］` or `】` that cmark left in the text; returns whether a slip explains it.
+  mutating func readLinkSlip(_ closing: Range<Int>) -> Bool {
+    guard let tail = mistypedTail(at: closing.upperBound), let slip = linkSlip(closing, tail) else {
+      return false
     }
+    // What is no body is printed as it is, however well it is made.
+    if origin.isBody {
+      report(slip)
+    } else {
+      addResidue(.link, at: closing.lowerBound..<tail.signEnd)
+    }
+    literal.end = max(slip.tail.end, closing.upperBound)
+    return true
   }
 
   /// nil where it is no slip, but a bracket after a bracket.
@@ -22,8 +24,8 @@ extension TextCheck {
     let isShared =
       tail.isHalfWidth && tail.endsFullWidth && pairs.isOpen(.round) && !closesLater(tail.end)
     let tail = isShared ? tail.withoutEnd() : tail
-    let isAddress = text.bytes[tail.destination].first == ReadableText.gap
-    let isFile = text.bytes[tail.destination].contains(UInt8(ascii: "/"))
+    let isAddress = bytes[tail.destination].first == ReadableText.gap
+    let isFile = bytes[tail.destination].contains(UInt8(ascii: "/"))
     let isLenticular = after(closing.lowerBound) == 0x3011
     // 【附件】（办法.pdf） names a file, 【来源】（https://…） a source.
     if isLenticular, !tail.isHalfWidth, isAddress || !isFile { return nil }
@@ -38,7 +40,7 @@ extension TextCheck {
   private func squareStart(before end: Int) -> Range<Int>? {
     var depth = 0
     var index = end
-    while index > block.range.lowerBound, end - index < TextCheck.linkTextLimit {
+    while index > block.range.lowerBound, end - index < TextReading.linkTextLimit {
       let first = start(before: index)
       switch after(first) {
       case 0x5D, 0xFF3D, 0x3011: depth += 1
@@ -57,7 +59,7 @@ extension TextCheck {
   /// A bracket closes before another opens.
   private func closesLater(_ start: Int) -> Bool {
     var index = start
-    while index < block.range.upperBound, index - start < TextCheck.linkTextLimit {
+    while index < block.range.upperBound, index - start < TextReading.linkTextLimit {
       let (value, length) = character(index)
       if value == 0x29 || value == 0xFF09 { return true }
       if value == 0x28 || value == 0xFF08 { return false }
@@ -71,7 +73,7 @@ extension TextCheck {
     let first = start(before: opening.lowerBound)
     let sign = before(opening.lowerBound)
     let isMark = sign == UInt32(UInt8(ascii: "!"))
-    guard isMark || sign == 0xFF01, isMark || isPicture(text.bytes[tail.destination]) else {
+    guard isMark || sign == 0xFF01, isMark || isPicture(bytes[tail.destination]) else {
       return nil
     }
     return first..<opening.lowerBound
@@ -87,12 +89,12 @@ extension TextCheck {
     }
     let whole = min(first.range.lowerBound, slip.start)..<max(last.range.upperBound, slip.tail.end)
     pairs.withdraw(openedAt: slip.opening.lowerBound)
-    markup.mistakes.add(text.source(of: whole))
+    literal.mistakes.add(readable.source(of: whole))
     report(.markdownMistyped, corrections, slip.message(holdsBlank: holdsBlank(slip)))
   }
 
   private func holdsBlank(_ slip: LinkSlip) -> Bool {
-    let words = text.bytes[slip.tail.destination]
+    let words = bytes[slip.tail.destination]
     return words.contains(0x20) && words.first != UInt8(ascii: "<")
   }
 
@@ -113,7 +115,7 @@ extension TextCheck {
       wanted.append((tail.closing, isWrapped ? ">)" : ")"))
     }
     var corrections = wanted.filter { range, sign in
-      !text.bytes[range].elementsEqual(sign.utf8)
+      !bytes[range].elementsEqual(sign.utf8)
     }.map { Correction(range: $0.0, replacement: $0.1, isGuess: isGuess(slip)) }
     if tail.isOpen { corrections.append(bracket(after: slip)) }
     return corrections
@@ -135,7 +137,7 @@ extension TextCheck {
   /// The closing bracket that is not there, behind the last sign before it.
   private func bracket(after slip: LinkSlip) -> Correction {
     let last = start(before: slip.tail.end)..<slip.tail.end
-    let written = origin.source.bytes[text.source(of: last)]
+    let written = origin.source.bytes[readable.source(of: last)]
     return Correction(
       range: last,
       replacement: slip.isCertain ? String(decoding: written, as: UTF8.self) + ")" : nil)

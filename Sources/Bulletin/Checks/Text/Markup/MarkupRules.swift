@@ -1,38 +1,10 @@
 // What a body's markup makes hard to read: headings, HTML, addresses, link texts, tables.
 
-extension TextCheck {
-  mutating func checkMarkup() {
-    checkHeadings()
-    reportConflictEnds()
-    checkDefinitions()
-    checkLoneOrdinals()
-    for code in text.markup.codes { report(code) }
-    checkHTML()
-    for address in text.markup.addresses
-    where !leftOverLines.contains(where: { $0.overlaps(address) }) {
-      reportAddress(address)
-    }
-    for link in text.markup.links {
-      checkText(of: link)
-      checkTelephone(link)
-      checkPictureSign(of: link)
-    }
-    for table in text.markup.tables {
-      checkHeader(of: table)
-      checkRows(of: table)
-    }
-    reportResidues()
-  }
-
-  // MARK: Headings
-
+extension TextReading {
   /// Each one level below the heading it belongs to at most; the page's title is level 1.
-  private mutating func checkHeadings() {
+  mutating func checkLevels(of all: [MarkupPlaces.Heading]) {
     var open = [1]
-    for heading in text.markup.headings { checkHeadlessConflict(heading) }
-    let headings = text.markup.headings.filter {
-      !isBlankText($0.text) && !isInConflict($0)
-    }
+    let headings = all.filter { !isBlankText($0.text) }
     // To move one level alone would make parts of what they are parts of.
     let isGuess = headings.contains { $0.level == 1 } && headings.contains { $0.level > 1 }
     for heading in headings {
@@ -56,7 +28,7 @@ extension TextCheck {
     let fix =
       heading.isUnderlined
       ? nil : Fix(marker, String(repeating: "#", count: level), isGuess: isGuess)
-    log.report(
+    report(
       Diagnostic(.markdownHeadingOrder, at: origin.source.place(marker), message, fix: fix))
   }
 
@@ -66,9 +38,12 @@ extension TextCheck {
 
   // MARK: Links
 
-  private mutating func reportAddress(_ address: Range<Int>) {
-    guard !markup.mistakes.contains(address.lowerBound) else { return }
-    log.report(
+  /// `lines` are to be deleted.
+  mutating func checkAddress(_ address: Range<Int>, besides lines: [Range<Int>]) {
+    guard !literal.mistakes.contains(address.lowerBound),
+      !lines.contains(where: { $0.overlaps(address) })
+    else { return }
+    report(
       Diagnostic(
         .markdownBareURL, at: place(ofSource: address),
         Message(
@@ -76,20 +51,21 @@ extension TextCheck {
           en: "a bare address in the text; write [words](address)")))
   }
 
-  private mutating func checkText(of link: MarkupPlaces.Link) {
+  mutating func checkWords(of link: MarkupPlaces.Link) {
     let message: Message
     // An address that is missing is an error of its own.
-    guard !link.destination.isEmpty, !markup.mistakes.contains(link.source.lowerBound) else {
+    guard !link.destination.isEmpty, !literal.mistakes.contains(link.source.lowerBound) else {
       return
     }
     if link.isAddress {
       message = .addressAsText
-    } else if let name = shortName(link.text), name.isEmpty || TextCheck.vagueNames.contains(name) {
+    } else if let name = shortName(link.text), name.isEmpty || TextReading.vagueNames.contains(name)
+    {
       message = name.isEmpty ? .emptyLink : .vagueLink(name)
     } else {
       return
     }
-    log.report(Diagnostic(.accessibilityLinkText, at: place(ofSource: link.source), message))
+    report(Diagnostic(.accessibilityLinkText, at: place(ofSource: link.source), message))
   }
 
   /// In small letters, without blanks and marks; nil where it is longer than any vague one.
@@ -98,13 +74,13 @@ extension TextCheck {
     var count = 0
     var index = range.lowerBound
     while index < range.upperBound {
-      let (value, length) = text.bytes.span.scalar(at: index)
+      let (value, length) = bytes.span.scalar(at: index)
       index += length
       guard !isBlank(value), !isChinesePause(value), value != UInt32(UInt8(ascii: ">")),
         let scalar = Unicode.Scalar(value)
       else { continue }
       count += 1
-      if count > TextCheck.longestVagueName { return nil }
+      if count > TextReading.longestVagueName { return nil }
       words.append(scalar)
     }
     return String(words).lowercased()
@@ -120,10 +96,10 @@ extension TextCheck {
   // MARK: Tables
 
   /// The corner above a column of names may be empty.
-  private mutating func checkHeader(of table: MarkupPlaces.Table) {
+  mutating func checkHeader(of table: MarkupPlaces.Table) {
     let isHeadless = table.isEmpty.dropFirst().contains(true) || table.isEmpty == [true]
     guard isHeadless else { return }
-    log.report(
+    report(
       Diagnostic(
         .accessibilityTableHeader, at: place(ofSource: table.source),
         Message(

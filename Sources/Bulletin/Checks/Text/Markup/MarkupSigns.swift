@@ -1,6 +1,6 @@
 // `markdown/run-on`: headings and quotations whose sign Markdown does not know.
 
-extension TextCheck {
+extension TextReading {
   /// `#小标题` and `＞引用`, at the start of any line.
   mutating func checkMarkupSigns(_ lines: [TextLine]) -> Bool {
     var quotes: [SourceEdit] = []
@@ -17,10 +17,10 @@ extension TextCheck {
       }
     }
     guard let first = quotes.first else { return isFound }
-    log.report(
+    report(
       Diagnostic(
         .markdownRunOn, at: place(ofSource: first.range), .quoteSign,
-        fix: block.isTopLevel ? fix(ofSource: quotes, isGuess: false) : nil))
+        fix: block.isTopLevel ? fix(quotes, isGuess: false) : nil))
     return true
   }
 
@@ -33,28 +33,29 @@ extension TextCheck {
     if heading.end < line.words.upperBound {
       edits.append(SourceEdit(range: heading.end..<line.words.upperBound, replacement: ""))
     }
-    log.report(
+    report(
       Diagnostic(
         .markdownRunOn, at: place(ofSource: line.words.lowerBound..<heading.words), .headingSign,
-        fix: block.isTopLevel ? fix(ofSource: edits, isGuess: !heading.isSure) : nil))
+        fix: block.isTopLevel ? fix(edits, isGuess: !heading.isSure) : nil))
   }
 
   /// `# # 小标题`: the words of a heading begin with its sign.
-  mutating func checkHeadingWords(_ level: Int) {
+  mutating func checkHeadingWords() {
+    guard case .heading(let level) = block.kind else { return }
     let first = after(block.range.lowerBound)
     guard origin.isBody, block.isPlaced, first == 0xFF03 || first == UInt32(UInt8(ascii: "#"))
     else { return }
-    let source = text.source(of: block.range)
+    let source = readable.source(of: block.range)
     let bytes = origin.source.bytes
     guard let heading = HeadingSign(TextLine(bytes, source, runsOn: false)) else { return }
     var start = source.lowerBound
     while start > 0, [0x20, 0x09, UInt8(ascii: "#")].contains(bytes[start - 1]) { start -= 1 }
     let edit = SourceEdit(
       range: start..<heading.words, replacement: String(repeating: "#", count: max(2, level)) + " ")
-    log.report(
+    report(
       Diagnostic(
         .markdownRunOn, at: place(ofSource: source.lowerBound..<heading.words), .headingSign,
-        fix: fix(ofSource: [edit], isGuess: false)))
+        fix: fix([edit], isGuess: false)))
   }
 }
 

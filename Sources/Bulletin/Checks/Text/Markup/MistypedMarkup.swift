@@ -1,6 +1,6 @@
 // `markdown/mistyped`: Markdown with a slip in it, which is printed as it was typed or not at all.
 
-extension TextCheck {
+extension TextReading {
   /// Signs of Markdown that a Chinese input method made others, at the start of a paragraph.
   mutating func checkParagraphStart() {
     guard origin.isBody, block.kind == .paragraph, block.isPlaced else { return }
@@ -15,7 +15,7 @@ extension TextCheck {
 
   /// `source` is a place in the file.
   mutating func reportMistyped(_ source: Range<Int>, _ message: Message) {
-    log.report(Diagnostic(.markdownMistyped, at: place(ofSource: source), message))
+    report(Diagnostic(.markdownMistyped, at: place(ofSource: source), message))
   }
 }
 

@@ -1,13 +1,13 @@
 // `markdown/run-on`: rows of a table that Markdown takes for one paragraph.
 
-extension TextCheck {
+extension TextReading {
   /// `lines` are those of a paragraph; whether a table was meant.
   mutating func checkMistypedTable(_ lines: [TextLine]) -> Bool {
     guard lines.count > 1 else { return checkLoneRow(lines[0]) }
     for kind in [TableLine.Bars.typed, .tabs] {
       guard let table = MistypedTable(lines, kind) else { continue }
       let first = lines[table.rows.lowerBound]
-      log.report(
+      report(
         Diagnostic(
           .markdownRunOn, at: place(ofSource: first.words), .tableRows(kind),
           fix: block.isTopLevel ? fix(table, lines) : nil))
@@ -19,7 +19,7 @@ extension TextCheck {
   /// A row that an empty line parts from its table.
   private mutating func checkLoneRow(_ line: TextLine) -> Bool {
     guard let row = TableLine(line, .typed), row.isFramed, row.cells.count > 1 else { return false }
-    log.report(Diagnostic(.markdownRunOn, at: place(ofSource: line.words), .loneRow))
+    report(Diagnostic(.markdownRunOn, at: place(ofSource: line.words), .loneRow))
     return true
   }
 
@@ -30,7 +30,7 @@ extension TextCheck {
     let before = table.rows.lowerBound > 0 ? "\n" : ""
     let after = table.rows.upperBound < lines.count ? "\n" : ""
     return fix(
-      ofSource: [SourceEdit(range: first..<last, replacement: before + rows + after)],
+      [SourceEdit(range: first..<last, replacement: before + rows + after)],
       isGuess: !table.isSure)
   }
 }

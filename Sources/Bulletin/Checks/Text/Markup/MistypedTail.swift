@@ -26,7 +26,7 @@ struct MistypedTail {
   }
 }
 
-extension TextCheck {
+extension TextReading {
   /// nil where what follows `start` is no address in brackets.
   func mistypedTail(at start: Int) -> MistypedTail? {
     var index = blanksEnd(start, limit: 3)
@@ -46,8 +46,8 @@ extension TextCheck {
     guard after(start) == 0x3C else { return nil }
     var index = start + 1
     while index < block.range.upperBound, index - start < destinationLimit {
-      switch text.bytes[index] {
-      case 0x3E: return isDestination(text.bytes[(start + 1)..<index]) ? index + 1 : nil
+      switch bytes[index] {
+      case 0x3E: return isDestination(bytes[(start + 1)..<index]) ? index + 1 : nil
       case 0x0A, 0x3C: return nil
       default: index += 1
       }
@@ -58,9 +58,9 @@ extension TextCheck {
   /// `<site photo.jpg>` looks like a tag and is left out of the text; returns `end`.
   private func hiddenTag(before end: Int) -> Int? {
     guard end > block.range.lowerBound else { return nil }
-    let start = text.source(of: (end - 1)..<end).upperBound
+    let start = readable.source(of: (end - 1)..<end).upperBound
     let hidden = origin.source.bytes[
-      start..<max(start, text.source(of: end..<(end + 1)).lowerBound)]
+      start..<max(start, readable.source(of: end..<(end + 1)).lowerBound)]
     guard hidden.first == 0x3C, hidden.last == 0x3E else { return nil }
     return isDestination(hidden.dropFirst().dropLast()) ? end : nil
   }
@@ -95,12 +95,12 @@ extension TextCheck {
   }
 
   private func accepted(_ range: Range<Int>) -> Int? {
-    isDestination(text.bytes[range]) ? range.upperBound : nil
+    isDestination(bytes[range]) ? range.upperBound : nil
   }
 
   private func trimmed(_ end: Int, from start: Int) -> Int {
     var end = end
-    while end > start, text.bytes[end - 1] == 0x20 { end -= 1 }
+    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
     return end
   }
 

@@ -1,6 +1,6 @@
 // `markdown/mistyped`: a picture whose `!` is full-width or not there is printed as a link.
 
-extension TextCheck {
+extension TextReading {
   mutating func checkPictureSign(of link: MarkupPlaces.Link) {
     let path = link.destination.utf8.prefix { $0 != UInt8(ascii: "#") }
     guard isPicture(path), !link.destination.utf8.starts(with: "http".utf8) else { return }
@@ -21,7 +21,7 @@ extension TextCheck {
 
   private mutating func report(_ sign: Range<Int>, isGuess: Bool) {
     let end = max(sign.upperBound, sign.lowerBound + 1)
-    log.report(
+    report(
       Diagnostic(
         .markdownMistyped, at: place(ofSource: sign.lowerBound..<end), .pictureSign,
         fix: Fix(origin.lines.range(of: sign), "!", isGuess: isGuess)))
@@ -40,7 +40,7 @@ extension TextCheck {
   private func isAlone(_ link: MarkupPlaces.Link) -> Bool {
     let start = link.source.lowerBound
     guard start == 0 || origin.source.bytes[start - 1] == 0x0A,
-      let block = text.block(at: link.text.lowerBound)
+      let block = readable.block(at: link.text.lowerBound)
     else { return false }
     return block.kind == .paragraph && block.range == link.text
   }

@@ -1,10 +1,10 @@
 // `markdown/mistyped`: rows that lose cells, and words that become a row.
 
-extension TextCheck {
-  mutating func checkRows(of table: MarkupPlaces.Table) {
+extension TextReading {
+  mutating func checkRows(of table: MarkupPlaces.Table, besides conflicts: SourceStretches) {
     let columns = table.isEmpty.count
     guard columns > 1 else { return }
-    for row in table.rows where !markup.conflicts.contains(row.lowerBound) {
+    for row in table.rows where !conflicts.contains(row.lowerBound) {
       let starts = cellStarts(ofRow: row)
       if starts.count > columns {
         reportMistyped(starts[columns]..<row.upperBound, .lostCells(starts.count - columns))

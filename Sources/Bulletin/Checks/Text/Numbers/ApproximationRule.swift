@@ -1,6 +1,6 @@
 // `text/double-approximation`: 近5000余人, 约50名左右, 超过300多件.
 
-extension TextCheck {
+extension TextReading {
   /// From the word before the number on.
   mutating func readApproximation(_ word: Range<Int>, _ meaning: PhraseBook.Meaning) {
     guard !isPartOfWord(word, meaning), let number = quantity(word.upperBound) else { return }

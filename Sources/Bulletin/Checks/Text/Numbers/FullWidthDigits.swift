@@ -1,17 +1,19 @@
 // `text/full-width-digits`: ２０２６年 for 2026年.
 
-extension TextCheck {
+struct FullWidthDigitRule {
+  private var found: [Correction] = []
+
   /// One that begins at `number`, with what joins its digits: ３．５, １，０００, ９：３０.
-  mutating func readFullWidthDigits(_ number: Range<Int>) {
-    guard isProse, number.upperBound > (fullWidthDigits.last?.range.upperBound ?? 0) else { return }
+  mutating func read(_ number: Range<Int>, _ text: TextReading) {
+    guard text.isProse, number.upperBound > (found.last?.range.upperBound ?? 0) else { return }
     var end = number.lowerBound
     var digits = ""
     while true {
-      let (value, length) = character(end)
+      let (value, length) = text.character(end)
       if let digit = digitValue(value) {
         digits += String(digit)
         end += length
-      } else if let sign = joiningSign(value, at: end) {
+      } else if let sign = joiningSign(value, at: end, text) {
         digits += sign
         end += length
       } else {
@@ -19,19 +21,20 @@ extension TextCheck {
       }
     }
     // `１．甲` is a mark of a list.
-    let isListMark = number.lowerBound == block.range.lowerBound && after(end) == 0xFF0E
+    let isListMark = number.lowerBound == text.block.range.lowerBound && text.after(end) == 0xFF0E
     if !isListMark {
-      fullWidthDigits.append(Correction(range: number.lowerBound..<end, replacement: digits))
+      found.append(Correction(range: number.lowerBound..<end, replacement: digits))
     }
   }
 
   /// Between two digits only.
-  private func joiningSign(_ value: UInt32, at index: Int) -> String? {
-    guard let sign = TextCheck.joiningSigns[value], isFullWidthDigit(after(index + 3)) else {
+  private func joiningSign(_ value: UInt32, at index: Int, _ text: TextReading) -> String? {
+    guard let sign = FullWidthDigitRule.joiningSigns[value], isFullWidthDigit(text.after(index + 3))
+    else {
       return nil
     }
     var end = index + 3
-    while isFullWidthDigit(after(end)) { end += 3 }
+    while isFullWidthDigit(text.after(end)) { end += 3 }
     let count = (end - index) / 3 - 1
     switch sign {
     case ",": return count == 3 ? sign : nil
@@ -46,15 +49,13 @@ extension TextCheck {
     0xFF0E: ".", 0xFF0C: ",", 0xFF1A: ":", 0xFF0D: "-", 0xFF0F: "/",
   ]
 
-  mutating func finishFullWidthDigits() {
-    guard !fullWidthDigits.isEmpty else { return }
-    let found = fullWidthDigits.filter { digits in
-      !reported.contains { $0.overlaps(digits.range) }
-    }
-    fullWidthDigits = []
-    report(
-      .textFullWidthDigits, found,
+  mutating func finish(_ text: inout TextReading) {
+    guard !found.isEmpty else { return }
+    let digits = found.filter { !text.isReported($0.range) }
+    found = []
+    text.report(
+      .textFullWidthDigits, digits,
       .several(
-        found.count, "数字应该用半角，这里是全角数字，搜索不到", "full-width digits, which a search does not find"))
+        digits.count, "数字应该用半角，这里是全角数字，搜索不到", "full-width digits, which a search does not find"))
   }
 }

@@ -1,136 +1,141 @@
 // `text/ordinal-gap`: 一、二、四、 at the starts of headings and paragraphs.
 
-struct OrdinalState {
-  /// The last number of each series.
-  fileprivate var last: [Series: Int] = [:]
-  /// Where series stopped when another began inside them.
-  fileprivate var suspended: [Series: Set<Int>] = [:]
-  /// The last 第…条, 第…章 and so on, by 条 or 章.
-  var articles: [UInt32: Int] = [:]
+struct OrdinalRule {
+  private var counts = OrdinalCounts()
+  private var articles = ArticleNumbers()
 
-  fileprivate struct Series: Hashable {
-    /// 0 for paragraphs.
-    let headingLevel: Int
-    /// （一） rather than 一、.
-    let isBracketed: Bool
-  }
-}
-
-extension TextCheck {
-  mutating func beginOrdinal() {
+  mutating func begin(_ text: inout TextReading) {
     let level: Int
-    switch block.kind {
+    switch text.block.kind {
     case .heading(let number): level = number
-    case .paragraph where !block.isQuoted: level = 0
+    case .paragraph where !text.block.isQuoted: level = 0
     default: return
     }
-    guard let ordinal = ordinal(at: block.range.lowerBound) else {
-      if level > 0 { ordinals.endSeries(below: level) }
-      readUnnumbered(level)
+    guard let ordinal = ordinal(at: text.block.range.lowerBound, text) else {
+      if level > 0 { counts.end(below: level) }
+      readUnnumbered(level, &text)
       return
     }
-    if !ordinal.isBracketed { ordinals.articles = [:] }
-    let series = OrdinalState.Series(headingLevel: level, isBracketed: ordinal.isBracketed)
-    let last = ordinals.last[series]
-    if ordinal.value == 1 { ordinals.suspend(series) }
-    let continuesOther = ordinals.last.contains { other, last in
+    if !ordinal.isBracketed { articles.end() }
+    let series = OrdinalCounts.Series(headingLevel: level, isBracketed: ordinal.isBracketed)
+    let last = counts.last[series]
+    if ordinal.value == 1 { counts.suspend(series) }
+    let continuesOther = counts.last.contains { other, last in
       other.isBracketed == ordinal.isBracketed && last == ordinal.value - 1
     }
-    ordinals.endSeries(below: level, isBracketed: ordinal.isBracketed)
-    ordinals.last[series] = ordinal.value
+    counts.end(below: level, isBracketed: ordinal.isBracketed)
+    counts.last[series] = ordinal.value
     // Some of a series may be headings, others not.
     guard let last, ordinal.value != 1, !continuesOther else { return }
-    if ordinal.value < last, ordinals.resume(series, ordinal.value) { return }
-    report(.textOrdinalGap, at: ordinal.range, .gap(from: last, to: ordinal.value))
+    if ordinal.value < last, counts.resume(series, ordinal.value) { return }
+    text.report(.textOrdinalGap, at: ordinal.range, .gap(from: last, to: ordinal.value))
   }
 
   /// （三） inside a paragraph, after the mark that ends （二）.
-  mutating func readInlineOrdinal(_ index: Int) {
-    guard origin.isBody, block.kind == .paragraph, !block.isQuoted,
-      index > block.range.lowerBound, let ordinal = ordinal(at: index)
+  mutating func readInline(_ index: Int, _ text: TextReading) {
+    guard text.origin.isBody, text.block.kind == .paragraph, !text.block.isQuoted,
+      index > text.block.range.lowerBound, let ordinal = ordinal(at: index, text)
     else { return }
-    let previous = before(index)
+    let previous = text.before(index)
     guard isChinesePause(previous) || isBlank(previous) else { return }
-    let series = OrdinalState.Series(headingLevel: 0, isBracketed: true)
-    if ordinal.value == 1 || ordinals.last[series] == ordinal.value - 1 {
-      ordinals.last[series] = ordinal.value
+    let series = OrdinalCounts.Series(headingLevel: 0, isBracketed: true)
+    if ordinal.value == 1 || counts.last[series] == ordinal.value - 1 {
+      counts.last[series] = ordinal.value
     }
   }
 
   /// After 第三条, or a paragraph that ends in a colon, numbers begin anew, and the first parts of
   /// a series may stand in it.
-  private mutating func readUnnumbered(_ level: Int) {
-    let isArticle = readArticle()
-    let last = before(block.range.upperBound)
+  private mutating func readUnnumbered(_ level: Int, _ text: inout TextReading) {
+    let isArticle = articles.read(&text)
+    let last = text.before(text.block.range.upperBound)
     let isIntroduction = last == 0xFF1A || last == UInt32(UInt8(ascii: ":"))
-    if isArticle || isIntroduction { ordinals.endBracketed(level) }
+    if isArticle || isIntroduction { counts.endBracketed(level) }
     // What is quoted after 修改为： has numbers of its own.
-    if isIntroduction, !isArticle { ordinals.articles = [:] }
+    if isIntroduction, !isArticle { articles.end() }
   }
 
   /// The number that the block begins with, and its place.
-  private func ordinal(at start: Int) -> (value: Int, range: Range<Int>, isBracketed: Bool)? {
+  private func ordinal(at start: Int, _ text: TextReading) -> (
+    value: Int, range: Range<Int>, isBracketed: Bool
+  )? {
     var index = start
-    while isBlank(after(index)) { index += character(index).length }
+    while isBlank(text.after(index)) { index += text.character(index).length }
     let start = index
-    let isBracketed = isBracket(index, 0xFF08, UInt8(ascii: "("))
-    if isBracketed { index += character(index).length }
+    let isBracketed = isBracket(index, 0xFF08, UInt8(ascii: "("), text)
+    if isBracketed { index += text.character(index).length }
     var letters: [UInt32] = []
-    while letters.count < 4, let digit = countingValue(after(index)), digit != 0 {
+    while letters.count < 4, let digit = countingValue(text.after(index)), digit != 0 {
       letters.append(digit)
       index += 3
     }
     let isClosed =
-      isBracketed ? isBracket(index, 0xFF09, UInt8(ascii: ")")) : after(index) == 0x3001
+      isBracketed ? isBracket(index, 0xFF09, UInt8(ascii: ")"), text) : text.after(index) == 0x3001
     guard isClosed, let value = countedNumber(letters), value < 100 else { return nil }
-    let end = index + character(index).length
-    if isBracketed, isName(end) { return nil }
+    let end = index + text.character(index).length
+    if isBracketed, isName(end, text) { return nil }
     return (value, start..<end, isBracketed)
   }
 
   /// （三) has the wrong half, which another rule says.
-  private func isBracket(_ index: Int, _ wide: UInt32, _ narrow: UInt8) -> Bool {
-    after(index) == wide || after(index) == UInt32(narrow)
+  private func isBracket(_ index: Int, _ wide: UInt32, _ narrow: UInt8, _ text: TextReading) -> Bool
+  {
+    text.after(index) == wide || text.after(index) == UInt32(narrow)
   }
 
   /// （四）、（五）项 and （一）至（三）项 name parts and number none.
-  private func isName(_ end: Int) -> Bool {
-    let (next, length) = character(end)
+  private func isName(_ end: Int, _ text: TextReading) -> Bool {
+    let (next, length) = text.character(end)
     switch Unicode.Scalar(next) {
     case "、": return true
-    case "至", "和", "与", "或": return isReference(end + length)
-    case "项": return after(end + length) != 0x76EE
+    case "至", "和", "与", "或": return isReference(end + length, text)
+    case "项": return text.after(end + length) != 0x76EE
     default: return false
     }
   }
 
   /// （三）项 or 第三项, but not 第三方.
-  private func isReference(_ start: Int) -> Bool {
-    guard after(start) == 0x7B2C else { return isBracket(start, 0xFF08, UInt8(ascii: "(")) }
+  private func isReference(_ start: Int, _ text: TextReading) -> Bool {
+    guard text.after(start) == 0x7B2C else {
+      return isBracket(start, 0xFF08, UInt8(ascii: "("), text)
+    }
     var index = start + 3
-    while isChineseNumeral(after(index)) { index += 3 }
-    return isOneOf(after(index), "项条款目")
+    while isChineseNumeral(text.after(index)) { index += 3 }
+    return isOneOf(text.after(index), "项条款目")
   }
 }
 
-extension OrdinalState {
-  fileprivate mutating func endBracketed(_ level: Int) {
+/// How far the numbers of headings and paragraphs have gone.
+private struct OrdinalCounts {
+  /// The last number of each series.
+  var last: [Series: Int] = [:]
+  /// Where series stopped when another began inside them.
+  private var suspended: [Series: Set<Int>] = [:]
+
+  struct Series: Hashable {
+    /// 0 for paragraphs.
+    let headingLevel: Int
+    /// （一） rather than 一、.
+    let isBracketed: Bool
+  }
+
+  mutating func endBracketed(_ level: Int) {
     let series = Series(headingLevel: level, isBracketed: true)
     suspend(series)
     last[series] = nil
   }
 
-  fileprivate mutating func suspend(_ series: Series) {
+  mutating func suspend(_ series: Series) {
     if let value = last[series] { suspended[series, default: []].insert(value) }
   }
 
   /// A series goes on that others, which all ended, stood in.
-  fileprivate mutating func resume(_ series: Series, _ value: Int) -> Bool {
+  mutating func resume(_ series: Series, _ value: Int) -> Bool {
     suspended[series]?.remove(value - 1) != nil
   }
 
   /// A heading ends what was numbered below it, 二、 the series of （一） before it.
-  fileprivate mutating func endSeries(below level: Int, isBracketed: Bool? = nil) {
+  mutating func end(below level: Int, isBracketed: Bool? = nil) {
     func goesOn(_ series: Series) -> Bool {
       if level > 0, series.headingLevel == 0 || series.headingLevel > level { return false }
       return !(isBracketed == false && series.isBracketed && series.headingLevel == level)

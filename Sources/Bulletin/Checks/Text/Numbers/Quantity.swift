@@ -1,6 +1,6 @@
 // Long numbers that count something or number a document.
 
-extension TextCheck {
+extension TextReading {
   func isQuantity(_ range: Range<Int>) -> Bool {
     isDecimal(range) || isMoney(range.lowerBound) || isDocumentNumber(range)
       || hasUnit(after: range.upperBound)
@@ -67,7 +67,7 @@ extension TextCheck {
 
   /// A unit, and not another word that begins like it: 元旦, 人民.
   private func beginsUnit(_ start: Int) -> Bool {
-    TextCheck.units.contains { unit, others in
+    TextReading.units.contains { unit, others in
       guard holds(unit, at: start) else { return false }
       return !isOneOf(after(start + unit.utf8.count), others)
     }
@@ -80,9 +80,4 @@ extension TextCheck {
     ("公斤", ""), ("公顷", ""), ("公吨", ""), ("千克", ""), ("千米", ""), ("千瓦", ""), ("毫", ""),
     ("人次", ""), ("人民币", ""), ("％", ""), ("%", ""), ("㎡", ""),
   ]
-
-  func holds(_ word: String, at start: Int) -> Bool {
-    start + word.utf8.count <= block.range.upperBound
-      && text.bytes.span.holds(word.utf8.span, at: start)
-  }
 }

@@ -1,6 +1,6 @@
 // `text/typo`: ○, O or 0 where the Chinese zero 〇 belongs, as in 二○一九年.
 
-extension TextCheck {
+extension TextReading {
   /// The year that ends where 年 stands: 二○一九年, 二0二六年.
   mutating func readZeros(endingAt unit: Int) {
     guard isYearLetter(before(unit)) else { return }

@@ -1,6 +1,6 @@
 // `privacy/bank-card`
 
-extension TextCheck {
+extension TextReading {
   func cardNumber(_ chain: DigitChain, _ windows: [DigitChain.Window]) -> PrivateNumber? {
     for window in windows where window.digits.count >= 16 {
       guard isCard(window.digits), isCardGrouping(chain, window), !isQuantity(window.range) else {

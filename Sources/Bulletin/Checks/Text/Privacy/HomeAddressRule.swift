@@ -1,81 +1,86 @@
 // `privacy/home-address`: 3栋2单元501室, 小区3-2-501, 村2组18号.
 
-extension TextCheck {
+struct HomeAddressRule {
+  /// Addresses up to here have been read.
+  private var homesEnd = 0
+
   /// 栋, 幢, 座 or 楼 with a number before it.
-  mutating func readBuilding(_ word: Range<Int>) {
-    guard !isOffice, word.lowerBound >= homesEnd else { return }
-    let isNumbered = string(word) == "楼" && before(word.lowerBound) == 0x53F7
-    let end = isNumbered ? start(before: word.lowerBound) : word.lowerBound
-    guard let start = startOfHouseNumber(endingAt: end) else { return }
-    let home = DoorReader(self).read(from: word.upperBound, hasBuilding: true)
+  mutating func readBuilding(_ word: Range<Int>, _ text: inout TextReading) {
+    guard !isOffice(text), word.lowerBound >= homesEnd else { return }
+    let isNumbered = text.string(word) == "楼" && text.before(word.lowerBound) == 0x53F7
+    let end = isNumbered ? text.start(before: word.lowerBound) : word.lowerBound
+    guard let start = startOfHouseNumber(endingAt: end, text) else { return }
+    let home = DoorReader(text).read(from: word.upperBound, hasBuilding: true)
     homesEnd = home.end
     guard home.hasStair || home.hasDoor else { return }
-    let context = surroundings(before: start)
+    let context = surroundings(before: start, text)
     let isHome =
       switch (home.hasStair, home.hasDoor) {
       case (true, true): context != .office
-      case (true, false): context != .office && !isHan(after(home.end))
+      case (true, false): context != .office && !isHan(text.after(home.end))
       case (false, _): context == .dwelling
       }
-    if isHome, !leadsToOffice(home.end) {
-      report(.privacyHomeAddress, at: start..<home.end, .homeAddress)
+    if isHome, !leadsToOffice(home.end, text) {
+      text.report(.privacyHomeAddress, at: start..<home.end, .homeAddress)
     }
   }
 
   /// 单元 with a number before it and a door after it, where no building is named.
-  mutating func readDwellingUnit(_ unit: Range<Int>) {
-    guard !isOffice, unit.lowerBound >= homesEnd,
-      let start = startOfHouseNumber(endingAt: unit.lowerBound),
-      !["某栋", "某幢", "某号楼"].contains(where: { holds($0, endingAt: start) })
+  mutating func readDwellingUnit(_ unit: Range<Int>, _ text: inout TextReading) {
+    guard !isOffice(text), unit.lowerBound >= homesEnd,
+      let start = startOfHouseNumber(endingAt: unit.lowerBound, text),
+      !["某栋", "某幢", "某号楼"].contains(where: { text.holds($0, endingAt: start) })
     else { return }
-    let home = DoorReader(self).read(from: unit.upperBound, hasBuilding: false)
-    guard home.hasDoor, surroundings(before: start) != .office, !leadsToOffice(home.end) else {
+    let home = DoorReader(text).read(from: unit.upperBound, hasBuilding: false)
+    guard home.hasDoor, surroundings(before: start, text) != .office, !leadsToOffice(home.end, text)
+    else {
       return
     }
     homesEnd = home.end
-    report(.privacyHomeAddress, at: start..<home.end, .homeAddress)
+    text.report(.privacyHomeAddress, at: start..<home.end, .homeAddress)
   }
 
   /// 组 or 社 of a village with a door after it.
-  mutating func readVillageGroup(_ word: Range<Int>) {
-    guard !isOffice, let start = startOfHouseNumber(endingAt: word.lowerBound),
-      ["村", "社区", "屯"].contains(where: { holds($0, endingAt: start) }),
-      let end = DoorReader(self).endOfVillageDoor(word.upperBound)
+  func readVillageGroup(_ word: Range<Int>, _ text: inout TextReading) {
+    guard !isOffice(text), let start = startOfHouseNumber(endingAt: word.lowerBound, text),
+      ["村", "社区", "屯"].contains(where: { text.holds($0, endingAt: start) }),
+      let end = DoorReader(text).endOfVillageDoor(word.upperBound)
     else { return }
-    report(.privacyHomeAddress, at: start..<end, .homeAddress)
+    text.report(.privacyHomeAddress, at: start..<end, .homeAddress)
   }
 
   /// `first` are digits with a hyphen after them: 3-2-501 or 3#2-501 right after the name of a
   /// quarter.
-  mutating func readHyphenedDoor(_ first: Range<Int>) {
-    guard isProse, !isOffice, first.lowerBound >= homesEnd else { return }
+  mutating func readHyphenedDoor(_ first: Range<Int>, _ text: inout TextReading) {
+    guard text.isProse, !isOffice(text), first.lowerBound >= homesEnd else { return }
     let building =
-      before(first.lowerBound) == UInt32(UInt8(ascii: "#"))
-      ? startOfHouseNumber(endingAt: first.lowerBound - 1) : nil
+      text.before(first.lowerBound) == UInt32(UInt8(ascii: "#"))
+      ? startOfHouseNumber(endingAt: first.lowerBound - 1, text) : nil
     let parts = building == nil ? 3 : 2
-    guard let end = DoorReader(self).endOfHyphenedDoor(first.lowerBound, parts: parts) else {
+    guard let end = DoorReader(text).endOfHyphenedDoor(first.lowerBound, parts: parts) else {
       return
     }
     let start = building ?? first.lowerBound
-    let name = before(start) == 0x20 ? start - 1 : start
-    guard TextCheck.quarters.contains(where: { holds($0, endingAt: name) }) else { return }
+    let name = text.before(start) == 0x20 ? start - 1 : start
+    guard HomeAddressRule.quarters.contains(where: { text.holds($0, endingAt: name) }) else {
+      return
+    }
     homesEnd = end
-    report(.privacyHomeAddress, at: start..<end, .homeAddress)
+    text.report(.privacyHomeAddress, at: start..<end, .homeAddress)
   }
 
   // MARK: Around a door
 
   /// A place that is open to the public is to be found.
-  private var isOffice: Bool {
-    guard case .field(let number) = block.kind else { return false }
-    return origin.exempt.offices.contains(origin.fields[number].path)
+  private func isOffice(_ text: TextReading) -> Bool {
+    text.field.map { text.origin.exempt.offices.contains($0.path) } ?? false
   }
 
   /// 3栋2单元101室社区活动室: the door of a place for everybody.
-  private func leadsToOffice(_ end: Int) -> Bool {
-    let rest = string(end..<min(block.range.upperBound, end + 45))
+  private func leadsToOffice(_ end: Int, _ text: TextReading) -> Bool {
+    let rest = text.string(end..<min(text.block.range.upperBound, end + 45))
     let words = rest.prefix { !"。；，、".contains($0) }
-    return TextCheck.offices.contains { words.contains($0) }
+    return HomeAddressRule.offices.contains { words.contains($0) }
       || ["活动室", "会议室", "工作站", "工作室", "会客厅", "会客室", "驿站", "服务站", "联络站", "党支部", "门店", "商铺"]
         .contains { words.contains($0) }
   }
@@ -85,10 +90,11 @@ extension TextCheck {
   }
 
   /// What was named last before `index`.
-  private func surroundings(before index: Int) -> Surroundings {
-    let text = string(max(block.range.lowerBound, index - 60)..<index)
-    let dwelling = TextCheck.lastPlace(of: TextCheck.quarters + ["住"], in: text)
-    let office = TextCheck.lastPlace(of: TextCheck.offices, in: text)
+  private func surroundings(before index: Int, _ text: TextReading) -> Surroundings {
+    let words = text.string(max(text.block.range.lowerBound, index - 60)..<index)
+    let dwelling = HomeAddressRule.lastPlace(
+      of: HomeAddressRule.quarters + ["住"], in: words)
+    let office = HomeAddressRule.lastPlace(of: HomeAddressRule.offices, in: words)
     guard dwelling != office else { return .unknown }
     return dwelling > office ? .dwelling : .office
   }
@@ -111,17 +117,12 @@ extension TextCheck {
   ]
 
   /// Blanks may stand between the number and its unit.
-  private func startOfHouseNumber(endingAt end: Int) -> Int? {
+  private func startOfHouseNumber(endingAt end: Int, _ text: TextReading) -> Int? {
     var end = end
-    while before(end) == 0x20 || before(end) == 0x3000 { end = start(before: end) }
+    while text.before(end) == 0x20 || text.before(end) == 0x3000 { end = text.start(before: end) }
     var start = end
-    while isHouseNumeral(before(start)) { start = self.start(before: start) }
+    while isHouseNumeral(text.before(start)) { start = text.start(before: start) }
     return start < end ? start : nil
-  }
-
-  func holds(_ word: String, endingAt end: Int) -> Bool {
-    let start = end - word.utf8.count
-    return start >= block.range.lowerBound && holds(word, at: start)
   }
 }
 

@@ -1,6 +1,6 @@
 // `privacy/id-number`
 
-extension TextCheck {
+extension TextReading {
   /// Date and check digit are certain enough for any grouping.
   func identityNumber(_ chain: DigitChain, _ windows: [DigitChain.Window]) -> PrivateNumber? {
     var old: PrivateNumber?
@@ -29,7 +29,7 @@ extension TextCheck {
     let isApart = isBlank(next.value) || next.value == UInt32(UInt8(ascii: "-"))
     let start = isApart ? end + next.length : end
     let sign = character(start)
-    return TextCheck.signsOfTen.contains(sign.value) ? start + sign.length : nil
+    return TextReading.signsOfTen.contains(sign.value) ? start + sign.length : nil
   }
 
   /// Latin, full-width, Cyrillic, Greek, Roman and multiplication signs.

@@ -1,6 +1,6 @@
 // `privacy/mobile-number`: 11 digits that begin with 1[3-9], however they are grouped.
 
-extension TextCheck {
+extension TextReading {
   /// `isNext`: right before it another private number ends.
   func mobileNumber(
     _ chain: DigitChain, _ windows: [DigitChain.Window], isNext: Bool

@@ -10,61 +10,61 @@ struct PrivateNumber {
 
   var text: String { digits.map { $0 == 10 ? "X" : String($0) }.joined() }
 
-  func masked(_ head: Int, _ tail: Int) -> String {
+  /// With so many digits left at its start and its end, and what is said of it.
+  fileprivate func masked(_ head: Int, _ tail: Int, _ message: Message) -> MaskedNumber {
     let stars = String(repeating: "*", count: max(0, digits.count - head - tail))
-    return text.prefix(head) + stars + text.suffix(tail)
+    return MaskedNumber(
+      text: text.prefix(head) + stars + text.suffix(tail), range: range, message: message)
   }
 }
 
-extension TextCheck {
-  /// Returns where the first digits end: what stands between groups is read by other rules too.
-  mutating func readNumber(_ start: Int) -> Int {
-    let end = endOfDigits(start)
-    noteYear(start..<end)
-    if text.bytes[start] == 0xEF { readFullWidthDigits(start..<end) }
-    if end == start + 4, isOneOf(after(end), "-/.") { readNumericDate(start..<end) }
-    if start >= numbersEnd { readNumbers(from: start, .decimal) }
-    if after(end) == UInt32(UInt8(ascii: "-")) { readHyphenedDoor(start..<end) }
-    return end
+private struct MaskedNumber {
+  let text: String
+  let range: Range<Int>
+  let message: Message
+}
+
+struct PrivacyRule {
+  private let publicPhones: Set<String>
+  private var amounts = AmountColumns()
+  /// Numbers that begin before this have been read.
+  private var end = 0
+
+  /// `publicPhones` may be published: digits only.
+  init(publicPhones: Set<String>) { self.publicPhones = publicPhones }
+
+  /// The digits that begin at `start`, with those of the groups behind them.
+  mutating func readNumber(_ start: Int, _ text: inout TextReading) {
+    if start >= end { readNumbers(from: start, .decimal, &text) }
   }
 
   /// 一三九…, the first two of its digits at `start`.
-  mutating func readSpokenNumber(_ start: Int) {
-    guard start >= numbersEnd, !isChineseNumeral(before(start)) else { return }
-    readNumbers(from: start, .chinese)
-  }
-
-  private func endOfDigits(_ start: Int) -> Int {
-    var end = start
-    while end < block.range.upperBound {
-      if text.bytes[end] < 0x80 {
-        guard isASCIIDigit(UInt32(text.bytes[end])) else { break }
-        end += 1
-      } else {
-        let (value, length) = character(end)
-        guard digitValue(value) != nil else { break }
-        end += length
-      }
-    }
-    return end
+  mutating func readSpokenNumber(_ start: Int, _ text: inout TextReading) {
+    guard start >= end, !isChineseNumeral(text.before(start)) else { return }
+    readNumbers(from: start, .chinese, &text)
   }
 
   /// The chain at `start` where it is long enough to be looked at, and where it ends.
-  private func chain(from start: Int, _ script: DigitScript) -> (chain: DigitChain?, end: Int) {
+  private func chain(from start: Int, _ script: DigitScript, _ text: TextReading) -> (
+    chain: DigitChain?, end: Int
+  ) {
     let bytes = text.bytes.span
-    let (end, count) = DigitChain.extent(bytes, from: start, to: block.range.upperBound, script)
-    let isCut = script == .chinese && isChineseNumeral(after(end))
+    let (end, count) = DigitChain.extent(
+      bytes, from: start, to: text.block.range.upperBound, script)
+    let isCut = script == .chinese && isChineseNumeral(text.after(end))
     return (count < 11 || isCut ? nil : DigitChain(bytes, start..<end, script), end)
   }
 
-  private mutating func readNumbers(from start: Int, _ script: DigitScript) {
-    let (chain, end) = chain(from: start, script)
-    numbersEnd = end
+  private mutating func readNumbers(
+    from start: Int, _ script: DigitScript, _ text: inout TextReading
+  ) {
+    let (chain, chainEnd) = chain(from: start, script, text)
+    end = chainEnd
     guard let chain else { return }
     var found = 0
     var group = 0
     while group < chain.groups.count {
-      if let next = readPrivateNumber(chain, group, isNext: found == group) {
+      if let next = readPrivateNumber(chain, group, isNext: found == group, &text) {
         found = next
         group = next
       } else {
@@ -75,20 +75,20 @@ extension TextCheck {
 
   /// The first group after the number; nil where none begins at `first`.
   private mutating func readPrivateNumber(
-    _ chain: DigitChain, _ first: Int, isNext: Bool
+    _ chain: DigitChain, _ first: Int, isNext: Bool, _ text: inout TextReading
   ) -> Int? {
     let windows = chain.windows(from: first, upTo: 19)
     guard let longest = windows.last, longest.digits.count >= 11 else { return nil }
-    if let number = identityNumber(chain, windows) {
-      report(.privacyIDNumber, number, masking: (6, 4), .identityNumber)
+    if let number = text.identityNumber(chain, windows) {
+      report(.privacyIDNumber, number.masked(6, 4, .identityNumber), &text)
       return number.end
     }
-    if let number = mobileNumber(chain, windows, isNext: isNext) {
-      report(mobile: number)
+    if let number = text.mobileNumber(chain, windows, isNext: isNext) {
+      report(mobile: number, &text)
       return number.end
     }
-    if let number = cardNumber(chain, windows) {
-      report(.privacyBankCard, number, masking: (4, 4), .bankCard)
+    if let number = text.cardNumber(chain, windows) {
+      report(.privacyBankCard, number.masked(4, 4, .bankCard), &text)
       return number.end
     }
     return nil
@@ -96,20 +96,20 @@ extension TextCheck {
 
   // MARK: Reports
 
-  private mutating func report(mobile number: PrivateNumber) {
-    guard !rules.publicPhones.contains(number.text), !isAmount(number.range) else { return }
-    if isInEmail(number.range) {
-      report(.privacyMobileNumber, at: number.range, .mobileNumberInEmail)
+  private mutating func report(mobile number: PrivateNumber, _ text: inout TextReading) {
+    guard !publicPhones.contains(number.text), !amounts.isAmount(number.range, text) else { return }
+    if isInEmail(number.range, text) {
+      text.report(.privacyMobileNumber, at: number.range, .mobileNumberInEmail)
     } else {
-      report(.privacyMobileNumber, number, masking: (3, 4), .mobileNumber)
+      report(.privacyMobileNumber, number.masked(3, 4, .mobileNumber), &text)
     }
   }
 
   /// 13900001234@qinghe.example: masked, it would be no address.
-  private func isInEmail(_ range: Range<Int>) -> Bool {
+  private func isInEmail(_ range: Range<Int>, _ text: TextReading) -> Bool {
     var end = range.upperBound
-    while end - range.upperBound < 64, isInMailbox(after(end)) { end += 1 }
-    return isOneOf(after(end), "@＠")
+    while end - range.upperBound < 64, isInMailbox(text.after(end)) { end += 1 }
+    return isOneOf(text.after(end), "@＠")
   }
 
   private func isInMailbox(_ value: UInt32) -> Bool {
@@ -117,26 +117,21 @@ extension TextCheck {
   }
 
   /// The number that a `tel:` link dials, which the page tells everybody, unless its text says it.
-  mutating func checkTelephone(_ link: MarkupPlaces.Link) {
-    guard let number = dialledNumber(link.destination), !rules.publicPhones.contains(number),
-      !mobileDigits(string(link.text)).contains(number)
+  func checkTelephone(_ link: MarkupPlaces.Link, _ text: inout TextReading) {
+    guard let number = dialledNumber(link.destination), !publicPhones.contains(number),
+      !mobileDigits(text.string(link.text)).contains(number)
     else { return }
-    log.report(Diagnostic(.privacyMobileNumber, at: place(ofSource: link.source), .mobileNumber))
+    text.report(
+      Diagnostic(.privacyMobileNumber, at: text.place(ofSource: link.source), .mobileNumber))
   }
 
-  private mutating func report(
-    _ rule: Rule, _ number: PrivateNumber, masking: (head: Int, tail: Int), _ message: Message
-  ) {
-    // A file of another name would be another file.
-    let masked = isFileName ? nil : number.masked(masking.head, masking.tail)
-    let message = isFileName ? .inFileName(message) : message
-    // Whether to mask, to delete or to list it is for a person to say.
-    report(rule, at: number.range, message, replacement: masked, isGuess: true)
-  }
-
-  var isFileName: Bool {
-    guard case .field(let number) = block.kind else { return false }
-    return origin.fields[number].role == .fileName
+  private func report(_ rule: Rule, _ number: MaskedNumber, _ text: inout TextReading) {
+    // A file of another name would be another file; whether to mask, to delete or to list the number
+    // is for a person to say.
+    let isFile = text.isFileName
+    text.report(
+      rule, at: number.range, isFile ? .inFileName(number.message) : number.message,
+      replacement: isFile ? nil : number.text, isGuess: true)
   }
 }
 

@@ -1,7 +1,7 @@
 // Where three dots are no ellipsis of the Chinese sentence: signs that are named, code, foreign words,
 // labels of programs.
 
-extension TextCheck {
+extension TextReading {
   /// 点击“...”, 在“---”之后 and 按钮（...）: the sign itself is meant.
   func isNamed(_ left: UInt32, _ right: UInt32) -> Bool {
     let opens = isChineseOpening(left) || left == UInt32(UInt8(ascii: "("))

@@ -1,15 +1,7 @@
 // `text/half-width-punctuation`: the full stop of English behind Chinese.
 
-extension TextCheck {
-  /// 委员走访. with the full stop of English.
-  mutating func readFullStop(_ index: Int) {
-    guard let strength = strength(ofFullStopAt: index), isInChinese() else { return }
-    punctuation.pauses.append(
-      HalfWidthPause(
-        range: index..<spacesEnd(index + 1), sign: UInt8(ascii: "."), strength: strength))
-  }
-
-  private func strength(ofFullStopAt index: Int) -> HalfWidthPause.Strength? {
+extension TextReading {
+  func strength(ofFullStopAt index: Int) -> HalfWidthPause.Strength? {
     let previous = before(index)
     let following = after(spacesEnd(index + 1))
     let isAfterChinese = isHan(previous) || isChineseClosing(previous)

@@ -1,89 +1,75 @@
 // `text/unbalanced-pairs`: brackets and quotes of Chinese that are not closed in their block.
 
-extension TextCheck {
-  /// Any sign that may open or close something.
-  mutating func readPair(_ index: Int, _ value: UInt32) {
-    if let sign = PairState.Sign(rawValue: value) {
-      if sign == .square { readNoteMark(index, length: 3) }
-      guard index >= markup.end else { return }
-      if sign == .round { openBracket(index, isHalfWidth: false) }
-      pairs.open(sign, at: index)
-    } else if let sign = PairState.Sign(closing: value) {
-      if sign == .square { readSquareEnd(index, length: 3) }
-      if index >= markup.end { close(sign, index) }
-    } else {
-      readFullWidthMark(index, value)
-    }
-  }
+struct PairRule {
+  private var pending = PendingPairs()
+  /// The last bracket of them begins its paragraph.
+  private var isWholeBracket = false
 
-  private mutating func close(_ sign: PairState.Sign, _ index: Int) {
-    if sign == .single, isApostrophe(index) { return }
-    if sign == .round { closeBracket(index..<(index + 3)) }
-    if let opening = pairs.close(sign) {
-      if sign == .title { readTitle(opening.index..<(index + 3)) }
-      if sign == .round { readInlineOrdinal(opening.index) }
-    } else if sign == .round && isEnumerator(index) {
-      return
-    } else if pairs.settleBroken(sign) {
-      return
-    } else if !mayEndHere(sign, index) || !pairs.settle(sign) {
-      pairs.unopened.append(PairState.Opening(sign: sign, index: index))
+  /// Returns where the sign at `index` closes what was opened; nil where it closes nothing.
+  mutating func close(
+    _ sign: PairState.Sign, _ index: Int, _ text: inout TextReading
+  ) -> PairState.Opening? {
+    if sign == .single, isApostrophe(index, text) { return nil }
+    if let opening = text.pairs.close(sign) { return opening }
+    if sign == .round, isEnumerator(index, text) { return nil }
+    if pending.settle(sign, isBroken: true) { return nil }
+    if !mayEndHere(sign, index, text) || !pending.settle(sign) {
+      text.pairs.addUnopened(sign, at: index)
     }
+    return nil
   }
 
   /// A bracket goes on after what stands between two paragraphs, （例如, a list, ）, or holds all of
   /// several paragraphs.
-  private func mayEndHere(_ sign: PairState.Sign, _ index: Int) -> Bool {
-    guard sign == .round, index > block.range.lowerBound else { return true }
-    return pairs.isWholeBracket && index + 3 == block.range.upperBound
+  private func mayEndHere(_ sign: PairState.Sign, _ index: Int, _ text: TextReading) -> Bool {
+    guard sign == .round, index > text.block.range.lowerBound else { return true }
+    return isWholeBracket && index + 3 == text.block.range.upperBound
   }
 
   /// ’ in English words and before years.
-  private func isApostrophe(_ index: Int) -> Bool {
-    if isASCIIDigit(after(index + 3)) { return true }
-    guard isASCIILetter(before(index)) else { return false }
-    return isASCIILetter(after(index + 3)) || !pairs.isOpen(.single)
+  private func isApostrophe(_ index: Int, _ text: TextReading) -> Bool {
+    if isASCIIDigit(text.after(index + 3)) { return true }
+    guard isASCIILetter(text.before(index)) else { return false }
+    return isASCIILetter(text.after(index + 3)) || !text.pairs.isOpen(.single)
   }
 
   /// `1）`, `a）` and `一）` before an item of an enumeration, and `：）`.
-  private func isEnumerator(_ index: Int) -> Bool {
+  private func isEnumerator(_ index: Int, _ text: TextReading) -> Bool {
     var start = index
     var count = 0
     while count < 4 {
-      let value = before(start)
+      let value = text.before(start)
       guard isASCIILetter(value) || digitValue(value) != nil || isChineseNumeral(value) else {
         break
       }
-      start = self.start(before: start)
+      start = text.start(before: start)
       count += 1
     }
-    let previous = before(start)
+    let previous = text.before(start)
     if count == 0 { return previous == 0xFF1A || previous == UInt32(UInt8(ascii: ":")) }
     return !isHan(previous) && !isASCIILetter(previous)
-      || text.markup.lineBreak(before: text.source(of: start..<index).lowerBound) != nil
+      || text.markup.lineBreak(before: text.readable.source(of: start..<index).lowerBound) != nil
   }
 
-  mutating func finishPairs() {
-    let count = pairs.doubleCount
-    let (unclosed, unopened) = pairs.endBlock()
-    if let sign = continuedSign { _ = pairs.settle(sign) }
-    let isBroken = breaksSentence
-    if !isBroken { pairs.endSentence() }
+  mutating func finish(_ text: inout TextReading) {
+    let count = text.pairs.doubleCount
+    let (unclosed, unopened) = text.pairs.endBlock()
+    if let sign = continuedSign(text) { _ = pending.settle(sign) }
+    let isBroken = breaksSentence(text)
+    if !isBroken { pending.endSentence() }
     if unclosed.isEmpty, unopened.isEmpty { return }
     // “甲" and “乙": what fails is the other half.
-    let isMixed = !quotes.double.isEmpty
-    if !isMixed, reportTurned(unclosed, unopened, isOnlyPair: count == 2) { return }
+    let isMixed = !text.quotes.double.isEmpty
+    if !isMixed, reportTurned(unclosed, unopened, isOnlyPair: count == 2, &text) { return }
     var faults = unopened.map { ($0.index, Message.unopened($0)) }
     let isOnly = unclosed.count == 1 && unopened.isEmpty
     for opening in unclosed {
       let mayGoOn = isBroken || opening.sign.mayGoOn || (opening.sign == .round && isOnly)
-      if block.kind == .paragraph, mayGoOn {
-        pairs.pending.append(
-          .init(
-            sign: opening.sign, finding: diagnostic(.unclosed(opening), at: opening.index),
-            isBroken: isBroken))
+      if text.block.kind == .paragraph, mayGoOn {
+        pending.add(
+          opening.sign, diagnostic(.unclosed(opening), at: opening.index, text), isBroken: isBroken)
         if opening.sign == .round {
-          pairs.isWholeBracket = opening.index == block.range.lowerBound
+          isWholeBracket = opening.index == text.block.range.lowerBound
         }
       } else {
         faults.append((opening.index, .unclosed(opening)))
@@ -91,31 +77,32 @@ extension TextCheck {
     }
     // Where one sign fails, others may only seem to.
     if let (index, message) = faults.min(by: { $0.0 < $1.0 }) {
-      log.report(diagnostic(message, at: index))
+      text.report(diagnostic(message, at: index, text))
     }
   }
 
   /// A paragraph, and no item of a list, that ends without a mark: titles and notes of official
   /// papers are set in lines.
-  private var breaksSentence: Bool {
-    guard block.kind == .paragraph, block.isPlaced, !block.range.isEmpty,
-      !endsSentence(before: block.range.upperBound)
+  private func breaksSentence(_ text: TextReading) -> Bool {
+    guard text.block.kind == .paragraph, text.block.isPlaced, !text.block.range.isEmpty,
+      !text.endsSentence(before: text.block.range.upperBound)
     else { return false }
-    let first = block.range.lowerBound
-    let source = text.source(of: first..<(first + 1)).lowerBound
-    return source == 0 || origin.source.bytes[source - 1] == 0x0A
+    let first = text.block.range.lowerBound
+    let source = text.readable.source(of: first..<(first + 1)).lowerBound
+    return source == 0 || text.origin.source.bytes[source - 1] == 0x0A
   }
 
   /// A quotation of several paragraphs has its opening sign before each of them.
-  private var continuedSign: PairState.Sign? {
-    guard block.kind == .paragraph else { return nil }
-    let sign = PairState.Sign(rawValue: after(block.range.lowerBound))
+  private func continuedSign(_ text: TextReading) -> PairState.Sign? {
+    guard text.block.kind == .paragraph else { return nil }
+    let sign = PairState.Sign(rawValue: text.after(text.block.range.lowerBound))
     return sign?.mayGoOn == true ? sign : nil
   }
 
   /// Two quotes that look the same way: the second of them, where there are no others.
-  private mutating func reportTurned(
-    _ unclosed: [PairState.Opening], _ unopened: [PairState.Opening], isOnlyPair: Bool
+  private func reportTurned(
+    _ unclosed: [PairState.Opening], _ unopened: [PairState.Opening], isOnlyPair: Bool,
+    _ text: inout TextReading
   ) -> Bool {
     let all = unclosed + unopened
     guard all.count == 2, unclosed.count != 1, all.allSatisfy({ $0.sign == .double }) else {
@@ -123,19 +110,18 @@ extension TextCheck {
     }
     let turned = unopened.isEmpty ? all[1] : all[0]
     let replacement = unopened.isEmpty ? "”" : "“"
-    report(
+    text.report(
       .textUnbalancedPairs, at: turned.index..<(turned.index + 3), .turned,
       replacement: isOnlyPair ? replacement : nil)
     return true
   }
 
-  private func diagnostic(_ message: Message, at index: Int) -> Diagnostic {
-    Diagnostic(.textUnbalancedPairs, at: place(index..<(index + 3)), message)
+  private func diagnostic(_ message: Message, at index: Int, _ text: TextReading) -> Diagnostic {
+    Diagnostic(.textUnbalancedPairs, at: text.place(index..<(index + 3)), message)
   }
 
-  mutating func finishPendingQuotes() {
-    for pending in pairs.pending { log.report(pending.finding) }
-    pairs.pending = []
+  func finishText(_ text: inout TextReading) {
+    for finding in pending.findings { text.report(finding) }
   }
 }
 

@@ -1,5 +1,4 @@
-// Which brackets and quotes of a text are open.
-
+/// The brackets and quotes of a block that are open.
 struct PairState {
   enum Sign: UInt32 {
     case round = 0xFF08
@@ -28,22 +27,11 @@ struct PairState {
     var isHalfWidth = false
   }
 
-  struct Pending {
-    let sign: Sign
-    let finding: Diagnostic
-    /// The sentence itself goes on.
-    var isBroken = false
-  }
-
   private(set) var open: [Opening] = []
   /// How many of each sign are open.
   private var counts: [Sign: Int] = [:]
-  private(set) var unclosed: [Opening] = []
-  var unopened: [Opening] = []
-  /// Quotations that may go on in the next paragraphs, with what to report if they do not.
-  var pending: [Pending] = []
-  /// The last bracket of them begins its paragraph.
-  var isWholeBracket = false
+  private var unclosed: [Opening] = []
+  private var unopened: [Opening] = []
   /// “ and ” of the block.
   private(set) var doubleCount = 0
 
@@ -90,6 +78,10 @@ struct PairState {
     return nil
   }
 
+  mutating func addUnopened(_ sign: Sign, at index: Int) {
+    unopened.append(Opening(sign: sign, index: index))
+  }
+
   mutating func endBlock() -> (unclosed: [Opening], unopened: [Opening]) {
     let result = (unclosed + open.filter { !$0.isHalfWidth }, unopened)
     open.removeAll(keepingCapacity: true)
@@ -98,30 +90,6 @@ struct PairState {
     unopened.removeAll(keepingCapacity: true)
     doubleCount = 0
     return result
-  }
-
-  /// The rest of a sentence that is broken into paragraphs.
-  mutating func settleBroken(_ sign: Sign) -> Bool {
-    removeNearest { $0.isBroken && $0.sign == sign }
-  }
-
-  mutating func endSentence() {
-    for index in pending.indices.suffix(PairState.reach) { pending[index].isBroken = false }
-  }
-
-  /// A quotation of an earlier paragraph goes on or ends here.
-  mutating func settle(_ sign: Sign) -> Bool {
-    removeNearest { $0.sign == sign }
-  }
-
-  /// No quotation of a text goes on over so many others.
-  private static let reach = 64
-
-  private mutating func removeNearest(where isWanted: (Pending) -> Bool) -> Bool {
-    let near = pending.indices.suffix(PairState.reach)
-    guard let position = near.last(where: { isWanted(pending[$0]) }) else { return false }
-    pending.remove(at: position)
-    return true
   }
 }
 

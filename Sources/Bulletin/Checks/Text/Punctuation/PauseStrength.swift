@@ -1,9 +1,9 @@
 // How sure it is that a half-width mark is one of a Chinese sentence.
 
-extension TextCheck {
+extension TextReading {
   /// nil where the mark is none of Chinese: in numbers, times, names of programs.
-  func strength(ofPauseAt index: Int) -> HalfWidthPause.Strength? {
-    let sign = text.bytes[index]
+  func strength(ofPauseAt index: Int, after mark: HalfWidthPause?) -> HalfWidthPause.Strength? {
+    let sign = bytes[index]
     let previous = before(index)
     let next = after(index + 1)
     // `std::排序` and :-)
@@ -13,7 +13,7 @@ extension TextCheck {
     let isOfName = sign == UInt8(ascii: ":") && isASCIILetter(next)
     if isChinesePause(previous) { return isOfName ? nil : .certain }
     // 好!!! and 真的?!: one mark repeated.
-    if isOneOf(previous, "!?,;"), let last = punctuation.pauses.last,
+    if isOneOf(previous, "!?,;"), let last = mark,
       last.range.upperBound == index, last.sign == sign || isOneOf(UInt32(sign), "!?")
     {
       return last.strength
@@ -36,7 +36,7 @@ extension TextCheck {
     if isASCIILetter(previous) {
       // `Re: 主题` may be quoted as it is.
       let isLabel =
-        next == UInt32(UInt8(ascii: " ")) && text.bytes[index] == UInt8(ascii: ":")
+        next == UInt32(UInt8(ascii: " ")) && bytes[index] == UInt8(ascii: ":")
       return isLabel ? .likely : .certain
     }
     return isClosingStraightQuote(before: index) ? .certain : nil
@@ -56,7 +56,7 @@ extension TextCheck {
   private func strengthAmongLatin(
     _ index: Int, _ previous: UInt32
   ) -> HalfWidthPause.Strength? {
-    let sign = text.bytes[index]
+    let sign = bytes[index]
     guard sign == UInt8(ascii: ",") || sign == UInt8(ascii: ";") else { return nil }
     let next = after(index + 1)
     if isASCIIDigit(previous), isASCIIDigit(next), isGrouped(index) { return nil }
@@ -79,12 +79,12 @@ extension TextCheck {
     var start = index
     var end = index
     var words = 0
-    while start > block.range.lowerBound, isForeign(text.bytes[start - 1]), index - start < 96 {
+    while start > block.range.lowerBound, isForeign(bytes[start - 1]), index - start < 96 {
       start -= 1
-      if text.bytes[start] == 0x20 { words += 1 }
+      if bytes[start] == 0x20 { words += 1 }
     }
-    while end < block.range.upperBound, isForeign(text.bytes[end]), end - index < 96 {
-      if text.bytes[end] == 0x20 { words += 1 }
+    while end < block.range.upperBound, isForeign(bytes[end]), end - index < 96 {
+      if bytes[end] == 0x20 { words += 1 }
       end += 1
     }
     let (left, right) = (before(start), after(end))
@@ -114,8 +114,7 @@ extension TextCheck {
   private func isClosingStraightQuote(before index: Int) -> Bool {
     let previous = before(index)
     guard isStraightQuote(previous) else { return false }
-    let isDouble = previous == UInt32(UInt8(ascii: "\""))
-    return (isDouble ? quotes.double : quotes.single).count.isMultiple(of: 2)
+    return !quotes.isOpen(UInt8(previous))
   }
 
   /// `%`, ℃ or a closing bracket.
@@ -123,7 +122,7 @@ extension TextCheck {
 
   /// Code, a footnote mark or an address ends right before `index`.
   private func isGap(before index: Int) -> Bool {
-    index > block.range.lowerBound && text.bytes[index - 1] == ReadableText.gap
+    index > block.range.lowerBound && bytes[index - 1] == ReadableText.gap
   }
 
   /// Nothing follows in the block but blanks and closing quotes.

@@ -1,7 +1,7 @@
 // `text/half-width-punctuation`: `, ; : ? ! . ( )` where Chinese has `，；：？！。（）`.
 
-struct PunctuationState {
-  struct Bracket {
+struct PunctuationRule {
+  private struct Bracket {
     let index: Int
     let isHalfWidth: Bool
     /// Han characters of the block before it.
@@ -10,80 +10,89 @@ struct PunctuationState {
     let isBesideChinese: Bool
   }
 
-  var brackets: [Correction] = []
-  var pauses: [HalfWidthPause] = []
-  var open: [Bracket] = []
-  /// Brackets up to here go with what they hold.
-  var settled = 0
-}
+  private var brackets: [Correction] = []
+  private var pauses: [HalfWidthPause] = []
+  private var open: [Bracket] = []
 
-extension TextCheck {
-  mutating func readPause(_ index: Int) {
-    if text.bytes[index] == UInt8(ascii: "!"), readPictureSign(index) { return }
-    if text.bytes[index] == UInt8(ascii: ";"), readEntity(endingAt: index) { return }
-    guard let strength = strength(ofPauseAt: index), isInChinese() else { return }
-    let end = spacesEnd(index + 1)
-    punctuation.pauses.append(
-      HalfWidthPause(range: index..<end, sign: text.bytes[index], strength: strength))
+  mutating func readPause(_ index: Int, _ text: inout TextReading) {
+    add(text.strength(ofPauseAt: index, after: pauses.last), at: index, &text)
+  }
+
+  /// 委员走访. with the full stop of English.
+  mutating func readFullStop(_ index: Int, _ text: inout TextReading) {
+    add(text.strength(ofFullStopAt: index), at: index, &text)
+  }
+
+  private mutating func add(
+    _ strength: HalfWidthPause.Strength?, at index: Int, _ text: inout TextReading
+  ) {
+    guard let strength, text.isInChinese() else { return }
+    pauses.append(
+      HalfWidthPause(
+        range: index..<text.spacesEnd(index + 1), sign: text.bytes[index], strength: strength))
   }
 
   // MARK: Brackets
 
-  mutating func readBracket(_ index: Int) {
+  mutating func readBracket(_ index: Int, _ text: inout TextReading) {
     let byte = text.bytes[index]
     if byte == UInt8(ascii: "(") {
-      openBracket(index, isHalfWidth: true)
-      pairs.openHalfWidth(at: index)
+      openBracket(index, isHalfWidth: true, text)
+      text.pairs.openHalfWidth(at: index)
     } else {
-      closeBracket(index..<(index + 1))
-      pairs.closeHalfWidth()
+      closeBracket(index..<(index + 1), &text)
+      text.pairs.closeHalfWidth()
     }
   }
 
-  mutating func openBracket(_ index: Int, isHalfWidth: Bool) {
-    let previous = before(index)
-    punctuation.open.append(
+  mutating func openBracket(_ index: Int, isHalfWidth: Bool, _ text: TextReading) {
+    let previous = text.before(index)
+    open.append(
       .init(
-        index: index, isHalfWidth: isHalfWidth, hanCount: hanCount,
+        index: index, isHalfWidth: isHalfWidth, hanCount: text.hanCount,
         isBesideChinese: isHan(previous) || isChineseClosing(previous)
           || isChinesePause(previous) || isCorrected(previous, before: index)))
   }
 
   /// 抓好春耕;(2)管好防汛: the mark becomes one of Chinese.
   private func isCorrected(_ value: UInt32, before index: Int) -> Bool {
-    guard isOneOf(value, ",;:"), let last = punctuation.pauses.last else { return false }
+    guard isOneOf(value, ",;:"), let last = pauses.last else { return false }
     return last.strength == .certain && last.range.upperBound == index
   }
 
-  mutating func closeBracket(_ closing: Range<Int>) {
-    if let opening = punctuation.open.popLast() { correctBracket(opening, closing) }
+  mutating func closeBracket(_ closing: Range<Int>, _ text: inout TextReading) {
+    if let opening = open.popLast() { correctBracket(opening, closing, &text) }
   }
 
-  private mutating func correctBracket(_ opening: PunctuationState.Bracket, _ closing: Range<Int>) {
+  private mutating func correctBracket(
+    _ opening: Bracket, _ closing: Range<Int>, _ text: inout TextReading
+  ) {
     let isHalfWidth = closing.count == 1
     let index = closing.lowerBound
-    guard index >= punctuation.settled else { return }
+    guard index >= text.deletedEnd else { return }
     let inside = min(index, opening.index + (opening.isHalfWidth ? 1 : 3))..<index
-    if isPath(inside) {
-      return addResidue(.link, at: opening.index..<closing.upperBound)
+    if isPath(inside, text) {
+      return text.addResidue(.link, at: opening.index..<closing.upperBound)
     }
     guard opening.isHalfWidth || isHalfWidth else { return }
     let isMixed = opening.isHalfWidth != isHalfWidth
     // Of （(甲） one bracket is too many: that is told of pairs.
-    if isMixed, opening.isHalfWidth, before(opening.index) == 0xFF08 { return }
-    guard isMixed || opening.isBesideChinese || hanCount > opening.hanCount, isInChinese()
+    if isMixed, opening.isHalfWidth, text.before(opening.index) == 0xFF08 { return }
+    guard isMixed || opening.isBesideChinese || text.hanCount > opening.hanCount, text.isInChinese()
     else { return }
     // 空列表写作 () names the sign.
-    guard isMixed || (index > opening.index + 1 && !isFormula(opening.index, index)) else { return }
-    if opening.isHalfWidth { correctOpening(opening.index) }
+    guard isMixed || (index > opening.index + 1 && !isFormula(opening.index, index, text)) else {
+      return
+    }
+    if opening.isHalfWidth { correctOpening(opening.index, text) }
     if isHalfWidth {
-      punctuation.brackets.append(
-        Correction(range: index..<spacesEnd(index + 1), replacement: "）"))
+      brackets.append(
+        Correction(range: index..<text.spacesEnd(index + 1), replacement: "）"))
     }
   }
 
   /// `../workstations/tea.md`: nobody means readers to see it.
-  private func isPath(_ range: Range<Int>) -> Bool {
+  private func isPath(_ range: Range<Int>, _ text: TextReading) -> Bool {
     guard (4...400).contains(range.count) else { return false }
     let words = text.bytes[range]
     return words.suffix(3).elementsEqual(".md".utf8) && !words.contains(0x20)
@@ -91,9 +100,9 @@ extension TextCheck {
   }
 
   /// SQRT(2*数字), LEN("中国"), 度=(弧度+1)/2 and the unit 元/(人·年).
-  private func isFormula(_ opening: Int, _ closing: Int) -> Bool {
-    let previous = before(opening)
-    if isOneOf(previous, "=*^") || isOneOf(after(closing + 1), "=") { return true }
+  private func isFormula(_ opening: Int, _ closing: Int, _ text: TextReading) -> Bool {
+    let previous = text.before(opening)
+    if isOneOf(previous, "=*^") || isOneOf(text.after(closing + 1), "=") { return true }
     guard isWordCharacter(previous) || isOneOf(previous, "/"), closing - opening < 64 else {
       return false
     }
@@ -104,45 +113,30 @@ extension TextCheck {
   }
 
   /// A full-width bracket brings its own blank.
-  private mutating func correctOpening(_ index: Int) {
-    var start = index
-    while start > block.range.lowerBound, text.bytes[start - 1] == 0x20 { start -= 1 }
-    punctuation.brackets.append(
-      Correction(range: start..<(index + 1), replacement: "（"))
-  }
-
-  func spacesEnd(_ index: Int) -> Int {
-    var end = index
-    while end < block.range.upperBound, text.bytes[end] == 0x20 { end += 1 }
-    return end
-  }
-
-  func isWordCharacter(_ value: UInt32) -> Bool {
-    isASCIIDigit(value) || isASCIILetter(value)
+  private mutating func correctOpening(_ index: Int, _ text: TextReading) {
+    let start = text.withBlanks(index..<index).lowerBound
+    brackets.append(Correction(range: start..<(index + 1), replacement: "（"))
   }
 
   // MARK: The block
 
-  mutating func finishPunctuation() {
-    guard !punctuation.brackets.isEmpty || !punctuation.pauses.isEmpty, !isReference() else {
-      punctuation.brackets = []
-      punctuation.pauses = []
-      punctuation.open.removeAll(keepingCapacity: true)
-      return
-    }
-    let corrections = withoutSharedBlanks(
-      punctuation.brackets + punctuation.pauses.wholeSentences(in: text))
-    punctuation = PunctuationState()
-    guard !corrections.isEmpty else { return }
-    report(
+  mutating func finish(_ text: inout TextReading) {
+    open.removeAll(keepingCapacity: true)
+    guard !brackets.isEmpty || !pauses.isEmpty else { return }
+    let found = brackets + pauses.wholeSentences(in: text.readable)
+    brackets = []
+    pauses = []
+    guard !found.isEmpty, !isReference(text) else { return }
+    let corrections = withoutSharedBlanks(found)
+    text.report(
       .textHalfWidthPunctuation, corrections,
       .several(
         corrections.count, "中文里的标点应该用全角，这里是半角标点", "half-width punctuation in Chinese text"))
   }
 
   /// 王伟. 协商研究[J]. 社会科学, 2025: lists of works have the marks of their own standard.
-  private func isReference() -> Bool {
-    let bytes = text.bytes.span.extracting(block.range)
+  private func isReference(_ text: TextReading) -> Bool {
+    let bytes = text.bytes.span.extracting(text.block.range)
     var searched = 0
     while let opening = bytes.firstIndex(of: UInt8(ascii: "["), from: searched) {
       searched = opening + 1

@@ -1,23 +1,31 @@
 // `text/straight-quotes`: `"` and `'` beside Chinese.
 
-struct QuoteState {
-  var double: [Int] = []
-  var single: [Int] = []
+/// The straight quotes of a block.
+struct StraightQuotes {
+  private(set) var double: [Int] = []
+  private(set) var single: [Int] = []
+
+  var isEmpty: Bool { double.isEmpty && single.isEmpty }
 
   mutating func add(_ byte: UInt8, at index: Int) {
     if byte == UInt8(ascii: "\"") { double.append(index) } else { single.append(index) }
   }
+
+  /// Behind an odd number of quotes that look like `sign`.
+  func isOpen(_ sign: UInt8) -> Bool {
+    !(sign == UInt8(ascii: "\"") ? double : single).count.isMultiple(of: 2)
+  }
 }
 
-extension TextCheck {
+extension TextReading {
   mutating func finishQuotes() {
-    guard !quotes.double.isEmpty || !quotes.single.isEmpty else { return }
+    guard !quotes.isEmpty else { return }
     let state = quotes
-    quotes = QuoteState()
+    quotes = StraightQuotes()
     guard isInChinese() else { return }
     let single = withoutApostrophes(state.single)
     // `so' closes what a backtick opened.
-    let isTypewritten = text.bytes[block.range].contains(UInt8(ascii: "`"))
+    let isTypewritten = bytes[block.range].contains(UInt8(ascii: "`"))
     let corrections =
       corrections(of: state.double, "“", "”")
       + corrections(of: single, "‘", "’", canTurn: !isTypewritten)
@@ -63,8 +71,8 @@ extension TextCheck {
 
   /// "甲","b","c": as the first so the others.
   private func isListSign(_ range: Range<Int>) -> Bool {
-    (1...2).contains(range.count) && isOneOf(UInt32(text.bytes[range.lowerBound]), ",;/|")
-      && (range.count == 1 || text.bytes[range.lowerBound + 1] == 0x20)
+    (1...2).contains(range.count) && isOneOf(UInt32(bytes[range.lowerBound]), ",;/|")
+      && (range.count == 1 || bytes[range.lowerBound + 1] == 0x20)
   }
 
   /// PS1="主人", LEN("中国") and --name "标题": the quote belongs to what a program is told.

@@ -24,44 +24,51 @@ private struct SpacedRun {
   }
 }
 
-extension TextCheck {
-  mutating func readSpacedWord(_ blank: Int) {
-    guard isProse, block.kind != .cell, let run = spacedRun(blank) else { return }
-    spacing.spacedEnd = run.range.upperBound
+struct SpacedWordRule {
+  /// Letters up to here belong to a spaced word.
+  private var end = 0
+  private var roster = Roster()
+
+  mutating func readBlank(_ blank: Int, _ text: inout TextReading) {
+    guard blank >= end, text.after(blank) != 0x0A, isHan(text.before(blank)), text.isProse,
+      text.block.kind != .cell, let run = spacedRun(blank, text)
+    else { return }
+    end = run.range.upperBound
     guard run.letters.count >= 2, !isList(run), !isOnePerson(run),
       !SpacedNames.areNames(readings(of: run)),
-      let word = word(of: run), !roster.holdsNames(at: block.range.lowerBound, of: text),
-      !announcesNames(text.bytes[block.range.lowerBound..<word.range.lowerBound])
+      let word = word(of: run, text),
+      !roster.holdsNames(at: text.block.range.lowerBound, of: text.readable),
+      !announcesNames(text.bytes[text.block.range.lowerBound..<word.range.lowerBound])
     else { return }
-    let text = word.letters.compactMap { Unicode.Scalar($0).map { String($0) } }.joined()
-    report(
-      .textLetterSpacing, at: word.range, .letterSpacing(text), replacement: text,
+    let right = word.letters.compactMap { Unicode.Scalar($0).map { String($0) } }.joined()
+    text.report(
+      .textLetterSpacing, at: word.range, .letterSpacing(right), replacement: right,
       isGuess: SpacedNames.mayBeNames(word.letters))
   }
 
   // MARK: The run
 
   /// From the letter before `blank` on; nil where no run begins.
-  private func spacedRun(_ blank: Int) -> SpacedRun? {
-    let start = start(before: blank)
-    let gap = text.bytes[blank..<blanksEnd(blank)]
+  private func spacedRun(_ blank: Int, _ text: TextReading) -> SpacedRun? {
+    let start = text.start(before: blank)
+    let gap = text.bytes[blank..<text.blanksEnd(blank)]
     var run = SpacedRun(range: start..<start, gap: gap.count)
     var index = blank
-    if isHan(before(start)) {
-      run.left = glued(endingAt: blank)
+    if isHan(text.before(start)) {
+      run.left = glued(endingAt: blank, text)
       run.range = (blank + gap.count)..<(blank + gap.count)
     } else {
-      run.letters.append(after(start))
+      run.letters.append(text.after(start))
       run.range = start..<blank
     }
-    while index + gap.count <= block.range.upperBound,
+    while index + gap.count <= text.block.range.upperBound,
       text.bytes[index..<(index + gap.count)] == gap
     {
-      let (letter, length) = character(index + gap.count)
+      let (letter, length) = text.character(index + gap.count)
       guard isHan(letter) else { break }
       let end = index + gap.count + length
-      if isHan(after(end)) {
-        run.right = glued(startingAt: index + gap.count)
+      if isHan(text.after(end)) {
+        run.right = glued(startingAt: index + gap.count, text)
         break
       }
       run.letters.append(letter)
@@ -71,47 +78,49 @@ extension TextCheck {
     return run
   }
 
-  private func glued(endingAt end: Int) -> SpacedRun.Glued {
+  private func glued(endingAt end: Int, _ text: TextReading) -> SpacedRun.Glued {
     var start = end
     var count = 0
-    while count < 4, isHan(before(start)) {
-      start = self.start(before: start)
+    while count < 4, isHan(text.before(start)) {
+      start = text.start(before: start)
       count += 1
     }
-    let last = self.start(before: end)
-    let next = before(start)
+    let last = text.start(before: end)
+    let next = text.before(start)
     return .init(
-      letter: after(last), range: last..<end, count: count, stretch: start..<end,
+      letter: text.after(last), range: last..<end, count: count, stretch: start..<end,
       isSetOff: next == 0 || isBlank(next),
-      isBesideParticle: TextCheck.particles.contains(before(last)))
+      isBesideParticle: SpacedWordRule.particles.contains(text.before(last)))
   }
 
-  private func glued(startingAt start: Int) -> SpacedRun.Glued {
+  private func glued(startingAt start: Int, _ text: TextReading) -> SpacedRun.Glued {
     var end = start
     var count = 0
-    while count < 4, isHan(after(end)) {
-      end += character(end).length
+    while count < 4, isHan(text.after(end)) {
+      end += text.character(end).length
       count += 1
     }
-    let (letter, length) = character(start)
-    let next = after(end)
+    let (letter, length) = text.character(start)
+    let next = text.after(end)
     return .init(
       letter: letter, range: start..<(start + length), count: count, stretch: start..<end,
       isSetOff: next == 0 || isBlank(next),
-      isBesideParticle: TextCheck.particles.contains(after(start + length)))
+      isBesideParticle: SpacedWordRule.particles.contains(text.after(start + length)))
   }
 
   // MARK: The word
 
   /// The letters of the run, with those of its neighbours that belong to it: most words that are set
   /// apart have four letters, and an odd number of them lacks one.
-  private func word(of run: SpacedRun) -> (letters: [UInt32], range: Range<Int>)? {
+  private func word(of run: SpacedRun, _ text: TextReading) -> (
+    letters: [UInt32], range: Range<Int>
+  )? {
     let isEven = run.letters.count.isMultiple(of: 2)
     let left = run.left.flatMap { mayBelong($0, isEven: isEven) ? $0 : nil }
     let right = run.right.flatMap {
       mayBelong($0, isEven: isEven) && !endsWithUnit(run) ? $0 : nil
     }
-    let isPlain = !run.letters.contains { TextCheck.particles.contains($0) }
+    let isPlain = !run.letters.contains { SpacedWordRule.particles.contains($0) }
     if isPlain, let left, let right, run.letters.count == 2 {
       return (
         [left.letter] + run.letters + [right.letter],
@@ -126,21 +135,24 @@ extension TextCheck {
     }
     // Three words of one letter may stand in a sentence whose words are set apart.
     let isAtEdge =
-      run.range.lowerBound == block.range.lowerBound
-      || run.range.upperBound == block.range.upperBound
+      run.range.lowerBound == text.block.range.lowerBound
+      || run.range.upperBound == text.block.range.upperBound
     guard run.letters.count >= (isAtEdge ? 3 : 4) else { return nil }
-    return (isEven ? nil : joined(run)) ?? (run.letters, run.range)
+    return (isEven ? nil : joined(run, text)) ?? (run.letters, run.range)
   }
 
   /// 责 任 意 识强 and 要 坚 持 团结: where the word ends is not told, but no blank belongs there.
-  private func joined(_ run: SpacedRun) -> (letters: [UInt32], range: Range<Int>)? {
+  private func joined(_ run: SpacedRun, _ text: TextReading) -> (
+    letters: [UInt32], range: Range<Int>
+  )? {
     if let right = run.right, right.count >= 2, !endsWithUnit(run) {
       let added = right.count == 2 ? right.stretch : right.range
-      return (run.letters + letters(of: added), run.range.lowerBound..<added.upperBound)
+      return (run.letters + letters(of: added, text), run.range.lowerBound..<added.upperBound)
     }
     if let left = run.left, left.count == 2, run.right == nil, endsNoWord(left.letter) {
       return (
-        letters(of: left.stretch) + run.letters, left.stretch.lowerBound..<run.range.upperBound
+        letters(of: left.stretch, text) + run.letters,
+        left.stretch.lowerBound..<run.range.upperBound
       )
     }
     return nil
@@ -148,13 +160,13 @@ extension TextCheck {
 
   /// 第 一 条 总则: a blank belongs behind the number.
   private func endsWithUnit(_ run: SpacedRun) -> Bool {
-    run.letters.last.map { isOneOf($0, TextCheck.units) } ?? false
+    run.letters.last.map { isOneOf($0, SpacedWordRule.units) } ?? false
   }
 
   private static let units = "章节条款项编部篇"
 
-  private func letters(of range: Range<Int>) -> [UInt32] {
-    string(range).unicodeScalars.map(\.value)
+  private func letters(of range: Range<Int>, _ text: TextReading) -> [UInt32] {
+    text.string(range).unicodeScalars.map(\.value)
   }
 
   /// No particle or number of a chapter, and no word of two letters that is set apart itself.
@@ -164,7 +176,7 @@ extension TextCheck {
   }
 
   private func endsNoWord(_ letter: UInt32) -> Bool {
-    !TextCheck.particles.contains(letter) && !isOneOf(letter, TextCheck.units)
+    !SpacedWordRule.particles.contains(letter) && !isOneOf(letter, SpacedWordRule.units)
   }
 
   /// What alone may make up names: the run, and the run with what is beside it.
@@ -190,7 +202,7 @@ extension TextCheck {
 
   /// Words of one letter side by side: numerals, the days of a week, 甲 乙 丙, 东 南 西 北.
   private func isList(_ run: SpacedRun) -> Bool {
-    run.letters.allSatisfy { TextCheck.listed.contains($0) }
+    run.letters.allSatisfy { SpacedWordRule.listed.contains($0) }
   }
 
   private static let listed = Set(

@@ -20,65 +20,61 @@ struct DocumentTitles: Sendable {
   var isEmpty: Bool { files.isEmpty }
 }
 
-struct TitleState {
-  struct Mention {
+struct DocumentTitleRule {
+  private struct Mention {
     let range: Range<Int>
     let file: String
     let block: ReadableText.Block
   }
 
   /// The first of each document that is not in a link.
-  fileprivate var unlinked: [Mention] = []
-  fileprivate var seen: Set<String> = []
-  fileprivate var linked: Set<String> = []
-}
+  private var unlinked: [Mention] = []
+  private var seen: Set<String> = []
+  private var linked: Set<String> = []
+  private let documents: DocumentTitles
 
-extension TextCheck {
+  init(_ documents: DocumentTitles) { self.documents = documents }
+
   /// `range` is from 《 to 》.
-  mutating func readTitle(_ range: Range<Int>) {
-    guard origin.isBody, !rules.documents.isEmpty else { return }
-    let title = string((range.lowerBound + 3)..<(range.upperBound - 3))
-    guard let file = rules.documents[title], file != origin.source.path else { return }
-    if isInLink(range.lowerBound) {
-      titles.linked.insert(file)
-    } else if titles.seen.insert(file).inserted {
-      titles.unlinked.append(.init(range: range, file: file, block: block))
+  mutating func readTitle(_ range: Range<Int>, _ text: TextReading) {
+    guard text.origin.isBody, !documents.isEmpty else { return }
+    let title = text.string((range.lowerBound + 3)..<(range.upperBound - 3))
+    guard let file = documents[title], file != text.origin.source.path else { return }
+    if isInLink(range.lowerBound, text) {
+      linked.insert(file)
+    } else if seen.insert(file).inserted {
+      unlinked.append(.init(range: range, file: file, block: text.block))
     }
   }
 
   /// Links stand in the order of the text.
-  private func isInLink(_ index: Int) -> Bool {
+  private func isInLink(_ index: Int, _ text: TextReading) -> Bool {
     let links = text.markup.links
-    var low = 0
-    var high = links.count
-    while low < high {
-      let middle = (low + high) / 2
-      if links[middle].text.lowerBound <= index { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && links[low - 1].text.contains(index)
+    let next = links.partitionPoint { $0.text.lowerBound > index }
+    return next > 0 && links[next - 1].text.contains(index)
   }
 
   /// One link a text is enough, wherever it stands.
-  mutating func finishTitles() {
-    guard !titles.unlinked.isEmpty else { return }
-    let folder = origin.source.path.split(separator: "/").dropLast().joined(separator: "/")
+  mutating func finishText(_ text: inout TextReading) {
+    guard !unlinked.isEmpty else { return }
+    let folder = text.origin.source.path.split(separator: "/").dropLast().joined(separator: "/")
     for link in text.markup.links {
       let path = link.destination.prefix { $0 != "#" }
       if let file = resolvePath(percentDecode(String(path)), in: folder) {
-        titles.linked.insert(file)
+        linked.insert(file)
       }
     }
-    for mention in titles.unlinked where !titles.linked.contains(mention.file) {
-      report(mention, path: relativePath(to: mention.file, from: folder))
+    for mention in unlinked where !linked.contains(mention.file) {
+      report(mention, path: relativePath(to: mention.file, from: folder), &text)
     }
   }
 
-  private mutating func report(_ mention: TitleState.Mention, path: String) {
-    let link = "[" + string(mention.range) + "](" + path + ")"
-    let fix = fix([Correction(range: mention.range, replacement: link)], in: mention.block)
-    log.report(
+  private func report(_ mention: Mention, path: String, _ text: inout TextReading) {
+    let link = "[" + text.string(mention.range) + "](" + path + ")"
+    let fix = text.fix([Correction(range: mention.range, replacement: link)], in: mention.block)
+    text.report(
       Diagnostic(
-        .documentUnlinkedTitle, at: place(mention.range),
+        .documentUnlinkedTitle, at: text.place(mention.range),
         Message(
           zh: "这份文件本站有全文，请加上链接：\(link)", en: "this document is on this site; link it: \(link)"),
         fix: fix))

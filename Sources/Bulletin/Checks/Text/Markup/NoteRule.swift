@@ -1,7 +1,7 @@
 // `markdown/mistyped`: `[^1]` and `[办法][b]` that nothing defines are printed as they are.
 
 /// A footnote mark or a reference that cmark left in the text.
-struct UndefinedMark {
+private struct UndefinedMark {
   /// In small letters, without brackets and `^`.
   let label: String
   let isNote: Bool
@@ -11,29 +11,35 @@ struct UndefinedMark {
   let block: ReadableText.Block
 }
 
-extension TextCheck {
+struct NoteRule {
+  /// Footnote marks and references that nothing defines.
+  private var undefined: [UndefinedMark] = []
+  /// Labels of footnotes that are mistyped themselves.
+  private var explained: Set<String> = []
+
   // MARK: Notes
 
   /// At a `[`, `［` or `【`.
-  mutating func readNoteMark(_ index: Int, length: Int) {
-    guard origin.isBody, index >= markup.end, isWritten(index, length: length) else { return }
-    let sign = character(index + length)
+  mutating func readMark(_ index: Int, length: Int, _ text: inout TextReading) {
+    guard text.origin.isBody, index >= text.literal.end, text.isWritten(index, length: length)
+    else { return }
+    let sign = text.character(index + length)
     guard sign.value == UInt32(UInt8(ascii: "^")) || sign.value == 0xFF3E else { return }
     let start = index + length + sign.length
-    guard let end = labelEnd(start), end > start else { return }
-    let whole = index..<(end + character(end).length)
+    guard let end = labelEnd(start, text), end > start else { return }
+    let whole = index..<(end + text.character(end).length)
     // [^a-z]* is a pattern.
-    guard !isOneOf(after(whole.upperBound), "+*?{") else { return }
-    markup.end = whole.upperBound
-    if readNoteColon(whole, label: start..<end) { return }
-    add(whole, label: start..<end, isNote: true)
+    guard !isOneOf(text.after(whole.upperBound), "+*?{") else { return }
+    text.literal.end = whole.upperBound
+    if readNoteColon(whole, label: start..<end, &text) { return }
+    add(whole, label: start..<end, isNote: true, text)
   }
 
   /// The bracket that closes a label without blanks and marks.
-  private func labelEnd(_ start: Int) -> Int? {
+  private func labelEnd(_ start: Int, _ text: TextReading) -> Int? {
     var end = start
-    while end - start < TextCheck.labelLimit {
-      let (value, length) = character(end)
+    while end - start < NoteRule.labelLimit {
+      let (value, length) = text.character(end)
       if value == 0x5D || value == 0xFF3D || value == 0x3011 { return end }
       guard isHan(value) || isASCIILetter(value) || isASCIIDigit(value) || isOneOf(value, "-_")
       else { return nil }
@@ -45,47 +51,51 @@ extension TextCheck {
   private static var labelLimit: Int { 64 }
 
   /// `[^1]：` and `［^1］: ` where a footnote should begin.
-  private mutating func readNoteColon(_ mark: Range<Int>, label: Range<Int>) -> Bool {
-    let colon = after(mark.upperBound)
-    guard mark.lowerBound == block.range.lowerBound, block.kind == .paragraph,
+  private mutating func readNoteColon(
+    _ mark: Range<Int>, label: Range<Int>, _ text: inout TextReading
+  ) -> Bool {
+    let colon = text.after(mark.upperBound)
+    guard mark.lowerBound == text.block.range.lowerBound, text.block.kind == .paragraph,
       colon == 0xFF1A || colon == UInt32(UInt8(ascii: ":"))
     else { return false }
-    markup.explained.insert(string(label))
-    var end = mark.upperBound + character(mark.upperBound).length
-    while isBlank(after(end)), after(end) != 0x0A { end += character(end).length }
+    explained.insert(text.string(label))
+    let end = text.blanksEnd(mark.upperBound + text.character(mark.upperBound).length)
     let isOnlyColon = mark.count == label.count + 3
-    report(
+    text.report(
       .markdownMistyped, at: (isOnlyColon ? mark.upperBound : mark.lowerBound)..<end, .noteColon,
-      replacement: isOnlyColon ? ": " : "[^\(string(label))]: ")
+      replacement: isOnlyColon ? ": " : "[^\(text.string(label))]: ")
     return true
   }
 
-  private mutating func add(_ range: Range<Int>, label: Range<Int>, isNote: Bool) {
+  private mutating func add(
+    _ range: Range<Int>, label: Range<Int>, isNote: Bool, _ text: TextReading
+  ) {
     let isHalfWidth = range.count == label.count + 3 || !isNote
-    markup.undefined.append(
+    undefined.append(
       UndefinedMark(
-        label: string(label).lowercased(), isNote: isNote, isHalfWidth: isHalfWidth, range: range,
-        block: block))
+        label: text.string(label).lowercased(), isNote: isNote, isHalfWidth: isHalfWidth,
+        range: range,
+        block: text.block))
   }
 
   // MARK: References
 
   /// At a `]` that no slip of a link explains.
-  mutating func readUnknownEnd(_ index: Int) {
-    switch after(index + 1) {
+  mutating func readUnknownEnd(_ index: Int, _ text: inout TextReading) {
+    switch text.after(index + 1) {
     case UInt32(UInt8(ascii: "(")):
-      addResidue(.link, at: index..<(index + 2))
-      markup.end = roundEnd(index + 2)
-    case UInt32(UInt8(ascii: "[")) where isWritten(index + 1): readReference(index)
+      text.addResidue(.link, at: index..<(index + 2))
+      text.literal.end = roundEnd(index + 2, text)
+    case UInt32(UInt8(ascii: "[")) where text.isWritten(index + 1): readReference(index, &text)
     default: break
     }
   }
 
   /// Where the bracket opened before `start` is closed; `start` where it is not.
-  private func roundEnd(_ start: Int) -> Int {
+  private func roundEnd(_ start: Int, _ text: TextReading) -> Int {
     var index = start
-    while index < block.range.upperBound, index - start < destinationLimit {
-      let (value, length) = character(index)
+    while index < text.block.range.upperBound, index - start < destinationLimit {
+      let (value, length) = text.character(index)
       if value == UInt32(UInt8(ascii: "(")) || value == 0x0A { return start }
       index += length
       if value == UInt32(UInt8(ascii: ")")) { return index }
@@ -94,56 +104,68 @@ extension TextCheck {
   }
 
   /// `[办法][b]`, but neither `a[i][j]` nor `[1][2]`.
-  private mutating func readReference(_ index: Int) {
-    guard origin.isBody, after(index + 2) != UInt32(UInt8(ascii: "^")) else { return }
+  private mutating func readReference(_ index: Int, _ text: inout TextReading) {
+    guard text.origin.isBody, text.after(index + 2) != UInt32(UInt8(ascii: "^")) else { return }
     var start = index
-    while start > block.range.lowerBound, index - start < destinationLimit,
+    while start > text.block.range.lowerBound, index - start < destinationLimit,
       text.bytes[start - 1] != UInt8(ascii: "["), text.bytes[start - 1] != UInt8(ascii: "]")
     { start -= 1 }
     let words = start..<index
-    guard before(start) == UInt32(UInt8(ascii: "[")), isWritten(start - 1),
-      !isIndexed(before(start - 1)), !isNumber(words)
+    guard text.before(start) == UInt32(UInt8(ascii: "[")), text.isWritten(start - 1),
+      !isIndexed(text.before(start - 1)), !isNumber(words, text)
     else { return }
     var end = index + 2
-    while end < block.range.upperBound, end - index < destinationLimit,
+    while end < text.block.range.upperBound, end - index < destinationLimit,
       text.bytes[end] != UInt8(ascii: "]"), text.bytes[end] != UInt8(ascii: "[")
     { end += 1 }
-    guard after(end) == UInt32(UInt8(ascii: "]")) else { return }
-    markup.end = end + 1
+    guard text.after(end) == UInt32(UInt8(ascii: "]")) else { return }
+    text.literal.end = end + 1
     let label = (index + 2)..<end
-    add((start - 1)..<(end + 1), label: label.isEmpty ? words : label, isNote: false)
+    add((start - 1)..<(end + 1), label: label.isEmpty ? words : label, isNote: false, text)
   }
 
   private func isIndexed(_ value: UInt32) -> Bool {
     isASCIILetter(value) || isASCIIDigit(value) || isOneOf(value, "])")
   }
 
-  private func isNumber(_ range: Range<Int>) -> Bool {
+  private func isNumber(_ range: Range<Int>, _ text: TextReading) -> Bool {
     text.bytes[range].allSatisfy { isASCIIDigit(UInt32($0)) }
   }
 
   // MARK: The findings
 
-  /// Once for each label; `defined` are the labels of the file's footnotes.
-  mutating func reportUndefined(_ defined: Set<String>) {
-    var reported = markup.explained
-    for mark in markup.undefined {
-      let isDefined = mark.isNote && !mark.isHalfWidth && defined.contains(mark.label)
-      guard isDefined || reported.insert(mark.label).inserted else { continue }
-      report(mark, isDefined: isDefined)
+  /// Definitions of the file that swallow their words, and marks that nothing defines.
+  mutating func finishText(_ text: inout TextReading) {
+    let definitions = Definitions(in: text.origin.source.bytes)
+    explained.formUnion(definitions.all.filter(\.isWords).map(\.name))
+    reportUndefined(Set(definitions.all.filter(\.isNote).map(\.name)), &text)
+    let marks = Set(undefined.map(\.label))
+    for definition in definitions.all {
+      guard let message = definitions.fault(of: definition, besides: marks) else { continue }
+      text.reportMistyped(definition.mark, message)
     }
   }
 
-  private mutating func report(_ mark: UndefinedMark, isDefined: Bool) {
+  /// Once for each label; `defined` are the labels of the file's footnotes.
+  private func reportUndefined(_ defined: Set<String>, _ text: inout TextReading) {
+    var reported = explained
+    for mark in undefined {
+      let isDefined = mark.isNote && !mark.isHalfWidth && defined.contains(mark.label)
+      guard isDefined || reported.insert(mark.label).inserted else { continue }
+      report(mark, isDefined: isDefined, &text)
+    }
+  }
+
+  private func report(_ mark: UndefinedMark, isDefined: Bool, _ text: inout TextReading) {
     let correction = Correction(
       range: mark.range, replacement: isDefined ? "[^\(mark.label)]" : nil)
     let message: Message =
       isDefined
       ? .noteBrackets : mark.isNote ? .unknownNote(mark.label) : .unknownReference(mark.label)
-    log.report(
+    text.report(
       Diagnostic(
-        .markdownMistyped, at: place(mark.range), message,
-        fix: isDefined ? fix([correction], in: mark.block) : nil))
+        .markdownMistyped, at: text.place(mark.range), message,
+        fix: isDefined ? text.fix([correction], in: mark.block) : nil))
   }
 }
 

@@ -1,42 +1,33 @@
 // `markdown/mistyped`: definitions that swallow their words: `[注1]: 数据来源` and footnotes that
 // nothing cites.
 
-extension TextCheck {
+/// The lines of a file that cmark may take for definitions, and how often each note is cited.
+struct Definitions {
+  private(set) var all: [Definition] = []
+  /// Its own definition counts too.
+  private var cited: [ArraySlice<UInt8>: Int] = [:]
+
   /// One pass over the file.
-  mutating func checkDefinitions() {
-    let bytes = origin.source.bytes
-    guard holdsDefinition(bytes.span) else { return reportUndefined([]) }
-    var cited: [ArraySlice<UInt8>: Int] = [:]
-    var definitions: [Definition] = []
+  init(in bytes: [UInt8]) {
+    guard holdsDefinition(bytes.span) else { return }
     var start = 0
     var isAfterBlank = true
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let end = bytes.span.firstIndex(of: 0x0A, from: start) ?? bytes.count
       let line = bytes[start..<end]
       for label in noteLabels(line) { cited[label, default: 0] += 1 }
       let definition = Definition(line)
-      if let definition, definition.isNote || isAfterBlank { definitions.append(definition) }
+      if let definition, definition.isNote || isAfterBlank { all.append(definition) }
       isAfterBlank = definition != nil || line.allSatisfy { $0 == 0x20 || $0 == 0x09 }
       start = end + 1
     }
-    let marks = Set(markup.undefined.map(\.label))
-    markup.explained.formUnion(definitions.filter(\.isWords).map { lowercased($0.label) })
-    reportUndefined(Set(definitions.filter(\.isNote).map { lowercased($0.label) }))
-    for definition in definitions {
-      if definition.isNote {
-        guard cited[definition.label] == 1, !marks.contains(lowercased(definition.label)) else {
-          continue
-        }
-        reportMistyped(
-          definition.mark, .uncitedNote(String(decoding: definition.label, as: UTF8.self)))
-      } else if definition.isWords {
-        reportMistyped(definition.mark, .wordsAsDefinition)
-      }
-    }
   }
 
-  private func lowercased(_ label: ArraySlice<UInt8>) -> String {
-    String(decoding: label, as: UTF8.self).lowercased()
+  /// Why readers do not see its words; nil where they do, or where one of the `marks` means it.
+  func fault(of definition: Definition, besides marks: Set<String>) -> Message? {
+    guard definition.isNote else { return definition.isWords ? .wordsAsDefinition : nil }
+    guard cited[definition.label] == 1, !marks.contains(definition.name) else { return nil }
+    return .uncitedNote(String(decoding: definition.label, as: UTF8.self))
   }
 
   /// `1` of each `[^1]`.
@@ -55,7 +46,7 @@ extension TextCheck {
 }
 
 /// A line of the form `[label]: words`.
-private struct Definition {
+struct Definition {
   /// Of the file: `[label]:`.
   let mark: Range<Int>
   let isNote: Bool
@@ -63,6 +54,9 @@ private struct Definition {
   let label: ArraySlice<UInt8>
   /// Chinese where an address should stand.
   let isWords: Bool
+
+  /// The label in small letters.
+  var name: String { String(decoding: label, as: UTF8.self).lowercased() }
 
   init?(_ line: ArraySlice<UInt8>) {
     guard let start = line.firstIndex(where: { $0 != 0x20 }), start - line.startIndex < 4,
