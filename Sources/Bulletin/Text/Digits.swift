@@ -24,11 +24,11 @@ func isChineseNumeral(_ value: UInt32) -> Bool {
   }
 }
 
-/// 0 to 9 of a numeral that is read out alone, as in a telephone number.
-func chineseDigit(_ value: UInt32) -> UInt8? {
+/// 0 to 9, 10 or 100 for a letter of a number below a thousand.
+func countingValue(_ value: UInt32) -> UInt32? {
   switch Unicode.Scalar(value) {
-  case "〇", "零", "○": 0
-  case "一", "幺": 1
+  case "零", "〇": 0
+  case "一": 1
   case "二": 2
   case "三": 3
   case "四": 4
@@ -37,7 +37,18 @@ func chineseDigit(_ value: UInt32) -> UInt8? {
   case "七": 7
   case "八": 8
   case "九": 9
+  case "十": 10
+  case "百": 100
   default: nil
+  }
+}
+
+/// 0 to 9 of a numeral that is read out alone, as in a telephone number.
+func chineseDigit(_ value: UInt32) -> UInt8? {
+  switch Unicode.Scalar(value) {
+  case "○": 0
+  case "幺": 1
+  default: countingValue(value).flatMap { $0 < 10 ? UInt8($0) : nil }
   }
 }
 

@@ -14,7 +14,6 @@ struct TextCheck {
   private var markup = MarkupCheck()
   private var titles: DocumentTitleRule
   private var leftOvers = LeftOverRule()
-  private var runOns = RunOnRule()
 
   init(_ text: ReadableText, _ rules: TextRules, _ origin: TextOrigin) {
     self.text = TextReading(text, origin)
@@ -49,7 +48,7 @@ struct TextCheck {
     text.finishQuotes()
     dots.finish(&text)
     words.finishSpacing(&text)
-    if runOns.check(&text) {
+    if text.checkRunOn() {
       indents.drop()
     } else {
       indents.finish(&text)

@@ -105,8 +105,7 @@ struct TextReading {
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   func holds(_ word: String, at start: Int) -> Bool {
-    start + word.utf8.count <= block.range.upperBound
-      && bytes.span.holds(word.utf8.span, at: start)
+    start + word.utf8.count <= block.range.upperBound && bytes.span.holds(word.utf8.span, at: start)
   }
 
   func holds(_ word: String, endingAt end: Int) -> Bool {
@@ -192,8 +191,7 @@ struct TextReading {
     _ rule: Rule, at range: Range<Int>, _ message: Message, replacement: String? = nil,
     isGuess: Bool = false
   ) {
-    report(
-      rule, [Correction(range: range, replacement: replacement, isGuess: isGuess)], message)
+    report(rule, [Correction(range: range, replacement: replacement, isGuess: isGuess)], message)
   }
 
   /// Corrections of the block have been reported there.

@@ -11,9 +11,7 @@ struct TextRules: Sendable {
     self.documents = documents
   }
 
-  init(_ site: Site) {
-    self.init(site.settings, documents: DocumentTitles(site))
-  }
+  init(_ site: Site) { self.init(site.settings, documents: DocumentTitles(site)) }
 }
 
 /// Checks what readers read of an entry: its front matter and its body.
@@ -45,11 +43,9 @@ func checkSettingsText(_ settings: SiteSettings, reporting log: inout Diagnostic
   let lines = SourceLines(settings.source.bytes)
   var check = TextCheck(
     ReadableText(settings.texts, in: settings.source, lines: lines), TextRules(settings),
-    TextOrigin(
-      source: settings.source, lines: lines, fields: settings.texts, exempt: .settings))
+    TextOrigin(source: settings.source, lines: lines, fields: settings.texts, exempt: .settings))
   log.merge(check.run())
-  checkCharacters(
-    settings.source, lines, bodyAt: settings.source.bytes.count, reporting: &log)
+  checkCharacters(settings.source, lines, bodyAt: settings.source.bytes.count, reporting: &log)
 }
 
 extension Entry {

@@ -19,15 +19,11 @@ struct WordCheck {
     if phrases.begin(with: first) { readPhrases(index, from: first, &text) }
   }
 
-  private mutating func readPhrases(
-    _ index: Int, from first: UInt32, _ text: inout TextReading
-  ) {
+  private mutating func readPhrases(_ index: Int, from first: UInt32, _ text: inout TextReading) {
     for phrase in phrases.phrases(from: first)
     where text.bytes.span.holds(phrase.bytes.span, at: index)
       && index + phrase.bytes.count <= text.block.range.upperBound
-    {
-      readPhrase(phrase.meaning, index..<(index + phrase.bytes.count), &text)
-    }
+    { readPhrase(phrase.meaning, index..<(index + phrase.bytes.count), &text) }
   }
 
   private mutating func readPhrase(

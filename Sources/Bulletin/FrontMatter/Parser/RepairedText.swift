@@ -62,12 +62,6 @@ struct RepairedText {
   }
 
   private func lastJoint(upTo offset: Int) -> Joint? {
-    var low = 0
-    var high = joints.count
-    while low < high {
-      let middle = (low + high) / 2
-      if joints[middle].repaired.lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? joints[low - 1] : nil
+    joints[..<joints.partitionPoint { $0.repaired.lowerBound > offset }].last
   }
 }

@@ -1,5 +1,8 @@
 /// Where the markup of a body stands that rules look at. Ranges are offsets of the file, `text`
 /// ranges those of the readable bytes.
+///
+/// Once a body is read, all lists are in the order of the file but `headings`, which is in that of the
+/// page: there notes come last.
 struct MarkupPlaces: Sendable {
   struct Link: Sendable {
     let destination: String
@@ -62,10 +65,26 @@ struct MarkupPlaces: Sendable {
   var codes: [Code] = []
   /// Addresses in running text that nobody made a link.
   var addresses: [Range<Int>] = []
-  /// Line ends among words, in order.
+  /// Line ends among words.
   var breaks: [Break] = []
-  /// Runs of signs that stand for what is not told, in order.
+  /// Runs of signs that stand for what is not told.
   var masks: [Range<Int>] = []
+
+  /// Puts the lists in the order of the file: cmark reads notes last, wherever they stand.
+  mutating func sort() {
+    links.sort { $0.source.lowerBound < $1.source.lowerBound }
+    tags.sort { $0.source.lowerBound < $1.source.lowerBound }
+    tables.sort { $0.source.lowerBound < $1.source.lowerBound }
+    codes.sort { $0.source.lowerBound < $1.source.lowerBound }
+    addresses.sort { $0.lowerBound < $1.lowerBound }
+    breaks.sort { $0.gap.lowerBound < $1.gap.lowerBound }
+  }
+
+  /// The line ends among words that begin in `range` of the file.
+  func breaks(in range: Range<Int>) -> ArraySlice<Break> {
+    let first = breaks.partitionPoint { $0.gap.lowerBound >= range.lowerBound }
+    return breaks[first...].prefix { $0.gap.lowerBound < range.upperBound }
+  }
 
   func isSoftBreak(_ gap: Range<Int>) -> Bool {
     lineBreak(before: gap.upperBound).map { $0.isSoft && $0.gap == gap } ?? false
@@ -73,23 +92,13 @@ struct MarkupPlaces: Sendable {
 
   /// The line end among words whose next line begins at `offset` of the file.
   func lineBreak(before offset: Int) -> Break? {
-    var low = 0
-    var high = breaks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if breaks[middle].gap.upperBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < breaks.count && breaks[low].gap.upperBound == offset ? breaks[low] : nil
+    let found = breaks.partitionPoint { $0.gap.upperBound >= offset }
+    return found < breaks.count && breaks[found].gap.upperBound == offset ? breaks[found] : nil
   }
 
   /// Whether the run that begins at `offset` of the file is a mask.
   func isMask(_ offset: Int) -> Bool {
-    var low = 0
-    var high = masks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if masks[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < masks.count && masks[low].lowerBound == offset
+    let found = masks.partitionPoint { $0.lowerBound >= offset }
+    return found < masks.count && masks[found].lowerBound == offset
   }
 }

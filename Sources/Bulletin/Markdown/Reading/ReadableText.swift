@@ -141,13 +141,8 @@ struct ReadableText: Sendable {
 
   /// The block that holds the byte at `index`.
   func block(at index: Int) -> Block? {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.upperBound <= index { low = middle + 1 } else { high = middle }
-    }
-    return low < blocks.count && blocks[low].range.contains(index) ? blocks[low] : nil
+    let found = blocks.partitionPoint { $0.range.upperBound > index }
+    return found < blocks.count && blocks[found].range.contains(index) ? blocks[found] : nil
   }
 
   // MARK: The way back
@@ -185,12 +180,6 @@ struct ReadableText: Sendable {
   }
 
   private func piece(at index: Int) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].start <= index { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    max(0, pieces.partitionPoint { $0.start > index } - 1)
   }
 }

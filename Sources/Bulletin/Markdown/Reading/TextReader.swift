@@ -13,6 +13,7 @@ struct TextReader {
   /// In a paragraph that became code by accident.
   var isInProse = false
   private(set) var footnotes = 0
+  private var hasNotes = false
   private var headerLine = 0
   var images = 0
   var link: LinkStart?
@@ -40,6 +41,7 @@ struct TextReader {
       case .leave: leave(tree.kind, &tree)
       }
     }
+    if hasNotes { text.markup.sort() }
   }
 
   private mutating func enter(_ kind: NodeKind, _ tree: inout MarkdownTree) {
@@ -59,7 +61,7 @@ struct TextReader {
     case .table: openTable(tree)
     case .item: isTask = tree.isTask
     case .blockQuote: cursor.quotes += 1
-    case .footnoteDefinition: footnotes += 1
+    case .footnoteDefinition: openFootnote()
     case .htmlBlock: readBlockTag(tree)
     case .codeBlock: readCodeBlock(tree)
     case .list, .thematicBreak, .document, .unknown: break
@@ -78,6 +80,11 @@ struct TextReader {
     case .footnoteDefinition: footnotes -= 1
     default: break
     }
+  }
+
+  private mutating func openFootnote() {
+    footnotes += 1
+    hasNotes = true
   }
 
   // MARK: Blocks

@@ -28,8 +28,7 @@ import Testing
       TextOrigin(
         source: marked.source, lines: lines, fields: decoder.texts,
         exempt: TextExemptions(kind: Fields.kind)))
-    check.run()
-    return check.log
+    return check.run()
   }
 
   private func marked(_ yaml: String) -> MarkedYAML { MarkedYAML("---\n" + yaml + "\n---\n") }

@@ -27,9 +27,7 @@ struct TextSetting {
     origin.hasAttachments = hasAttachments
     let titles = DocumentTitles(documents)
     var check = TextCheck(rendered.text, TextRules(settings, documents: titles), origin)
-    check.run()
-    check.checkMarkup()
-    log.merge(check.log)
+    log.merge(check.run())
     checkCharacters(source, lines, bodyAt: 0, reporting: &log)
     return log
   }

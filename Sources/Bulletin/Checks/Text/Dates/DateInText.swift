@@ -24,21 +24,21 @@ struct DayRule {
 
   /// `month` is where 月 stands, behind a number.
   func readMonth(_ month: Int, _ text: inout TextReading) {
-    guard let number = numeral(endingAt: month, text) else { return }
-    let (year, start) = year(before: number.range.lowerBound, text)
-    guard let day = numeral(startingAt: text.blanksEnd(month + 3), text),
-      isDayUnit(day.range.upperBound, text)
+    guard let number = text.numeral(endingAt: month) else { return }
+    let (year, start) = text.year(before: number.range.lowerBound)
+    guard let day = text.numeral(startingAt: text.blanksEnd(month + 3)),
+      text.isDayUnit(day.range.upperBound)
     else {
       // 13月 without a year is thirteen months.
-      if case .written = year, !(1...12).contains(number.value), isMonthEnd(month + 3, text) {
-        reportImpossible(start..<(month + 3), &text)
+      if case .written = year, !(1...12).contains(number.value), text.isMonthEnd(month + 3) {
+        text.reportImpossible(start..<(month + 3))
       }
       return
     }
     readDays(
       WrittenDay(
         year: year, month: number.value, day: day.value,
-        range: start..<(dayUnitEnd(day.range.upperBound, text))), &text)
+        range: start..<(text.dayUnitEnd(day.range.upperBound))), &text)
   }
 
   /// Digits or 二〇二六 before `unit`, where 年 stands.
@@ -51,13 +51,13 @@ struct DayRule {
   private func readDays(_ first: WrittenDay, _ text: inout TextReading) {
     var written = first
     for _ in 0..<31 {
-      if check(written, &text) { return }
+      if text.check(written) { return }
       var end = written.range.upperBound
       if let weekday = text.weekday(after: end) {
         text.check(weekday, of: written, lastYear: lastYear)
         end = weekday.end
       }
-      guard let next = nextDay(after: end, text) else { return }
+      guard let next = text.nextDay(after: end) else { return }
       written.day = next.day
       written.range = next.range
     }
@@ -67,21 +67,23 @@ struct DayRule {
   func readNumericDate(_ year: Range<Int>, _ text: inout TextReading) {
     let separator = text.after(year.upperBound)
     guard isOneOf(separator, "-/."), let whole = text.number(endingAt: year.upperBound),
-      (1900...2100).contains(whole.value), let month = digits(year.upperBound + 1, text),
+      (1900...2100).contains(whole.value), let month = text.digits(year.upperBound + 1),
       text.after(month.range.upperBound) == separator,
-      let day = digits(month.range.upperBound + 1, text),
+      let day = text.digits(month.range.upperBound + 1),
       !isOneOf(text.after(day.range.upperBound), "-/.")
-        || isBlank(text.after(day.range.upperBound + 1)),
-      (1...12).contains(month.value), (1...31).contains(day.value)
+        || isBlank(text.after(day.range.upperBound + 1)), (1...12).contains(month.value),
+      (1...31).contains(day.value)
     else { return }
     readDays(
       WrittenDay(
         year: .written(whole.value), month: month.value, day: day.value,
         range: year.lowerBound..<day.range.upperBound), &text)
   }
+}
 
+extension TextReading {
   /// True where there is no such day.
-  private func check(_ written: WrittenDay, _ text: inout TextReading) -> Bool {
+  fileprivate mutating func check(_ written: WrittenDay) -> Bool {
     let isReal: Bool
     switch written.year {
     case .unknown: isReal = true
@@ -90,83 +92,77 @@ struct DayRule {
     // A leap year has every day that there is.
     case .unwritten: isReal = PartialDate(year: 2024, month: written.month, day: written.day) != nil
     }
-    if !isReal { reportImpossible(written.range, &text) }
+    if !isReal { reportImpossible(written.range) }
     return !isReal
   }
 
-  private func reportImpossible(_ range: Range<Int>, _ text: inout TextReading) {
-    text.report(.dateImpossibleInText, at: range, .impossibleDay(text.string(range)))
+  fileprivate mutating func reportImpossible(_ range: Range<Int>) {
+    report(.dateImpossibleInText, at: range, .impossibleDay(string(range)))
   }
 
   // MARK: Parts
 
   /// The year before a month and where the date begins.
-  private func year(before index: Int, _ text: TextReading) -> (YearInText, Int) {
-    let end = text.withBlanks(index..<index).lowerBound
-    guard text.before(end) == 0x5E74 else { return (yearWord(before: end, text), index) }
+  fileprivate func year(before index: Int) -> (YearInText, Int) {
+    let end = withBlanks(index..<index).lowerBound
+    guard before(end) == 0x5E74 else { return (yearWord(before: end), index) }
     let unit = end - 3
-    guard let year = numeral(endingAt: unit, isYear: true, text) else {
-      return (relativeYear(endingAt: end, text), index)
+    guard let year = numeral(endingAt: unit, isYear: true) else {
+      return (relativeYear(endingAt: end), index)
     }
     let isGregorian = (1900...2100).contains(year.value)
     return (isGregorian ? .written(year.value) : .unknown, year.range.lowerBound)
   }
 
   /// 去年6月, 同年6月.
-  private func relativeYear(endingAt end: Int, _ text: TextReading) -> YearInText {
-    guard let date = text.origin.date else { return .unknown }
+  fileprivate func relativeYear(endingAt end: Int) -> YearInText {
+    guard let date = origin.date else { return .unknown }
     let years = [("今年", 0), ("本年", 0), ("去年", -1), ("明年", 1), ("前年", -2), ("后年", 2)]
-    let word = years.first { text.holds($0.0, endingAt: end) }
+    let word = years.first { holds($0.0, endingAt: end) }
     return word.map { .written(date.year + $0.1) } ?? .unknown
   }
 
   /// A lunar month has thirty days.
-  private func yearWord(before end: Int, _ text: TextReading) -> YearInText {
-    let words = text.string(max(text.block.range.lowerBound, end - 24)..<end)
+  fileprivate func yearWord(before end: Int) -> YearInText {
+    let words = string(max(block.range.lowerBound, end - 24)..<end)
     let isLunar = ["农历", "阴历", "旧历", "藏历", "回历", "彝历", "傣历"].contains { words.contains($0) }
     return isLunar ? .unknown : .unwritten
   }
 
   /// 日 or 号, with blanks before it.
-  private func isDayUnit(_ index: Int, _ text: TextReading) -> Bool {
-    dayUnitEnd(index, text) > index
-  }
+  fileprivate func isDayUnit(_ index: Int) -> Bool { dayUnitEnd(index) > index }
 
-  private func dayUnitEnd(_ index: Int, _ text: TextReading) -> Int {
-    let unit = text.blanksEnd(index)
-    return text.after(unit) == 0x65E5 || text.after(unit) == 0x53F7 ? unit + 3 : index
+  fileprivate func dayUnitEnd(_ index: Int) -> Int {
+    let unit = blanksEnd(index)
+    return after(unit) == 0x65E5 || after(unit) == 0x53F7 ? unit + 3 : index
   }
 
   /// Neither 13月龄 nor 13月饼.
-  private func isMonthEnd(_ index: Int, _ text: TextReading) -> Bool {
-    !isOneOf(text.after(index), "龄大饼个")
-  }
+  fileprivate func isMonthEnd(_ index: Int) -> Bool { !isOneOf(after(index), "龄大饼个") }
 
   /// 至31日, 、17日 behind a day, but not 至7月2日.
-  private func nextDay(after index: Int, _ text: TextReading) -> (day: Int, range: Range<Int>)? {
-    let (sign, length) = text.character(index)
-    guard isOneOf(sign, "至到、和与—－-~～–及"), let day = numeral(startingAt: index + length, text),
-      isDayUnit(day.range.upperBound, text)
+  fileprivate func nextDay(after index: Int) -> (day: Int, range: Range<Int>)? {
+    let (sign, length) = character(index)
+    guard isOneOf(sign, "至到、和与—－-~～–及"), let day = numeral(startingAt: index + length),
+      isDayUnit(day.range.upperBound)
     else { return nil }
-    return (day.value, day.range.lowerBound..<dayUnitEnd(day.range.upperBound, text))
+    return (day.value, day.range.lowerBound..<dayUnitEnd(day.range.upperBound))
   }
 
   // MARK: Numbers
 
-  private func digits(_ start: Int, _ text: TextReading) -> (value: Int, range: Range<Int>)? {
+  fileprivate func digits(_ start: Int) -> (value: Int, range: Range<Int>)? {
     var end = start
-    while end - start < 3, isASCIIDigit(text.after(end)) { end += 1 }
-    guard (1...2).contains(end - start), let number = text.number(endingAt: end) else { return nil }
+    while end - start < 3, isASCIIDigit(after(end)) { end += 1 }
+    guard (1...2).contains(end - start), let number = self.number(endingAt: end) else { return nil }
     return (number.value, start..<end)
   }
 
-  private func numeral(startingAt start: Int, _ text: TextReading) -> (
-    value: Int, range: Range<Int>
-  )? {
-    if let number = digits(start, text) { return number }
+  fileprivate func numeral(startingAt start: Int) -> (value: Int, range: Range<Int>)? {
+    if let number = digits(start) { return number }
     var end = start
     var letters: [UInt32] = []
-    while letters.count < 4, let digit = countingValue(text.after(end)) {
+    while letters.count < 4, let digit = countingValue(after(end)) {
       letters.append(digit)
       end += 3
     }
@@ -174,16 +170,16 @@ struct DayRule {
   }
 
   /// `isYear`: four digits, 2026 or 二〇二六; else two at most, or 十二.
-  private func numeral(
-    endingAt end: Int, isYear: Bool = false, _ text: TextReading
-  ) -> (value: Int, range: Range<Int>)? {
-    let end = text.withBlanks(end..<end).lowerBound
-    if let number = text.number(endingAt: end) {
+  fileprivate func numeral(endingAt end: Int, isYear: Bool = false) -> (
+    value: Int, range: Range<Int>
+  )? {
+    let end = withBlanks(end..<end).lowerBound
+    if let number = self.number(endingAt: end) {
       return (isYear ? number.range.count == 4 : number.range.count <= 2) ? number : nil
     }
     var start = end
     var letters: [UInt32] = []
-    while letters.count < 5, let digit = countingValue(text.before(start)) {
+    while letters.count < 5, let digit = countingValue(before(start)) {
       letters.insert(digit, at: 0)
       start -= 3
     }
@@ -197,7 +193,6 @@ struct DayRule {
 
 extension Message {
   fileprivate static func impossibleDay(_ date: String) -> Message {
-    Message(
-      zh: "没有“\(date)”这一天，请查对原稿后改正", en: "there is no such day as ‘\(date)’; look it up")
+    Message(zh: "没有“\(date)”这一天，请查对原稿后改正", en: "there is no such day as ‘\(date)’; look it up")
   }
 }

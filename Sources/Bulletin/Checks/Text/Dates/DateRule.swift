@@ -13,8 +13,7 @@ struct YearRule {
   /// 2025年, 2025-03, 2025.3: once a year has been told, a day has one.
   mutating func readNumber(_ number: Range<Int>, _ text: TextReading) {
     guard number.count == 4, asksForYear(text),
-      let value = text.number(endingAt: number.upperBound),
-      (1900...2100).contains(value.value)
+      let value = text.number(endingAt: number.upperBound), (1900...2100).contains(value.value)
     else { return }
     switch text.after(number.upperBound) {
     case 0x5E74, UInt32(UInt8(ascii: "-")), UInt32(UInt8(ascii: ".")), UInt32(UInt8(ascii: "/")),
@@ -29,18 +28,17 @@ struct YearRule {
 
   mutating func readUnit(_ index: Int, _ meaning: PhraseBook.Meaning, _ text: TextReading) {
     guard asksForYear(text) else { return }
-    if meaning == .year, isChineseYear(endingAt: index, text) { knowsYear = true }
+    if meaning == .year, text.isChineseYear(endingAt: index) { knowsYear = true }
     guard meaning == .month, let month = text.number(endingAt: index),
-      (1...12).contains(month.value),
-      month.range.count <= 2
+      (1...12).contains(month.value), month.range.count <= 2
     else { return }
     var end = index + 3
     while isASCIIDigit(text.after(end)) { end += 1 }
     let unit = text.after(end)
     guard end > index + 3, unit == 0x65E5 || unit == 0x53F7 else { return }
     let date = month.range.lowerBound..<(end + 3)
-    if hasYear(date, text) { knowsYear = true }
-    guard undated == nil, !knowsYear, !isYearly(date, text) else { return }
+    if text.hasYear(date) { knowsYear = true }
+    guard undated == nil, !knowsYear, !text.isYearly(date) else { return }
     undated = date
   }
 
@@ -52,50 +50,50 @@ struct YearRule {
     isReported = true
     text.report(.dateNoYear, at: date, .noYear(text.string(date)))
   }
+}
 
+extension TextReading {
   /// 公元79年10月24日, any year at all.
-  private func hasYear(_ date: Range<Int>, _ text: TextReading) -> Bool {
-    let start = text.withBlanks(date).lowerBound
-    guard text.before(start) == 0x5E74 else { return false }
-    let digit = text.before(start - 3)
+  fileprivate func hasYear(_ date: Range<Int>) -> Bool {
+    let start = withBlanks(date).lowerBound
+    guard before(start) == 0x5E74 else { return false }
+    let digit = before(start - 3)
     return isASCIIDigit(digit) || isChineseNumeral(digit)
   }
 
   /// 二〇二五年
-  private func isChineseYear(endingAt index: Int, _ text: TextReading) -> Bool {
+  fileprivate func isChineseYear(endingAt index: Int) -> Bool {
     var start = index
     for _ in 0..<4 {
-      guard isChineseNumeral(text.before(start)) else { return false }
-      start = text.start(before: start)
+      guard isChineseNumeral(before(start)) else { return false }
+      start = self.start(before: start)
     }
     return true
   }
 
   /// 每年3月5日, 次年3月5日, 6月5日世界环境日; 花期平均是4月17日, 1月1日是一年的第一天.
-  private func isYearly(_ date: Range<Int>, _ text: TextReading) -> Bool {
-    let clause = words(before: date.lowerBound, from: "，。；！？", text)
+  fileprivate func isYearly(_ date: Range<Int>) -> Bool {
+    let clause = words(before: date.lowerBound, from: "，。；！？")
     let isEachYear = ["每年", "历年", "逐年", "农历", "每逢", "年年", "次年", "翌年", "年份"].contains {
       clause.contains($0)
     }
-    if isEachYear || isFeast(after: date.upperBound, text) { return true }
-    let end = min(text.block.range.upperBound, date.upperBound + 60)
-    let rest = text.string(date.upperBound..<end).prefix { !"。；！？".contains($0) }
-    let sentence = words(before: date.lowerBound, from: "。；！？", text) + rest
+    if isEachYear || isFeast(after: date.upperBound) { return true }
+    let end = min(block.range.upperBound, date.upperBound + 60)
+    let rest = string(date.upperBound..<end).prefix { !"。；！？".contains($0) }
+    let sentence = words(before: date.lowerBound, from: "。；！？") + rest
     return ["平均", "一年", "通常", "往年"].contains { sentence.contains($0) }
   }
 
-  private func words(before index: Int, from marks: String, _ text: TextReading) -> String {
-    text.string(max(text.block.range.lowerBound, index - 60)..<index)
-      .split(omittingEmptySubsequences: false) { marks.contains($0) }.last.map { String($0) } ?? ""
+  fileprivate func words(before index: Int, from marks: String) -> String {
+    string(max(block.range.lowerBound, index - 60)..<index).split(omittingEmptySubsequences: false)
+    { marks.contains($0) }.last.map { String($0) } ?? ""
   }
 
-  private func isFeast(after index: Int, _ text: TextReading) -> Bool {
+  fileprivate func isFeast(after index: Int) -> Bool {
     var index = index
     for _ in 0..<12 {
-      let (value, length) = text.character(index)
-      guard isHan(value) || isChineseOpening(value) || isChineseClosing(value) else {
-        return false
-      }
+      let (value, length) = character(index)
+      guard isHan(value) || isChineseOpening(value) || isChineseClosing(value) else { return false }
       if value == 0x65E5 || value == 0x8282 { return true }
       index += length
     }

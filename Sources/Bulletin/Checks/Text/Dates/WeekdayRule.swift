@@ -93,9 +93,7 @@ extension TextReading {
 }
 
 extension Message {
-  fileprivate static func wrongWeekday(
-    _ word: String, _ date: String, _ right: String
-  ) -> Message {
+  fileprivate static func wrongWeekday(_ word: String, _ date: String, _ right: String) -> Message {
     Message(
       zh: "日期和星期对不上：\(date)是\(right)，这里写的是“\(word)”，请查对日期和星期",
       en: "the date and the weekday do not agree: \(date) is a \(right), not a ‘\(word)’")

@@ -4,12 +4,10 @@ extension TextReading {
   mutating func checkHTML() {
     guard !markup.tags.isEmpty else { return }
     let bytes = origin.source.bytes
-    // cmark reads notes last, wherever they stand.
-    let places = markup.tags.sorted { $0.source.lowerBound < $1.source.lowerBound }
-    let tags = HTMLTags(places, in: bytes).tags
+    let tags = HTMLTags(markup.tags, in: bytes).tags
     let writer = HTMLWriter(bytes: bytes, tags: tags, hosts: hosts(of: tags))
     var index = 0
-    var blocks = places.filter(\.isBlock)[...]
+    var blocks = markup.tags.filter(\.isBlock)[...]
     while index < tags.count {
       let next = index + 1
       reportBlocks(&blocks, before: tags[index].source.lowerBound + 1, &index, writer)

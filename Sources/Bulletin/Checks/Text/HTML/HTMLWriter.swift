@@ -45,9 +45,7 @@ struct HTMLWriter {
     // <b>甲</b><b>乙</b> is bold from end to end.
     while let next = neighbour(after: last), tags[next].name == tag.name,
       let end = tags[next].partner
-    {
-      last = end
-    }
+    { last = end }
     return last
   }
 
@@ -80,9 +78,7 @@ struct HTMLWriter {
   }
 
   /// The number of the first tag at `place` of the file or behind it.
-  func firstTag(at place: Int) -> Int {
-    tags.partitionPoint { $0.source.lowerBound >= place }
-  }
+  func firstTag(at place: Int) -> Int { tags.partitionPoint { $0.source.lowerBound >= place } }
 
   // MARK: Tags alone
 
@@ -216,9 +212,7 @@ struct HTMLWriter {
   private func parted(_ first: HTMLTag, _ last: HTMLTag, _ inner: HTMLForm) -> HTMLForm? {
     let host = hosts[first.place.host]
     guard let head = parting(first.source, in: host), let tail = parting(last.source, in: host)
-    else {
-      return nil
-    }
+    else { return nil }
     let isFollowed = bytes[last.source.upperBound...].starts(with: "<p".utf8)
     return HTMLForm(
       head.text + inner.text + (isFollowed ? [] : tail.text),

@@ -80,9 +80,8 @@ extension TextReading {
   }
 
   /// nil for what is longer than a heading, ends like a sentence or does not stand alone.
-  private func loneLine(
-    _ block: ReadableText.Block, isBracketed: Bool, level: Int
-  ) -> LoneOrdinal? {
+  private func loneLine(_ block: ReadableText.Block, isBracketed: Bool, level: Int) -> LoneOrdinal?
+  {
     let bytes = origin.source.bytes
     let words = readable.source(of: block.range)
     let start = bytes[..<words.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
@@ -96,8 +95,8 @@ extension TextReading {
       let last = content.last, !"，,、…".contains(last)
     else { return nil }
     return LoneOrdinal(
-      source: start..<end, words: words, isBracketed: isBracketed,
-      isLong: block.range.count > 75, level: level)
+      source: start..<end, words: words, isBracketed: isBracketed, isLong: block.range.count > 75,
+      level: level)
   }
 }
 

@@ -41,8 +41,7 @@ struct LeftOverRule {
     guard ["附件：", "附件:", "附件", "附：", "附:", "附表：", "附图："].contains(words),
       text.origin.source.bytes[source.upperBound...].allSatisfy({
         $0 <= 0x20 || $0 == UInt8(ascii: "*")
-      }
-      )
+      })
     else { return }
     text.report(Diagnostic(.textLeftOver, at: text.place(last.range), .emptyAttachment))
   }

@@ -1,77 +1,70 @@
 // `markdown/run-on`: lines that were meant apart and become one paragraph, as in most pastes.
 
-struct RunOnRule {
-  /// Of the line ends of the text, the first that no block has taken.
-  private var nextBreak = 0
-
+extension TextReading {
   /// Whether something was found in the lines of the block.
-  mutating func check(_ text: inout TextReading) -> Bool {
-    guard text.origin.isBody, text.block.kind == .paragraph, text.block.isPlaced, mayRunOn(text)
-    else { return false }
-    let lines = paragraphLines(text)
-    if text.checkMistypedTable(lines) { return true }
-    let hasSign = text.checkMarkupSigns(lines)
+  mutating func checkRunOn() -> Bool {
+    guard origin.isBody, block.kind == .paragraph, block.isPlaced else { return false }
+    // The first line begins at its column; what blanks stand before it, cmark has taken.
+    var start = block.origin
+    let bytes = origin.source.bytes
+    while block.isTopLevel, start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 {
+      start -= 1
+    }
+    let lineEnds = markup.breaks(
+      in: start..<max(start, readable.source(of: block.range).upperBound))
+    // Most paragraphs have one line that begins as words do.
+    if lineEnds.isEmpty, !mayBeginWithSign { return false }
+    let lines = lines(from: start, endingAt: lineEnds)
+    if checkMistypedTable(lines) { return true }
+    let hasSign = checkMarkupSigns(lines)
     guard lines.count > 1 else { return hasSign }
-    let paragraph = RunOnLines(lines, isTopLevel: text.block.isTopLevel)
+    let paragraph = RunOnLines(lines, isTopLevel: block.isTopLevel)
     guard paragraph.runsOn, let first = paragraph.starts.firstIndex(where: { $0 != nil }) else {
       return hasSign
     }
-    report(paragraph, at: lines[first], &text)
+    report(paragraph, at: lines[first])
     return true
   }
 
-  /// Spares the paragraphs of one line that begin as words do.
-  private func mayRunOn(_ text: TextReading) -> Bool {
-    guard nextBreak >= text.markup.breaks.count else { return true }
-    return switch text.after(text.block.range.lowerBound) {
-    case UInt32(UInt8(ascii: "#")), UInt32(UInt8(ascii: ">")), 0x3000, 0xA0, 0xFF03, 0xFF1E,
-      UInt32(UInt8(ascii: "|")):
-      true
-    default: false
-    }
+  private var mayBeginWithSign: Bool {
+    let first = after(block.range.lowerBound)
+    return isOneOf(first, "#>|＃＞") || isBlank(first)
   }
 
-  /// Where cmark ends the lines of the block.
-  private mutating func paragraphLines(_ text: TextReading) -> [TextLine] {
-    let bytes = text.origin.source.bytes
-    let end = text.readable.source(of: text.block.range).upperBound
-    var start = text.block.origin
-    // The first line begins at its column; what blanks stand before it, cmark has taken.
-    if text.block.isTopLevel {
-      while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
-    }
+  /// The lines of the block as cmark ends them.
+  private func lines(
+    from first: Int, endingAt lineEnds: ArraySlice<MarkupPlaces.Break>
+  ) -> [TextLine] {
+    let bytes = origin.source.bytes
+    var start = first
     var lines: [TextLine] = []
     var runsOn = false
-    while nextBreak < text.markup.breaks.count,
-      case let found = text.markup.breaks[nextBreak], found.gap.lowerBound < end
-    {
-      nextBreak += 1
-      guard found.gap.lowerBound >= start,
-        let newline = bytes[found.gap].firstIndex(of: UInt8(ascii: "\n"))
-      else { continue }
+    for found in lineEnds where found.gap.lowerBound >= start {
+      guard let newline = bytes[found.gap].firstIndex(of: UInt8(ascii: "\n")) else { continue }
       lines.append(TextLine(bytes, start..<newline, runsOn: runsOn))
-      start = text.block.isTopLevel ? newline + 1 : found.gap.upperBound
+      start = block.isTopLevel ? newline + 1 : found.gap.upperBound
       runsOn = found.isSoft
     }
-    let last = bytes.span.firstIndex(of: UInt8(ascii: "\n"), from: max(start, end)) ?? bytes.count
+    let end = max(start, readable.source(of: block.range).upperBound)
+    let last = bytes.span.firstIndex(of: UInt8(ascii: "\n"), from: end) ?? bytes.count
     lines.append(TextLine(bytes, start..<last, runsOn: runsOn))
     return lines
   }
 
-  private func report(_ paragraph: RunOnLines, at first: TextLine, _ text: inout TextReading) {
+  private mutating func report(_ paragraph: RunOnLines, at first: TextLine) {
     let start = first.words.lowerBound
     let mark = first.indent.lowerBound..<(start + first.character(start).length)
-    text.report(
+    report(
       Diagnostic(
-        .markdownRunOn, at: text.place(ofSource: mark), .runOn(paragraph.sign),
-        fix: text.block.isTopLevel ? fix(paragraph, text) : nil))
+        .markdownRunOn, at: place(ofSource: mark), .runOn(paragraph.sign),
+        fix: block.isTopLevel ? fix(paragraph) : nil))
   }
 
-  private func fix(_ paragraph: RunOnLines, _ text: TextReading) -> Fix? {
+  private func fix(_ paragraph: RunOnLines) -> Fix? {
     let edits = paragraph.lines.indices.compactMap { index in
       paragraph.starts[index].flatMap { edit(paragraph.lines[index], $0, isFirst: index == 0) }
     }
-    return text.fix(edits, isGuess: paragraph.isGuess)
+    return fix(edits, isGuess: paragraph.isGuess)
   }
 
   private func edit(_ line: TextLine, _ start: RunOnLines.Start, isFirst: Bool) -> SourceEdit? {

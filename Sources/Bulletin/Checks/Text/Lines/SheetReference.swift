@@ -3,8 +3,7 @@
 extension TextReading {
   /// `sheet` is 版: what stands before it says where a newspaper goes on.
   mutating func readSheet(_ sheet: Range<Int>) {
-    guard origin.isBody, block.kind == .paragraph,
-      !isOneOf(after(sheet.upperBound), "面本权图式次")
+    guard origin.isBody, block.kind == .paragraph, !isOneOf(after(sheet.upperBound), "面本权图式次")
     else { return }
     var start = withBlanks(sheet.lowerBound..<sheet.lowerBound).lowerBound
     let end = start

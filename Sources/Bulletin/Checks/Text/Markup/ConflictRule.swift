@@ -13,17 +13,13 @@ struct ConflictRule {
     while text.after(end) == UInt32(UInt8(ascii: "<")) { end += 1 }
     guard end - index == 7, text.origin.isBody, text.isWritten(index, length: 7) else { return end }
     let source = text.readable.source(of: index..<end).lowerBound
-    let isMarker = isLineStart(source, text) && (text.after(end) == 0 || isBlank(text.after(end)))
+    let isMarker = text.isLineStart(source) && (text.after(end) == 0 || isBlank(text.after(end)))
     if isMarker {
       reportConflict(at: source, &text)
     } else {
       text.addResidue(.conflict, at: index..<end)
     }
     return end
-  }
-
-  private func isLineStart(_ place: Int, _ text: TextReading) -> Bool {
-    place == 0 || text.origin.source.bytes[place - 1] == UInt8(ascii: "\n")
   }
 
   /// Once for the whole of it.
@@ -40,7 +36,7 @@ struct ConflictRule {
     let (start, bytes) = (text.block.origin, text.origin.source.bytes)
     guard !text.block.isTopLevel, text.block.kind == .paragraph, text.origin.isBody, start >= 8,
       start <= bytes.count, bytes[(start - 8)..<start].elementsEqual(">>>>>>> ".utf8),
-      isLineStart(start - 8, text), isWordCharacter(text.after(text.block.range.lowerBound))
+      text.isLineStart(start - 8), isWordCharacter(text.after(text.block.range.lowerBound))
     else { return }
     ends.append(start - 8)
   }
@@ -78,6 +74,12 @@ struct ConflictRule {
     let next = places.partitionPoint { $0 > place }
     guard next < places.count, bytes[places[next]] == UInt8(ascii: ">") else { return nil }
     return places[next] + 7
+  }
+}
+
+extension TextReading {
+  fileprivate func isLineStart(_ place: Int) -> Bool {
+    place == 0 || origin.source.bytes[place - 1] == UInt8(ascii: "\n")
   }
 }
 

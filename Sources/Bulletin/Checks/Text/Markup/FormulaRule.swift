@@ -7,8 +7,8 @@ extension TextReading {
     var start = index
     while after(start) == TextReading.dollar { start += 1 }
     literal.end = start
-    guard start - index <= 2, !isBlank(after(start)),
-      let end = formulaEnd(start), !isBlank(before(end)), isFormula(start..<end)
+    guard start - index <= 2, !isBlank(after(start)), let end = formulaEnd(start),
+      !isBlank(before(end)), isFormula(start..<end)
     else { return }
     literal.end = end + (start - index)
   }

@@ -73,9 +73,7 @@ extension TextReading {
     let first = start(before: opening.lowerBound)
     let sign = before(opening.lowerBound)
     let isMark = sign == UInt32(UInt8(ascii: "!"))
-    guard isMark || sign == 0xFF01, isMark || isPicture(bytes[tail.destination]) else {
-      return nil
-    }
+    guard isMark || sign == 0xFF01, isMark || isPicture(bytes[tail.destination]) else { return nil }
     return first..<opening.lowerBound
   }
 
@@ -114,9 +112,9 @@ extension TextReading {
     } else if !tail.isOpen {
       wanted.append((tail.closing, isWrapped ? ">)" : ")"))
     }
-    var corrections = wanted.filter { range, sign in
-      !bytes[range].elementsEqual(sign.utf8)
-    }.map { Correction(range: $0.0, replacement: $0.1, isGuess: isGuess(slip)) }
+    var corrections = wanted.filter { range, sign in !bytes[range].elementsEqual(sign.utf8) }.map {
+      Correction(range: $0.0, replacement: $0.1, isGuess: isGuess(slip))
+    }
     if tail.isOpen { corrections.append(bracket(after: slip)) }
     return corrections
   }
@@ -168,8 +166,7 @@ private struct LinkSlip {
 
 extension Message {
   fileprivate static let openLink = Message(zh: "缺少结尾的“)”", en: "the closing ‘)’ is missing")
-  fileprivate static let wideBracket = Message(
-    zh: "括号要用半角", en: "the brackets are half-width")
+  fileprivate static let wideBracket = Message(zh: "括号要用半角", en: "the brackets are half-width")
   fileprivate static let gapInLink = Message(
     zh: "两对括号之间不留空格", en: "no blank stands between the brackets")
   fileprivate static let blank = Message(
@@ -179,8 +176,7 @@ extension Message {
 
   fileprivate static func mistypedLink(isPicture: Bool, _ reason: Message) -> Message {
     Message(
-      zh: (isPicture ? "图片写成“![说明](文件)”，" : "链接写成“[名称](网址)”，") + reason.zh
-        + "；现在会照样印出来",
+      zh: (isPicture ? "图片写成“![说明](文件)”，" : "链接写成“[名称](网址)”，") + reason.zh + "；现在会照样印出来",
       en: (isPicture ? "a picture is ![words](file)" : "a link is [words](address)")
         + ": \(reason.en); this is printed as it is")
   }

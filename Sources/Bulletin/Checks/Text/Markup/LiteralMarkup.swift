@@ -12,9 +12,7 @@ struct LiteralMarkup {
 
 /// A sign of markup that was left in a block; the first of each block is told.
 struct Residue {
-  enum Sign {
-    case link, picture, note, bold, struck, table, heading, conflict, html
-  }
+  enum Sign { case link, picture, note, bold, struck, table, heading, conflict, html }
 
   fileprivate let finding: Diagnostic
   /// Lines of the file that the block takes up.
@@ -59,8 +57,8 @@ extension TextReading {
 }
 
 private let exactRules: Set<Rule> = [
-  .markdownMistyped, .markdownRunOn, .markdownLiteralEmphasis, .markdownConflict,
-  .markdownRawHTML, .markdownLostMarkup,
+  .markdownMistyped, .markdownRunOn, .markdownLiteralEmphasis, .markdownConflict, .markdownRawHTML,
+  .markdownLostMarkup,
 ]
 
 extension Message {
@@ -94,8 +92,7 @@ extension Message {
     case .heading:
       Message(zh: "小标题写成“## 文字”，分隔线写成“---”", en: "a heading is ‘## words’, a rule ‘---’")
     case .html: Message(zh: "写成普通文字", en: "write plain text")
-    case .conflict:
-      Message(zh: "合并冲突的记号请删去", en: "delete the marker of a merge conflict")
+    case .conflict: Message(zh: "合并冲突的记号请删去", en: "delete the marker of a merge conflict")
     }
   }
 }

@@ -15,8 +15,7 @@ struct MarkupCheck {
       if !text.origin.isBody { text.readFieldTag(index) }
       return conflicts.read(index, &text)
     case UInt8(ascii: "~"): return struck.readTildes(index, &text)
-    case UInt8(ascii: "#"):
-      return text.readNumberSigns(index)
+    case UInt8(ascii: "#"): return text.readNumberSigns(index)
     case UInt8(ascii: "|"): text.readBar(index)
     default: break
     }

@@ -28,8 +28,7 @@ extension TextReading {
     let fix =
       heading.isUnderlined
       ? nil : Fix(marker, String(repeating: "#", count: level), isGuess: isGuess)
-    report(
-      Diagnostic(.markdownHeadingOrder, at: origin.source.place(marker), message, fix: fix))
+    report(Diagnostic(.markdownHeadingOrder, at: origin.source.place(marker), message, fix: fix))
   }
 
   private func isBlankText(_ range: Range<Int>) -> Bool {
@@ -87,9 +86,8 @@ extension TextReading {
   }
 
   private static let vagueNames: Set<String> = [
-    "点击这里", "点击此处", "点这里", "点此", "点击", "这里", "此处", "更多", "链接", "网址", "详情", "查看",
-    "查看详情", "查看更多", "点击查看", "阅读更多", "了解更多", "阅读全文", "more", "here", "clickhere", "link",
-    "readmore",
+    "点击这里", "点击此处", "点这里", "点此", "点击", "这里", "此处", "更多", "链接", "网址", "详情", "查看", "查看详情", "查看更多",
+    "点击查看", "阅读更多", "了解更多", "阅读全文", "more", "here", "clickhere", "link", "readmore",
   ]
   private static let longestVagueName = vagueNames.map(\.unicodeScalars.count).max() ?? 0
 

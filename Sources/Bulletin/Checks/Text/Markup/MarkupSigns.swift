@@ -107,8 +107,7 @@ private struct HeadingSign {
     let first = line.value(words)
     guard isHan(first) || isASCIIDigit(first) || isChineseOpening(first) else { return nil }
     var end = line.words.upperBound
-    while end > words,
-      case let last = line.bytes.span.scalar(before: end, notBefore: words),
+    while end > words, case let last = line.bytes.span.scalar(before: end, notBefore: words),
       HeadingSign.isSign(last.value) || last.value == 0x20
     { end = last.start }
     let title = line.bytes.span.extracting(words..<end)

@@ -30,8 +30,7 @@ extension TextReading {
     let before = table.rows.lowerBound > 0 ? "\n" : ""
     let after = table.rows.upperBound < lines.count ? "\n" : ""
     return fix(
-      [SourceEdit(range: first..<last, replacement: before + rows + after)],
-      isGuess: !table.isSure)
+      [SourceEdit(range: first..<last, replacement: before + rows + after)], isGuess: !table.isSure)
   }
 }
 
@@ -66,9 +65,9 @@ struct MistypedTable {
     isSure = isEven && isLarge
   }
 
-  private static func longestRun(
-    _ lines: [TextLine], _ kind: TableLine.Bars
-  ) -> (rows: Range<Int>, lines: [TableLine])? {
+  private static func longestRun(_ lines: [TextLine], _ kind: TableLine.Bars) -> (
+    rows: Range<Int>, lines: [TableLine]
+  )? {
     var run: [TableLine] = []
     var start = 0
     for index in lines.indices {
@@ -91,9 +90,9 @@ struct MistypedTable {
     return last == 0xFF1A || last == UInt32(UInt8(ascii: ":"))
   }
 
-  private static func table(
-    _ header: TableLine, _ body: ArraySlice<TableLine>, _ bytes: [UInt8]
-  ) -> String {
+  private static func table(_ header: TableLine, _ body: ArraySlice<TableLine>, _ bytes: [UInt8])
+    -> String
+  {
     let delimiter = "|" + String(repeating: "---|", count: header.cells.count)
     return ([row(header, bytes), delimiter] + body.map { row($0, bytes) }).joined(separator: "\n")
   }

@@ -79,8 +79,7 @@ extension TextReading {
       case 0x29, 0xFF09:
         if depth == 0 { return accepted(start..<trimmed(index, from: start)) }
         depth -= 1
-      case 0x20:
-        if firstWord == nil { firstWord = index }
+      case 0x20: if firstWord == nil { firstWord = index }
       case 0x0A, 0x5B, 0x5D, 0x3C, 0x3E: return accepted(start..<(firstWord ?? index))
       default:
         let mayEnd = isTitleQuote(value) || isChinesePause(value)

@@ -26,7 +26,7 @@ struct NoteRule {
     let sign = text.character(index + length)
     guard sign.value == UInt32(UInt8(ascii: "^")) || sign.value == 0xFF3E else { return }
     let start = index + length + sign.length
-    guard let end = labelEnd(start, text), end > start else { return }
+    guard let end = text.labelEnd(start), end > start else { return }
     let whole = index..<(end + text.character(end).length)
     // [^a-z]* is a pattern.
     guard !isOneOf(text.after(whole.upperBound), "+*?{") else { return }
@@ -35,20 +35,7 @@ struct NoteRule {
     add(whole, label: start..<end, isNote: true, text)
   }
 
-  /// The bracket that closes a label without blanks and marks.
-  private func labelEnd(_ start: Int, _ text: TextReading) -> Int? {
-    var end = start
-    while end - start < NoteRule.labelLimit {
-      let (value, length) = text.character(end)
-      if value == 0x5D || value == 0xFF3D || value == 0x3011 { return end }
-      guard isHan(value) || isASCIILetter(value) || isASCIIDigit(value) || isOneOf(value, "-_")
-      else { return nil }
-      end += length
-    }
-    return nil
-  }
-
-  private static var labelLimit: Int { 64 }
+  fileprivate static var labelLimit: Int { 64 }
 
   /// `[^1]：` and `［^1］: ` where a footnote should begin.
   private mutating func readNoteColon(
@@ -74,8 +61,7 @@ struct NoteRule {
     undefined.append(
       UndefinedMark(
         label: text.string(label).lowercased(), isNote: isNote, isHalfWidth: isHalfWidth,
-        range: range,
-        block: text.block))
+        range: range, block: text.block))
   }
 
   // MARK: References
@@ -85,22 +71,10 @@ struct NoteRule {
     switch text.after(index + 1) {
     case UInt32(UInt8(ascii: "(")):
       text.addResidue(.link, at: index..<(index + 2))
-      text.literal.end = roundEnd(index + 2, text)
+      text.literal.end = text.roundEnd(index + 2)
     case UInt32(UInt8(ascii: "[")) where text.isWritten(index + 1): readReference(index, &text)
     default: break
     }
-  }
-
-  /// Where the bracket opened before `start` is closed; `start` where it is not.
-  private func roundEnd(_ start: Int, _ text: TextReading) -> Int {
-    var index = start
-    while index < text.block.range.upperBound, index - start < destinationLimit {
-      let (value, length) = text.character(index)
-      if value == UInt32(UInt8(ascii: "(")) || value == 0x0A { return start }
-      index += length
-      if value == UInt32(UInt8(ascii: ")")) { return index }
-    }
-    return start
   }
 
   /// `[办法][b]`, but neither `a[i][j]` nor `[1][2]`.
@@ -112,7 +86,7 @@ struct NoteRule {
     { start -= 1 }
     let words = start..<index
     guard text.before(start) == UInt32(UInt8(ascii: "[")), text.isWritten(start - 1),
-      !isIndexed(text.before(start - 1)), !isNumber(words, text)
+      !isIndexed(text.before(start - 1)), !text.isNumber(words)
     else { return }
     var end = index + 2
     while end < text.block.range.upperBound, end - index < destinationLimit,
@@ -126,10 +100,6 @@ struct NoteRule {
 
   private func isIndexed(_ value: UInt32) -> Bool {
     isASCIILetter(value) || isASCIIDigit(value) || isOneOf(value, "])")
-  }
-
-  private func isNumber(_ range: Range<Int>, _ text: TextReading) -> Bool {
-    text.bytes[range].allSatisfy { isASCIIDigit(UInt32($0)) }
   }
 
   // MARK: The findings
@@ -152,20 +122,51 @@ struct NoteRule {
     for mark in undefined {
       let isDefined = mark.isNote && !mark.isHalfWidth && defined.contains(mark.label)
       guard isDefined || reported.insert(mark.label).inserted else { continue }
-      report(mark, isDefined: isDefined, &text)
+      text.report(mark, isDefined: isDefined)
     }
   }
+}
 
-  private func report(_ mark: UndefinedMark, isDefined: Bool, _ text: inout TextReading) {
+extension TextReading {
+  /// The bracket that closes a label without blanks and marks.
+  fileprivate func labelEnd(_ start: Int) -> Int? {
+    var end = start
+    while end - start < NoteRule.labelLimit {
+      let (value, length) = character(end)
+      if value == 0x5D || value == 0xFF3D || value == 0x3011 { return end }
+      guard isHan(value) || isASCIILetter(value) || isASCIIDigit(value) || isOneOf(value, "-_")
+      else { return nil }
+      end += length
+    }
+    return nil
+  }
+
+  /// Where the bracket opened before `start` is closed; `start` where it is not.
+  fileprivate func roundEnd(_ start: Int) -> Int {
+    var index = start
+    while index < block.range.upperBound, index - start < destinationLimit {
+      let (value, length) = character(index)
+      if value == UInt32(UInt8(ascii: "(")) || value == 0x0A { return start }
+      index += length
+      if value == UInt32(UInt8(ascii: ")")) { return index }
+    }
+    return start
+  }
+
+  fileprivate func isNumber(_ range: Range<Int>) -> Bool {
+    bytes[range].allSatisfy { isASCIIDigit(UInt32($0)) }
+  }
+
+  fileprivate mutating func report(_ mark: UndefinedMark, isDefined: Bool) {
     let correction = Correction(
       range: mark.range, replacement: isDefined ? "[^\(mark.label)]" : nil)
     let message: Message =
       isDefined
       ? .noteBrackets : mark.isNote ? .unknownNote(mark.label) : .unknownReference(mark.label)
-    text.report(
+    report(
       Diagnostic(
-        .markdownMistyped, at: text.place(mark.range), message,
-        fix: isDefined ? text.fix([correction], in: mark.block) : nil))
+        .markdownMistyped, at: place(mark.range), message,
+        fix: isDefined ? fix([correction], in: mark.block) : nil))
   }
 }
 

@@ -14,7 +14,5 @@ struct SourceStretches {
   }
 
   /// Of the first range that begins above `place`.
-  private func index(of place: Int) -> Int {
-    ranges.partitionPoint { $0.lowerBound > place }
-  }
+  private func index(of place: Int) -> Int { ranges.partitionPoint { $0.lowerBound > place } }
 }

@@ -8,31 +8,35 @@ struct AmountColumns {
   mutating func isAmount(_ range: Range<Int>, _ text: TextReading) -> Bool {
     guard text.block.kind == .cell else { return false }
     let place = text.readable.source(of: range).lowerBound
-    guard let table = table(at: place, text),
-      let row = row(of: text.markup.tables[table], at: place, text)
+    guard let table = text.table(at: place),
+      let row = text.row(of: text.markup.tables[table], at: place)
     else { return false }
     let starts = text.cellStarts(ofRow: row)
     guard let column = starts.lastIndex(where: { $0 <= place }) else { return false }
-    if column > 0, let label = cell(0, ofRow: row, text), isAmountLabel(label) == true {
+    if column > 0, let label = text.cell(0, ofRow: row), text.isAmountLabel(label) == true {
       return true
     }
     if let isKnown = known[[table, column]] { return isKnown }
-    let holdsAmounts = holdsAmounts(column, of: text.markup.tables[table], text)
+    let holdsAmounts = text.holdsAmounts(column, of: text.markup.tables[table])
     known[[table, column]] = holdsAmounts
     return holdsAmounts
   }
 
-  private func holdsAmounts(_ column: Int, of table: MarkupPlaces.Table, _ text: TextReading)
-    -> Bool
-  {
-    if let head = cell(column, ofRow: header(of: table, text), text),
-      let isAmount = isAmountLabel(head)
-    {
+  fileprivate static let phoneLabels = ["电话", "手机", "联系", "号码", "微信", "热线", "支付宝", "QQ"]
+  fileprivate static let amountLabels = [
+    "元", "金额", "数", "额", "产值", "收入", "支出", "投资", "资金", "款", "价", "费", "总量", "面积", "亩", "吨", "编号",
+    "代码", "序号", "单号", "案号", "文号", "税号",
+  ]
+}
+
+extension TextReading {
+  fileprivate func holdsAmounts(_ column: Int, of table: MarkupPlaces.Table) -> Bool {
+    if let head = cell(column, ofRow: header(of: table)), let isAmount = isAmountLabel(head) {
       return isAmount
     }
     var lengths: Set<Int> = []
     for row in table.rows {
-      guard let cell = cell(column, ofRow: row, text), !cell.isEmpty else { continue }
+      guard let cell = cell(column, ofRow: row), !cell.isEmpty else { continue }
       guard let length = digitCount(cell) else { return false }
       lengths.insert(length)
     }
@@ -41,19 +45,13 @@ struct AmountColumns {
   }
 
   /// nil where the words say neither.
-  private func isAmountLabel(_ words: String) -> Bool? {
+  fileprivate func isAmountLabel(_ words: String) -> Bool? {
     if AmountColumns.phoneLabels.contains(where: { words.contains($0) }) { return false }
     return AmountColumns.amountLabels.contains { words.contains($0) } ? true : nil
   }
 
-  private static let phoneLabels = ["电话", "手机", "联系", "号码", "微信", "热线", "支付宝", "QQ"]
-  private static let amountLabels = [
-    "元", "金额", "数", "额", "产值", "收入", "支出", "投资", "资金", "款", "价", "费", "总量", "面积", "亩", "吨",
-    "编号", "代码", "序号", "单号", "案号", "文号", "税号",
-  ]
-
   /// Of a number with or without separators and decimals; nil for anything else.
-  private func digitCount(_ cell: String) -> Int? {
+  fileprivate func digitCount(_ cell: String) -> Int? {
     let whole = cell.utf8.prefix { $0 != UInt8(ascii: ".") }
     guard
       cell.utf8.allSatisfy({
@@ -65,32 +63,29 @@ struct AmountColumns {
 
   // MARK: Cells
 
-  private func table(at place: Int, _ text: TextReading) -> Int? {
-    let next = text.markup.tables.partitionPoint { $0.source.lowerBound > place }
+  fileprivate func table(at place: Int) -> Int? {
+    let next = markup.tables.partitionPoint { $0.source.lowerBound > place }
     return next > 0 ? next - 1 : nil
   }
 
-  private func row(of table: MarkupPlaces.Table, at place: Int, _ text: TextReading) -> Range<Int>?
-  {
-    if table.source.contains(place) { return header(of: table, text) }
+  fileprivate func row(of table: MarkupPlaces.Table, at place: Int) -> Range<Int>? {
+    if table.source.contains(place) { return header(of: table) }
     let next = table.rows.partitionPoint { $0.lowerBound > place }
     return next > 0 && table.rows[next - 1].contains(place) ? table.rows[next - 1] : nil
   }
 
   /// Without marks of quotes before it.
-  private func header(of table: MarkupPlaces.Table, _ text: TextReading) -> Range<Int> {
-    let marks = text.origin.source.bytes[table.source].prefix {
-      $0 == 0x20 || $0 == UInt8(ascii: ">")
-    }
+  fileprivate func header(of table: MarkupPlaces.Table) -> Range<Int> {
+    let marks = origin.source.bytes[table.source].prefix { $0 == 0x20 || $0 == UInt8(ascii: ">") }
     return marks.endIndex..<table.source.upperBound
   }
 
   /// Without blanks; nil where the row has no such cell.
-  private func cell(_ column: Int, ofRow row: Range<Int>, _ text: TextReading) -> String? {
-    let starts = text.cellStarts(ofRow: row)
+  fileprivate func cell(_ column: Int, ofRow row: Range<Int>) -> String? {
+    let starts = cellStarts(ofRow: row)
     guard column < starts.count else { return nil }
     let end = column + 1 < starts.count ? starts[column + 1] : row.upperBound
-    let bytes = text.origin.source.bytes[starts[column]..<max(starts[column], end)]
+    let bytes = origin.source.bytes[starts[column]..<max(starts[column], end)]
     return String(decoding: bytes.filter { $0 > 0x20 && $0 != UInt8(ascii: "|") }, as: UTF8.self)
   }
 }

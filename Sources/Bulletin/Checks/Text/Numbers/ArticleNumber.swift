@@ -8,11 +8,11 @@ struct ArticleNumbers {
 
   /// True where the block begins with 第…条, 第…章, 第…节 or 第…编.
   mutating func read(_ text: inout TextReading) -> Bool {
-    guard text.after(text.block.range.lowerBound) == 0x7B2C, let article = article(text) else {
+    guard text.after(text.block.range.lowerBound) == 0x7B2C, let article = text.article() else {
       return false
     }
     let last = articles[article.unit]
-    let isTitle = isTitle(article.range.upperBound, text)
+    let isTitle = text.isTitle(article.range.upperBound)
     guard isTitle || last == article.value - 1 else { return true }
     articles[article.unit] = article.value
     // Sections are counted in their chapter.
@@ -25,29 +25,31 @@ struct ArticleNumbers {
     text.report(.textOrdinalGap, at: article.range, .gap(from: last, to: article.value))
     return true
   }
+}
 
-  private func article(_ text: TextReading) -> (value: Int, unit: UInt32, range: Range<Int>)? {
-    let start = text.block.range.lowerBound
+extension TextReading {
+  fileprivate func article() -> (value: Int, unit: UInt32, range: Range<Int>)? {
+    let start = block.range.lowerBound
     var index = start + 3
     var letters: [UInt32] = []
-    while isBlank(text.after(index)) { index += text.character(index).length }
-    while letters.count < 8, let letter = countingValue(text.after(index)) {
+    while isBlank(after(index)) { index += character(index).length }
+    while letters.count < 8, let letter = countingValue(after(index)) {
       letters.append(letter)
       index += 3
     }
     let digits = index
-    while isASCIIDigit(text.after(index)), index - digits < 4 { index += 1 }
-    let value = letters.isEmpty ? text.number(endingAt: index)?.value : countedNumber(letters)
-    while isBlank(text.after(index)) { index += text.character(index).length }
-    let unit = text.after(index)
+    while isASCIIDigit(after(index)), index - digits < 4 { index += 1 }
+    let value = letters.isEmpty ? number(endingAt: index)?.value : countedNumber(letters)
+    while isBlank(after(index)) { index += character(index).length }
+    let unit = after(index)
     guard let value, isOneOf(unit, "条章节编") else { return nil }
     return (value, unit, start..<(index + 3))
   }
 
   /// Nothing that goes on about an article: 第五条规定的, 第五条、第六条, 第五条之一.
-  private func isTitle(_ end: Int, _ text: TextReading) -> Bool {
-    let next = text.after(end)
+  fileprivate func isTitle(_ end: Int) -> Bool {
+    let next = after(end)
     return !isOneOf(next, "规第至和与或所之款项的中、及以等要内适是为在应可不也都就")
-      && !(next == 0 && end < text.block.range.upperBound)
+      && !(next == 0 && end < block.range.upperBound)
   }
 }

@@ -1,3 +1,36 @@
+/// A number below a thousand or so, in digits of any width or in Chinese.
+struct ChineseNumber {
+  private(set) var count = 0
+  private(set) var isASCII = true
+  private var total = 0
+  private var digit = 0
+  private var hasUnit = false
+
+  var value: Int? { count == 0 ? nil : total + digit }
+
+  /// Whether `letter` is part of the number.
+  mutating func add(_ letter: UInt32) -> Bool {
+    if let value = digitValue(letter) {
+      guard count == 0 || isASCII else { return false }
+      digit = digit * 10 + Int(value)
+      count += 1
+      return true
+    }
+    guard count == 0 || !isASCII, let found = countingValue(letter) else { return false }
+    let value = Int(found)
+    isASCII = false
+    count += 1
+    if value >= 10 {
+      total += max(1, digit) * value
+      digit = 0
+      hasUnit = true
+    } else {
+      digit = hasUnit ? value : digit * 10 + value
+    }
+    return true
+  }
+}
+
 /// The value of 十二, 二十 or 一百零五, from its letters: 1 to 9, 10 and 100 for the units, 0 for 零.
 ///
 /// nil for what counts nothing: 二三, 百十.
@@ -21,23 +54,4 @@ func countedNumber(_ letters: [UInt32]) -> Int? {
   }
   total += digit ?? 0
   return total > 0 ? total : nil
-}
-
-/// 0 to 9, 10 or 100 for a letter that `countedNumber` reads.
-func countingValue(_ value: UInt32) -> UInt32? {
-  switch Unicode.Scalar(value) {
-  case "零", "〇": 0
-  case "一": 1
-  case "二": 2
-  case "三": 3
-  case "四": 4
-  case "五": 5
-  case "六": 6
-  case "七": 7
-  case "八": 8
-  case "九": 9
-  case "十": 10
-  case "百": 100
-  default: nil
-  }
 }

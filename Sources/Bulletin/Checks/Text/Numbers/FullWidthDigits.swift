@@ -13,7 +13,7 @@ struct FullWidthDigitRule {
       if let digit = digitValue(value) {
         digits += String(digit)
         end += length
-      } else if let sign = joiningSign(value, at: end, text) {
+      } else if let sign = text.joiningSign(value, at: end) {
         digits += sign
         end += length
       } else {
@@ -22,30 +22,10 @@ struct FullWidthDigitRule {
     }
     // `１．甲` is a mark of a list.
     let isListMark = number.lowerBound == text.block.range.lowerBound && text.after(end) == 0xFF0E
-    if !isListMark {
-      found.append(Correction(range: number.lowerBound..<end, replacement: digits))
-    }
+    if !isListMark { found.append(Correction(range: number.lowerBound..<end, replacement: digits)) }
   }
 
-  /// Between two digits only.
-  private func joiningSign(_ value: UInt32, at index: Int, _ text: TextReading) -> String? {
-    guard let sign = FullWidthDigitRule.joiningSigns[value], isFullWidthDigit(text.after(index + 3))
-    else {
-      return nil
-    }
-    var end = index + 3
-    while isFullWidthDigit(text.after(end)) { end += 3 }
-    let count = (end - index) / 3 - 1
-    switch sign {
-    case ",": return count == 3 ? sign : nil
-    case ":": return count == 2 ? sign : nil
-    default: return sign
-    }
-  }
-
-  private func isFullWidthDigit(_ value: UInt32) -> Bool { (0xFF10...0xFF19).contains(value) }
-
-  private static let joiningSigns: [UInt32: String] = [
+  fileprivate static let joiningSigns: [UInt32: String] = [
     0xFF0E: ".", 0xFF0C: ",", 0xFF1A: ":", 0xFF0D: "-", 0xFF0F: "/",
   ]
 
@@ -58,4 +38,22 @@ struct FullWidthDigitRule {
       .several(
         digits.count, "数字应该用半角，这里是全角数字，搜索不到", "full-width digits, which a search does not find"))
   }
+}
+
+extension TextReading {
+  /// Between two digits only.
+  fileprivate func joiningSign(_ value: UInt32, at index: Int) -> String? {
+    guard let sign = FullWidthDigitRule.joiningSigns[value], isFullWidthDigit(after(index + 3))
+    else { return nil }
+    var end = index + 3
+    while isFullWidthDigit(after(end)) { end += 3 }
+    let count = (end - index) / 3 - 1
+    switch sign {
+    case ",": return count == 3 ? sign : nil
+    case ":": return count == 2 ? sign : nil
+    default: return sign
+    }
+  }
+
+  fileprivate func isFullWidthDigit(_ value: UInt32) -> Bool { (0xFF10...0xFF19).contains(value) }
 }

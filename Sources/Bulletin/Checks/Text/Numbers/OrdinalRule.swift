@@ -11,7 +11,7 @@ struct OrdinalRule {
     case .paragraph where !text.block.isQuoted: level = 0
     default: return
     }
-    guard let ordinal = ordinal(at: text.block.range.lowerBound, text) else {
+    guard let ordinal = text.ordinal(at: text.block.range.lowerBound) else {
       if level > 0 { counts.end(below: level) }
       readUnnumbered(level, &text)
       return
@@ -34,7 +34,7 @@ struct OrdinalRule {
   /// （三） inside a paragraph, after the mark that ends （二）.
   mutating func readInline(_ index: Int, _ text: TextReading) {
     guard text.origin.isBody, text.block.kind == .paragraph, !text.block.isQuoted,
-      index > text.block.range.lowerBound, let ordinal = ordinal(at: index, text)
+      index > text.block.range.lowerBound, let ordinal = text.ordinal(at: index)
     else { return }
     let previous = text.before(index)
     guard isChinesePause(previous) || isBlank(previous) else { return }
@@ -54,54 +54,51 @@ struct OrdinalRule {
     // What is quoted after 修改为： has numbers of its own.
     if isIntroduction, !isArticle { articles.end() }
   }
+}
 
+extension TextReading {
   /// The number that the block begins with, and its place.
-  private func ordinal(at start: Int, _ text: TextReading) -> (
-    value: Int, range: Range<Int>, isBracketed: Bool
-  )? {
+  fileprivate func ordinal(at start: Int) -> (value: Int, range: Range<Int>, isBracketed: Bool)? {
     var index = start
-    while isBlank(text.after(index)) { index += text.character(index).length }
+    while isBlank(after(index)) { index += character(index).length }
     let start = index
-    let isBracketed = isBracket(index, 0xFF08, UInt8(ascii: "("), text)
-    if isBracketed { index += text.character(index).length }
+    let isBracketed = isBracket(index, 0xFF08, UInt8(ascii: "("))
+    if isBracketed { index += character(index).length }
     var letters: [UInt32] = []
-    while letters.count < 4, let digit = countingValue(text.after(index)), digit != 0 {
+    while letters.count < 4, let digit = countingValue(after(index)), digit != 0 {
       letters.append(digit)
       index += 3
     }
     let isClosed =
-      isBracketed ? isBracket(index, 0xFF09, UInt8(ascii: ")"), text) : text.after(index) == 0x3001
+      isBracketed ? isBracket(index, 0xFF09, UInt8(ascii: ")")) : after(index) == 0x3001
     guard isClosed, let value = countedNumber(letters), value < 100 else { return nil }
-    let end = index + text.character(index).length
-    if isBracketed, isName(end, text) { return nil }
+    let end = index + character(index).length
+    if isBracketed, isName(end) { return nil }
     return (value, start..<end, isBracketed)
   }
 
   /// （三) has the wrong half, which another rule says.
-  private func isBracket(_ index: Int, _ wide: UInt32, _ narrow: UInt8, _ text: TextReading) -> Bool
-  {
-    text.after(index) == wide || text.after(index) == UInt32(narrow)
+  fileprivate func isBracket(_ index: Int, _ wide: UInt32, _ narrow: UInt8) -> Bool {
+    after(index) == wide || after(index) == UInt32(narrow)
   }
 
   /// （四）、（五）项 and （一）至（三）项 name parts and number none.
-  private func isName(_ end: Int, _ text: TextReading) -> Bool {
-    let (next, length) = text.character(end)
+  fileprivate func isName(_ end: Int) -> Bool {
+    let (next, length) = character(end)
     switch Unicode.Scalar(next) {
     case "、": return true
-    case "至", "和", "与", "或": return isReference(end + length, text)
-    case "项": return text.after(end + length) != 0x76EE
+    case "至", "和", "与", "或": return isReference(end + length)
+    case "项": return after(end + length) != 0x76EE
     default: return false
     }
   }
 
   /// （三）项 or 第三项, but not 第三方.
-  private func isReference(_ start: Int, _ text: TextReading) -> Bool {
-    guard text.after(start) == 0x7B2C else {
-      return isBracket(start, 0xFF08, UInt8(ascii: "("), text)
-    }
+  fileprivate func isReference(_ start: Int) -> Bool {
+    guard after(start) == 0x7B2C else { return isBracket(start, 0xFF08, UInt8(ascii: "(")) }
     var index = start + 3
-    while isChineseNumeral(text.after(index)) { index += 3 }
-    return isOneOf(text.after(index), "项条款目")
+    while isChineseNumeral(after(index)) { index += 3 }
+    return isOneOf(after(index), "项条款目")
   }
 }
 
@@ -148,8 +145,7 @@ private struct OrdinalCounts {
 extension Message {
   static func gap(from last: Int, to value: Int) -> Message {
     Message(
-      zh: "序号不连续：上一个是“\(chineseNumber(last))”，这里是“\(chineseNumber(value))”，"
-        + "请查对是否漏了内容或编错了号",
+      zh: "序号不连续：上一个是“\(chineseNumber(last))”，这里是“\(chineseNumber(value))”，" + "请查对是否漏了内容或编错了号",
       en: "the numbering jumps from \(last) to \(value)")
   }
 }

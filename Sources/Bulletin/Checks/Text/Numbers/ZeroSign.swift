@@ -45,13 +45,10 @@ extension TextReading {
   private mutating func report(_ zeros: [Range<Int>], in year: Range<Int>) {
     guard let first = zeros.first else { return }
     report(
-      .textTypo, zeros.map { Correction(range: $0, replacement: "〇") },
-      .falseZero(string(first)))
+      .textTypo, zeros.map { Correction(range: $0, replacement: "〇") }, .falseZero(string(first)))
   }
 
-  private func isYearLetter(_ value: UInt32) -> Bool {
-    isChineseDigit(value) || isFalseZero(value)
-  }
+  private func isYearLetter(_ value: UInt32) -> Bool { isChineseDigit(value) || isFalseZero(value) }
 
   private func isChineseDigit(_ value: UInt32) -> Bool { isOneOf(value, "〇零一二三四五六七八九") }
 

@@ -28,9 +28,7 @@ struct DoorReader {
   func endOfVillageDoor(_ start: Int) -> Int? {
     guard let end = end(of: ["号"], after: start) else { return nil }
     let next = text.after(end)
-    if !isHan(next) || isOneOf(next, "的住院户家附") {
-      return end
-    }
+    if !isHan(next) || isOneOf(next, "的住院户家附") { return end }
     let isThing = isOneOf(next, "井机池塘坝地田泵文线路桥点杆台变仓棚水渠闸堰楼")
     let number = text.number(endingAt: end - "号".utf8.count)
     return !isThing && (number?.value ?? 0) > 31 ? end : nil
@@ -67,13 +65,9 @@ struct DoorReader {
     return !isHan(next) || mayFollowDoor(next) ? number.end : nil
   }
 
-  private func mayFollowDoor(_ value: UInt32) -> Bool {
-    isOneOf(value, "的住")
-  }
+  private func mayFollowDoor(_ value: UInt32) -> Bool { isOneOf(value, "的住") }
 
-  private func countsThings(_ value: UInt32) -> Bool {
-    isOneOf(value, "户人套间个号杆元万亩株")
-  }
+  private func countsThings(_ value: UInt32) -> Bool { isOneOf(value, "户人套间个号杆元万亩株") }
 
   /// Where one of `signs` ends that stands behind a number.
   private func end(of signs: [String], after start: Int) -> Int? {
@@ -104,9 +98,7 @@ struct DoorReader {
     return index
   }
 
-  private func isASCII(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { text.bytes[$0] < 0x80 }
-  }
+  private func isASCII(_ range: Range<Int>) -> Bool { range.allSatisfy { text.bytes[$0] < 0x80 } }
 
   private var hyphen: UInt32 { UInt32(UInt8(ascii: "-")) }
 }

@@ -2,9 +2,9 @@
 
 extension TextReading {
   /// `isNext`: right before it another private number ends.
-  func mobileNumber(
-    _ chain: DigitChain, _ windows: [DigitChain.Window], isNext: Bool
-  ) -> PrivateNumber? {
+  func mobileNumber(_ chain: DigitChain, _ windows: [DigitChain.Window], isNext: Bool)
+    -> PrivateNumber?
+  {
     guard let first = windows.first else { return nil }
     let prefix = prefixLength(first.digits)
     for window in windows where (11...15).contains(window.digits.count) {
@@ -25,8 +25,7 @@ extension TextReading {
     sizes[0] -= prefix
     let separators = chain.separators(window)
     if separators.isEmpty { return window.range }
-    guard separatorsFit(separators), !isDated(chain, window, sizes),
-      !isTollFree(window, sizes)
+    guard separatorsFit(separators), !isDated(chain, window, sizes), !isTollFree(window, sizes)
     else { return nil }
     if !isUsual(sizes) {
       guard isGrouping(sizes) || isAnnounced(window.range.lowerBound),
@@ -64,9 +63,7 @@ extension TextReading {
   }
 
   /// A date with a number before or after it, years, or a year with a number of seven digits.
-  private func isDated(
-    _ chain: DigitChain, _ window: DigitChain.Window, _ sizes: [Int]
-  ) -> Bool {
+  private func isDated(_ chain: DigitChain, _ window: DigitChain.Window, _ sizes: [Int]) -> Bool {
     let parts = window.groups.map { chain.digits[chain.groups[$0].digits] }
     switch sizes {
     case [3, 8]: return isDate(parts[1])
@@ -145,6 +142,6 @@ private func number(_ digits: ArraySlice<UInt8>) -> Int { digits.reduce(0) { $0 
 
 /// `monthAndDay` are four digits.
 func isRealDate(year: Int, _ monthAndDay: ArraySlice<UInt8>) -> Bool {
-  PartialDate(
-    year: year, month: number(monthAndDay.prefix(2)), day: number(monthAndDay.suffix(2))) != nil
+  PartialDate(year: year, month: number(monthAndDay.prefix(2)), day: number(monthAndDay.suffix(2)))
+    != nil
 }

@@ -44,21 +44,10 @@ struct PrivacyRule {
     readNumbers(from: start, .chinese, &text)
   }
 
-  /// The chain at `start` where it is long enough to be looked at, and where it ends.
-  private func chain(from start: Int, _ script: DigitScript, _ text: TextReading) -> (
-    chain: DigitChain?, end: Int
-  ) {
-    let bytes = text.bytes.span
-    let (end, count) = DigitChain.extent(
-      bytes, from: start, to: text.block.range.upperBound, script)
-    let isCut = script == .chinese && isChineseNumeral(text.after(end))
-    return (count < 11 || isCut ? nil : DigitChain(bytes, start..<end, script), end)
-  }
-
   private mutating func readNumbers(
     from start: Int, _ script: DigitScript, _ text: inout TextReading
   ) {
-    let (chain, chainEnd) = chain(from: start, script, text)
+    let (chain, chainEnd) = text.chain(from: start, script)
     end = chainEnd
     guard let chain else { return }
     var found = 0
@@ -98,22 +87,11 @@ struct PrivacyRule {
 
   private mutating func report(mobile number: PrivateNumber, _ text: inout TextReading) {
     guard !publicPhones.contains(number.text), !amounts.isAmount(number.range, text) else { return }
-    if isInEmail(number.range, text) {
+    if text.isInEmail(number.range) {
       text.report(.privacyMobileNumber, at: number.range, .mobileNumberInEmail)
     } else {
       report(.privacyMobileNumber, number.masked(3, 4, .mobileNumber), &text)
     }
-  }
-
-  /// 13900001234@qinghe.example: masked, it would be no address.
-  private func isInEmail(_ range: Range<Int>, _ text: TextReading) -> Bool {
-    var end = range.upperBound
-    while end - range.upperBound < 64, isInMailbox(text.after(end)) { end += 1 }
-    return isOneOf(text.after(end), "@＠")
-  }
-
-  private func isInMailbox(_ value: UInt32) -> Bool {
-    isASCIIDigit(value) || isASCIILetter(value) || isOneOf(value, "._-+")
   }
 
   /// The number that a `tel:` link dials, which the page tells everybody, unless its text says it.
@@ -132,6 +110,27 @@ struct PrivacyRule {
     text.report(
       rule, at: number.range, isFile ? .inFileName(number.message) : number.message,
       replacement: isFile ? nil : number.text, isGuess: true)
+  }
+}
+
+extension TextReading {
+  /// The chain at `start` where it is long enough to be looked at, and where it ends.
+  fileprivate func chain(from start: Int, _ script: DigitScript) -> (chain: DigitChain?, end: Int) {
+    let bytes = self.bytes.span
+    let (end, count) = DigitChain.extent(bytes, from: start, to: block.range.upperBound, script)
+    let isCut = script == .chinese && isChineseNumeral(after(end))
+    return (count < 11 || isCut ? nil : DigitChain(bytes, start..<end, script), end)
+  }
+
+  /// 13900001234@qinghe.example: masked, it would be no address.
+  fileprivate func isInEmail(_ range: Range<Int>) -> Bool {
+    var end = range.upperBound
+    while end - range.upperBound < 64, isInMailbox(after(end)) { end += 1 }
+    return isOneOf(after(end), "@＠")
+  }
+
+  fileprivate func isInMailbox(_ value: UInt32) -> Bool {
+    isASCIIDigit(value) || isASCIILetter(value) || isOneOf(value, "._-+")
   }
 }
 

@@ -55,8 +55,7 @@ struct DotRule {
     let beginsLine = whole.lowerBound == text.block.range.lowerBound || left == 0x0A
     let isBehindLatin = isASCIILetter(left) || isASCIIDigit(left)
     guard isChinese(left) || beginsLine || isBehindLatin, isChinese(right),
-      !text.isNamed(left, right),
-      text.isInChinese()
+      !text.isNamed(left, right), text.isInChinese()
     else { return }
     // ++ 和 --，: nothing breaks off before a pause, but words that a dash set off may end there.
     if isChinesePause(right) || isBehindLatin {
@@ -83,8 +82,7 @@ struct DotRule {
     let isSetOff =
       isHan(left) && whole.lowerBound < range.lowerBound && whole.upperBound > range.upperBound
     let opensBlock =
-      left == 0 && range.lowerBound == text.block.range.lowerBound && isHan(right)
-      && whole == range
+      left == 0 && range.lowerBound == text.block.range.lowerBound && isHan(right) && whole == range
     let isWrong = isBeforeWords && (isPaused || isSetOff || opensBlock)
     // 第一条—第三条 and 五月—八月 are ranges.
     if !isWrong, right == 0x7B2C || isOneOf(left, DotRule.units) { return }

@@ -6,12 +6,12 @@ struct PairRule {
   private var isWholeBracket = false
 
   /// Returns where the sign at `index` closes what was opened; nil where it closes nothing.
-  mutating func close(
-    _ sign: PairState.Sign, _ index: Int, _ text: inout TextReading
-  ) -> PairState.Opening? {
-    if sign == .single, isApostrophe(index, text) { return nil }
+  mutating func close(_ sign: PairState.Sign, _ index: Int, _ text: inout TextReading) -> PairState
+    .Opening?
+  {
+    if sign == .single, text.isApostrophe(index) { return nil }
     if let opening = text.pairs.close(sign) { return opening }
-    if sign == .round, isEnumerator(index, text) { return nil }
+    if sign == .round, text.isEnumerator(index) { return nil }
     if pending.settle(sign, isBroken: true) { return nil }
     if !mayEndHere(sign, index, text) || !pending.settle(sign) {
       text.pairs.addUnopened(sign, at: index)
@@ -26,83 +26,86 @@ struct PairRule {
     return isWholeBracket && index + 3 == text.block.range.upperBound
   }
 
-  /// ’ in English words and before years.
-  private func isApostrophe(_ index: Int, _ text: TextReading) -> Bool {
-    if isASCIIDigit(text.after(index + 3)) { return true }
-    guard isASCIILetter(text.before(index)) else { return false }
-    return isASCIILetter(text.after(index + 3)) || !text.pairs.isOpen(.single)
-  }
-
-  /// `1）`, `a）` and `一）` before an item of an enumeration, and `：）`.
-  private func isEnumerator(_ index: Int, _ text: TextReading) -> Bool {
-    var start = index
-    var count = 0
-    while count < 4 {
-      let value = text.before(start)
-      guard isASCIILetter(value) || digitValue(value) != nil || isChineseNumeral(value) else {
-        break
-      }
-      start = text.start(before: start)
-      count += 1
-    }
-    let previous = text.before(start)
-    if count == 0 { return previous == 0xFF1A || previous == UInt32(UInt8(ascii: ":")) }
-    return !isHan(previous) && !isASCIILetter(previous)
-      || text.markup.lineBreak(before: text.readable.source(of: start..<index).lowerBound) != nil
-  }
-
   mutating func finish(_ text: inout TextReading) {
     let count = text.pairs.doubleCount
     let (unclosed, unopened) = text.pairs.endBlock()
-    if let sign = continuedSign(text) { _ = pending.settle(sign) }
-    let isBroken = breaksSentence(text)
+    if let sign = text.continuedSign() { _ = pending.settle(sign) }
+    let isBroken = text.breaksSentence()
     if !isBroken { pending.endSentence() }
     if unclosed.isEmpty, unopened.isEmpty { return }
     // “甲" and “乙": what fails is the other half.
     let isMixed = !text.quotes.double.isEmpty
-    if !isMixed, reportTurned(unclosed, unopened, isOnlyPair: count == 2, &text) { return }
+    if !isMixed, text.reportTurned(unclosed, unopened, isOnlyPair: count == 2) { return }
     var faults = unopened.map { ($0.index, Message.unopened($0)) }
     let isOnly = unclosed.count == 1 && unopened.isEmpty
     for opening in unclosed {
       let mayGoOn = isBroken || opening.sign.mayGoOn || (opening.sign == .round && isOnly)
       if text.block.kind == .paragraph, mayGoOn {
         pending.add(
-          opening.sign, diagnostic(.unclosed(opening), at: opening.index, text), isBroken: isBroken)
-        if opening.sign == .round {
-          isWholeBracket = opening.index == text.block.range.lowerBound
-        }
+          opening.sign, text.diagnostic(.unclosed(opening), at: opening.index), isBroken: isBroken)
+        if opening.sign == .round { isWholeBracket = opening.index == text.block.range.lowerBound }
       } else {
         faults.append((opening.index, .unclosed(opening)))
       }
     }
     // Where one sign fails, others may only seem to.
     if let (index, message) = faults.min(by: { $0.0 < $1.0 }) {
-      text.report(diagnostic(message, at: index, text))
+      text.report(text.diagnostic(message, at: index))
     }
+  }
+
+  func finishText(_ text: inout TextReading) {
+    for finding in pending.findings { text.report(finding) }
+  }
+}
+
+extension TextReading {
+  /// ’ in English words and before years.
+  fileprivate func isApostrophe(_ index: Int) -> Bool {
+    if isASCIIDigit(after(index + 3)) { return true }
+    guard isASCIILetter(before(index)) else { return false }
+    return isASCIILetter(after(index + 3)) || !pairs.isOpen(.single)
+  }
+
+  /// `1）`, `a）` and `一）` before an item of an enumeration, and `：）`.
+  fileprivate func isEnumerator(_ index: Int) -> Bool {
+    var start = index
+    var count = 0
+    while count < 4 {
+      let value = before(start)
+      guard isASCIILetter(value) || digitValue(value) != nil || isChineseNumeral(value) else {
+        break
+      }
+      start = self.start(before: start)
+      count += 1
+    }
+    let previous = before(start)
+    if count == 0 { return previous == 0xFF1A || previous == UInt32(UInt8(ascii: ":")) }
+    return !isHan(previous) && !isASCIILetter(previous)
+      || markup.lineBreak(before: readable.source(of: start..<index).lowerBound) != nil
   }
 
   /// A paragraph, and no item of a list, that ends without a mark: titles and notes of official
   /// papers are set in lines.
-  private func breaksSentence(_ text: TextReading) -> Bool {
-    guard text.block.kind == .paragraph, text.block.isPlaced, !text.block.range.isEmpty,
-      !text.endsSentence(before: text.block.range.upperBound)
+  fileprivate func breaksSentence() -> Bool {
+    guard block.kind == .paragraph, block.isPlaced, !block.range.isEmpty,
+      !endsSentence(before: block.range.upperBound)
     else { return false }
-    let first = text.block.range.lowerBound
-    let source = text.readable.source(of: first..<(first + 1)).lowerBound
-    return source == 0 || text.origin.source.bytes[source - 1] == 0x0A
+    let first = block.range.lowerBound
+    let source = readable.source(of: first..<(first + 1)).lowerBound
+    return source == 0 || origin.source.bytes[source - 1] == 0x0A
   }
 
   /// A quotation of several paragraphs has its opening sign before each of them.
-  private func continuedSign(_ text: TextReading) -> PairState.Sign? {
-    guard text.block.kind == .paragraph else { return nil }
-    let sign = PairState.Sign(rawValue: text.after(text.block.range.lowerBound))
+  fileprivate func continuedSign() -> PairState.Sign? {
+    guard block.kind == .paragraph else { return nil }
+    let sign = PairState.Sign(rawValue: after(block.range.lowerBound))
     return sign?.mayGoOn == true ? sign : nil
   }
 
   /// Two quotes that look the same way: the second of them, where there are no others.
-  private func reportTurned(
-    _ unclosed: [PairState.Opening], _ unopened: [PairState.Opening], isOnlyPair: Bool,
-    _ text: inout TextReading
+  fileprivate mutating func reportTurned(
+    _ unclosed: [PairState.Opening], _ unopened: [PairState.Opening], isOnlyPair: Bool
   ) -> Bool {
     let all = unclosed + unopened
     guard all.count == 2, unclosed.count != 1, all.allSatisfy({ $0.sign == .double }) else {
@@ -110,18 +113,14 @@ struct PairRule {
     }
     let turned = unopened.isEmpty ? all[1] : all[0]
     let replacement = unopened.isEmpty ? "”" : "“"
-    text.report(
+    report(
       .textUnbalancedPairs, at: turned.index..<(turned.index + 3), .turned,
       replacement: isOnlyPair ? replacement : nil)
     return true
   }
 
-  private func diagnostic(_ message: Message, at index: Int, _ text: TextReading) -> Diagnostic {
-    Diagnostic(.textUnbalancedPairs, at: text.place(index..<(index + 3)), message)
-  }
-
-  func finishText(_ text: inout TextReading) {
-    for finding in pending.findings { text.report(finding) }
+  fileprivate func diagnostic(_ message: Message, at index: Int) -> Diagnostic {
+    Diagnostic(.textUnbalancedPairs, at: place(index..<(index + 3)), message)
   }
 }
 
@@ -138,7 +137,6 @@ extension Message {
   fileprivate static func unopened(_ opening: PairState.Opening) -> Message {
     let sign = opening.sign.closing
     return Message(
-      zh: "“\(sign)”没有对应的前一半，请在该开始的地方补上，或删去它",
-      en: "‘\(sign)’ closes nothing in its paragraph")
+      zh: "“\(sign)”没有对应的前一半，请在该开始的地方补上，或删去它", en: "‘\(sign)’ closes nothing in its paragraph")
   }
 }

@@ -13,8 +13,8 @@ extension TextReading {
     let isOfName = sign == UInt8(ascii: ":") && isASCIILetter(next)
     if isChinesePause(previous) { return isOfName ? nil : .certain }
     // 好!!! and 真的?!: one mark repeated.
-    if isOneOf(previous, "!?,;"), let last = mark,
-      last.range.upperBound == index, last.sign == sign || isOneOf(UInt32(sign), "!?")
+    if isOneOf(previous, "!?,;"), let last = mark, last.range.upperBound == index,
+      last.sign == sign || isOneOf(UInt32(sign), "!?")
     {
       return last.strength
     }
@@ -29,23 +29,22 @@ extension TextReading {
   }
 
   /// Of a pause with Chinese right or, with a blank between, further behind it.
-  private func strength(
-    before next: UInt32, after previous: UInt32, _ index: Int
-  ) -> HalfWidthPause.Strength? {
+  private func strength(before next: UInt32, after previous: UInt32, _ index: Int) -> HalfWidthPause
+    .Strength?
+  {
     if isASCIIDigit(previous) || isEndOfFigure(previous) || isGap(before: index) { return .certain }
     if isASCIILetter(previous) {
       // `Re: 主题` may be quoted as it is.
-      let isLabel =
-        next == UInt32(UInt8(ascii: " ")) && bytes[index] == UInt8(ascii: ":")
+      let isLabel = next == UInt32(UInt8(ascii: " ")) && bytes[index] == UInt8(ascii: ":")
       return isLabel ? .likely : .certain
     }
     return isClosingStraightQuote(before: index) ? .certain : nil
   }
 
   /// `?` or `!` behind what is no Chinese.
-  private func strengthOfShout(
-    _ index: Int, _ previous: UInt32, isBeforeChinese: Bool
-  ) -> HalfWidthPause.Strength? {
+  private func strengthOfShout(_ index: Int, _ previous: UInt32, isBeforeChinese: Bool)
+    -> HalfWidthPause.Strength?
+  {
     guard isBeforeChinese || isAtEnd(index + 1) else { return nil }
     if isEndOfFigure(previous) { return .certain }
     let isLatin = isWordCharacter(previous) && !isForeignPhrase(around: index)
@@ -53,9 +52,7 @@ extension TextReading {
   }
 
   /// `A, B` and `1,2`, but neither 1,000 and 10:30 nor an English sentence or what stands in brackets.
-  private func strengthAmongLatin(
-    _ index: Int, _ previous: UInt32
-  ) -> HalfWidthPause.Strength? {
+  private func strengthAmongLatin(_ index: Int, _ previous: UInt32) -> HalfWidthPause.Strength? {
     let sign = bytes[index]
     guard sign == UInt8(ascii: ",") || sign == UInt8(ascii: ";") else { return nil }
     let next = after(index + 1)

@@ -50,8 +50,8 @@ struct PunctuationRule {
     open.append(
       .init(
         index: index, isHalfWidth: isHalfWidth, hanCount: text.hanCount,
-        isBesideChinese: isHan(previous) || isChineseClosing(previous)
-          || isChinesePause(previous) || isCorrected(previous, before: index)))
+        isBesideChinese: isHan(previous) || isChineseClosing(previous) || isChinesePause(previous)
+          || isCorrected(previous, before: index)))
   }
 
   /// 抓好春耕;(2)管好防汛: the mark becomes one of Chinese.
@@ -71,9 +71,7 @@ struct PunctuationRule {
     let index = closing.lowerBound
     guard index >= text.deletedEnd else { return }
     let inside = min(index, opening.index + (opening.isHalfWidth ? 1 : 3))..<index
-    if isPath(inside, text) {
-      return text.addResidue(.link, at: opening.index..<closing.upperBound)
-    }
+    if text.isPath(inside) { return text.addResidue(.link, at: opening.index..<closing.upperBound) }
     guard opening.isHalfWidth || isHalfWidth else { return }
     let isMixed = opening.isHalfWidth != isHalfWidth
     // Of （(甲） one bracket is too many: that is told of pairs.
@@ -81,35 +79,13 @@ struct PunctuationRule {
     guard isMixed || opening.isBesideChinese || text.hanCount > opening.hanCount, text.isInChinese()
     else { return }
     // 空列表写作 () names the sign.
-    guard isMixed || (index > opening.index + 1 && !isFormula(opening.index, index, text)) else {
+    guard isMixed || (index > opening.index + 1 && !text.isFormula(opening.index, index)) else {
       return
     }
     if opening.isHalfWidth { correctOpening(opening.index, text) }
     if isHalfWidth {
-      brackets.append(
-        Correction(range: index..<text.spacesEnd(index + 1), replacement: "）"))
+      brackets.append(Correction(range: index..<text.spacesEnd(index + 1), replacement: "）"))
     }
-  }
-
-  /// `../workstations/tea.md`: nobody means readers to see it.
-  private func isPath(_ range: Range<Int>, _ text: TextReading) -> Bool {
-    guard (4...400).contains(range.count) else { return false }
-    let words = text.bytes[range]
-    return words.suffix(3).elementsEqual(".md".utf8) && !words.contains(0x20)
-      || words.starts(with: "../".utf8)
-  }
-
-  /// SQRT(2*数字), LEN("中国"), 度=(弧度+1)/2 and the unit 元/(人·年).
-  private func isFormula(_ opening: Int, _ closing: Int, _ text: TextReading) -> Bool {
-    let previous = text.before(opening)
-    if isOneOf(previous, "=*^") || isOneOf(text.after(closing + 1), "=") { return true }
-    guard isWordCharacter(previous) || isOneOf(previous, "/"), closing - opening < 64 else {
-      return false
-    }
-    let words = text.bytes[(opening + 1)..<closing]
-    if isOneOf(previous, "/") { return words.contains(0xC2) && words.contains(0xB7) }
-    let isQuoted = words.first == UInt8(ascii: "\"") && words.last == UInt8(ascii: "\"")
-    return isQuoted || words.contains(UInt8(ascii: "*"))
   }
 
   /// A full-width bracket brings its own blank.
@@ -126,17 +102,50 @@ struct PunctuationRule {
     let found = brackets + pauses.wholeSentences(in: text.readable)
     brackets = []
     pauses = []
-    guard !found.isEmpty, !isReference(text) else { return }
+    guard !found.isEmpty, !text.isReference() else { return }
     let corrections = withoutSharedBlanks(found)
     text.report(
       .textHalfWidthPunctuation, corrections,
-      .several(
-        corrections.count, "中文里的标点应该用全角，这里是半角标点", "half-width punctuation in Chinese text"))
+      .several(corrections.count, "中文里的标点应该用全角，这里是半角标点", "half-width punctuation in Chinese text"))
+  }
+
+  /// The blank between two marks belongs to the first.
+  private func withoutSharedBlanks(_ corrections: [Correction]) -> [Correction] {
+    var end = 0
+    return corrections.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { correction in
+      let start = min(max(correction.range.lowerBound, end), correction.range.upperBound)
+      end = correction.range.upperBound
+      return Correction(
+        range: start..<end, replacement: correction.replacement, isGuess: correction.isGuess)
+    }
+  }
+}
+
+extension TextReading {
+  /// `../workstations/tea.md`: nobody means readers to see it.
+  fileprivate func isPath(_ range: Range<Int>) -> Bool {
+    guard (4...400).contains(range.count) else { return false }
+    let words = bytes[range]
+    return words.suffix(3).elementsEqual(".md".utf8) && !words.contains(0x20)
+      || words.starts(with: "../".utf8)
+  }
+
+  /// SQRT(2*数字), LEN("中国"), 度=(弧度+1)/2 and the unit 元/(人·年).
+  fileprivate func isFormula(_ opening: Int, _ closing: Int) -> Bool {
+    let previous = before(opening)
+    if isOneOf(previous, "=*^") || isOneOf(after(closing + 1), "=") { return true }
+    guard isWordCharacter(previous) || isOneOf(previous, "/"), closing - opening < 64 else {
+      return false
+    }
+    let words = bytes[(opening + 1)..<closing]
+    if isOneOf(previous, "/") { return words.contains(0xC2) && words.contains(0xB7) }
+    let isQuoted = words.first == UInt8(ascii: "\"") && words.last == UInt8(ascii: "\"")
+    return isQuoted || words.contains(UInt8(ascii: "*"))
   }
 
   /// 王伟. 协商研究[J]. 社会科学, 2025: lists of works have the marks of their own standard.
-  private func isReference(_ text: TextReading) -> Bool {
-    let bytes = text.bytes.span.extracting(text.block.range)
+  fileprivate func isReference() -> Bool {
+    let bytes = self.bytes.span.extracting(block.range)
     var searched = 0
     while let opening = bytes.firstIndex(of: UInt8(ascii: "["), from: searched) {
       searched = opening + 1
@@ -152,18 +161,7 @@ struct PunctuationRule {
     return false
   }
 
-  private func isASCIIUppercase(_ byte: UInt8) -> Bool {
+  fileprivate func isASCIIUppercase(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-  }
-
-  /// The blank between two marks belongs to the first.
-  private func withoutSharedBlanks(_ corrections: [Correction]) -> [Correction] {
-    var end = 0
-    return corrections.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { correction in
-      let start = min(max(correction.range.lowerBound, end), correction.range.upperBound)
-      end = correction.range.upperBound
-      return Correction(
-        range: start..<end, replacement: correction.replacement, isGuess: correction.isGuess)
-    }
   }
 }

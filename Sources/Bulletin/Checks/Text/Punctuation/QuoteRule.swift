@@ -32,19 +32,19 @@ extension TextReading {
     guard !corrections.isEmpty else { return }
     report(
       .textStraightQuotes, corrections,
-      .several(
-        corrections.count, "中文里的引号应该用“”和‘’，这里是直引号", "straight quotes in Chinese text"))
+      .several(corrections.count, "中文里的引号应该用“”和‘’，这里是直引号", "straight quotes in Chinese text"))
   }
 
   /// In pairs, as far as they are beside Chinese. What is left over cannot be turned with certainty.
-  private func corrections(
-    of places: [Int], _ open: String, _ close: String, canTurn: Bool = true
-  ) -> [Correction] {
+  private func corrections(of places: [Int], _ open: String, _ close: String, canTurn: Bool = true)
+    -> [Correction]
+  {
     var result: [Correction] = []
     var last = 0
     guard places.count % 2 == 0 else {
-      return places.filter { isBesideChinese($0) && !isASCIIDigit(before($0)) }
-        .map { Correction(range: $0..<($0 + 1), replacement: nil) }
+      return places.filter { isBesideChinese($0) && !isASCIIDigit(before($0)) }.map {
+        Correction(range: $0..<($0 + 1), replacement: nil)
+      }
     }
     for index in stride(from: 0, to: places.count, by: 2) {
       let first = places[index]
@@ -52,13 +52,10 @@ extension TextReading {
       let end = places[index + 1]
       guard isListed || isBesideChinese(first) || isBesideChinese(end), !isArgument(first),
         !areInches(first, end)
-      else {
-        continue
-      }
+      else { continue }
       last = end
       let isCertain = canTurn && holdsWords(first, last)
-      result.append(
-        Correction(range: first..<(first + 1), replacement: isCertain ? open : nil))
+      result.append(Correction(range: first..<(first + 1), replacement: isCertain ? open : nil))
       result.append(Correction(range: last..<(last + 1), replacement: isCertain ? close : nil))
     }
     return result

@@ -28,7 +28,7 @@ struct IndentRule {
         range: last.range.lowerBound..<(index + length), replacement: last.replacement)
     } else if index == text.block.range.lowerBound {
       indents.append(Correction(range: index..<(index + length), replacement: ""))
-    } else if let isWholeLine = beginsLine(index, text) {
+    } else if let isWholeLine = text.beginsLine(index) {
       // Lines that begin like this are paragraphs of their own, which a blank line parts; but with
       // other blanks than Chinese ones every line of a sentence may begin.
       let isParagraph =
@@ -36,15 +36,6 @@ struct IndentRule {
       indents.append(
         Correction(range: index..<(index + length), replacement: isParagraph ? "\n" : nil))
     }
-  }
-
-  /// Whether nothing at all stands before `index` in its line; nil where text does.
-  private func beginsLine(_ index: Int, _ text: TextReading) -> Bool? {
-    let source = text.readable.source(of: index..<(index + 1)).lowerBound
-    let last = text.readable.source(of: (index - 1)..<index).upperBound
-    let between = text.origin.source.bytes[min(last, source)..<source]
-    guard text.bytes[index - 1] == 0x0A || between.contains(0x0A) else { return nil }
-    return source > 0 && text.origin.source.bytes[source - 1] == 0x0A && !text.block.isQuoted
   }
 
   /// Lines that were meant apart have a finding of their own.
@@ -59,5 +50,16 @@ struct IndentRule {
       .several(
         found.count, "段首不用打空格，网页会自动排版；段与段之间空一行",
         "no blanks at the start of a paragraph; leave a blank line between paragraphs"))
+  }
+}
+
+extension TextReading {
+  /// Whether nothing at all stands before `index` in its line; nil where text does.
+  fileprivate func beginsLine(_ index: Int) -> Bool? {
+    let source = readable.source(of: index..<(index + 1)).lowerBound
+    let last = readable.source(of: (index - 1)..<index).upperBound
+    let between = origin.source.bytes[min(last, source)..<source]
+    guard bytes[index - 1] == 0x0A || between.contains(0x0A) else { return nil }
+    return source > 0 && origin.source.bytes[source - 1] == 0x0A && !block.isQuoted
   }
 }

@@ -31,12 +31,11 @@ struct SpacedWordRule {
 
   mutating func readBlank(_ blank: Int, _ text: inout TextReading) {
     guard blank >= end, text.after(blank) != 0x0A, isHan(text.before(blank)), text.isProse,
-      text.block.kind != .cell, let run = spacedRun(blank, text)
+      text.block.kind != .cell, let run = text.spacedRun(blank)
     else { return }
     end = run.range.upperBound
     guard run.letters.count >= 2, !isList(run), !isOnePerson(run),
-      !SpacedNames.areNames(readings(of: run)),
-      let word = word(of: run, text),
+      !SpacedNames.areNames(readings(of: run)), let word = text.word(of: run),
       !roster.holdsNames(at: text.block.range.lowerBound, of: text.readable),
       !announcesNames(text.bytes[text.block.range.lowerBound..<word.range.lowerBound])
     else { return }
@@ -46,142 +45,11 @@ struct SpacedWordRule {
       isGuess: SpacedNames.mayBeNames(word.letters))
   }
 
-  // MARK: The run
-
-  /// From the letter before `blank` on; nil where no run begins.
-  private func spacedRun(_ blank: Int, _ text: TextReading) -> SpacedRun? {
-    let start = text.start(before: blank)
-    let gap = text.bytes[blank..<text.blanksEnd(blank)]
-    var run = SpacedRun(range: start..<start, gap: gap.count)
-    var index = blank
-    if isHan(text.before(start)) {
-      run.left = glued(endingAt: blank, text)
-      run.range = (blank + gap.count)..<(blank + gap.count)
-    } else {
-      run.letters.append(text.after(start))
-      run.range = start..<blank
-    }
-    while index + gap.count <= text.block.range.upperBound,
-      text.bytes[index..<(index + gap.count)] == gap
-    {
-      let (letter, length) = text.character(index + gap.count)
-      guard isHan(letter) else { break }
-      let end = index + gap.count + length
-      if isHan(text.after(end)) {
-        run.right = glued(startingAt: index + gap.count, text)
-        break
-      }
-      run.letters.append(letter)
-      run.range = run.range.lowerBound..<end
-      index = end
-    }
-    return run
-  }
-
-  private func glued(endingAt end: Int, _ text: TextReading) -> SpacedRun.Glued {
-    var start = end
-    var count = 0
-    while count < 4, isHan(text.before(start)) {
-      start = text.start(before: start)
-      count += 1
-    }
-    let last = text.start(before: end)
-    let next = text.before(start)
-    return .init(
-      letter: text.after(last), range: last..<end, count: count, stretch: start..<end,
-      isSetOff: next == 0 || isBlank(next),
-      isBesideParticle: SpacedWordRule.particles.contains(text.before(last)))
-  }
-
-  private func glued(startingAt start: Int, _ text: TextReading) -> SpacedRun.Glued {
-    var end = start
-    var count = 0
-    while count < 4, isHan(text.after(end)) {
-      end += text.character(end).length
-      count += 1
-    }
-    let (letter, length) = text.character(start)
-    let next = text.after(end)
-    return .init(
-      letter: letter, range: start..<(start + length), count: count, stretch: start..<end,
-      isSetOff: next == 0 || isBlank(next),
-      isBesideParticle: SpacedWordRule.particles.contains(text.after(start + length)))
-  }
-
-  // MARK: The word
-
-  /// The letters of the run, with those of its neighbours that belong to it: most words that are set
-  /// apart have four letters, and an odd number of them lacks one.
-  private func word(of run: SpacedRun, _ text: TextReading) -> (
-    letters: [UInt32], range: Range<Int>
-  )? {
-    let isEven = run.letters.count.isMultiple(of: 2)
-    let left = run.left.flatMap { mayBelong($0, isEven: isEven) ? $0 : nil }
-    let right = run.right.flatMap {
-      mayBelong($0, isEven: isEven) && !endsWithUnit(run) ? $0 : nil
-    }
-    let isPlain = !run.letters.contains { SpacedWordRule.particles.contains($0) }
-    if isPlain, let left, let right, run.letters.count == 2 {
-      return (
-        [left.letter] + run.letters + [right.letter],
-        left.range.lowerBound..<right.range.upperBound
-      )
-    }
-    if isPlain, !isEven, let right {
-      return (run.letters + [right.letter], run.range.lowerBound..<right.range.upperBound)
-    }
-    if isPlain, !isEven, let left {
-      return ([left.letter] + run.letters, left.range.lowerBound..<run.range.upperBound)
-    }
-    // Three words of one letter may stand in a sentence whose words are set apart.
-    let isAtEdge =
-      run.range.lowerBound == text.block.range.lowerBound
-      || run.range.upperBound == text.block.range.upperBound
-    guard run.letters.count >= (isAtEdge ? 3 : 4) else { return nil }
-    return (isEven ? nil : joined(run, text)) ?? (run.letters, run.range)
-  }
-
-  /// 责 任 意 识强 and 要 坚 持 团结: where the word ends is not told, but no blank belongs there.
-  private func joined(_ run: SpacedRun, _ text: TextReading) -> (
-    letters: [UInt32], range: Range<Int>
-  )? {
-    if let right = run.right, right.count >= 2, !endsWithUnit(run) {
-      let added = right.count == 2 ? right.stretch : right.range
-      return (run.letters + letters(of: added, text), run.range.lowerBound..<added.upperBound)
-    }
-    if let left = run.left, left.count == 2, run.right == nil, endsNoWord(left.letter) {
-      return (
-        letters(of: left.stretch, text) + run.letters,
-        left.stretch.lowerBound..<run.range.upperBound
-      )
-    }
-    return nil
-  }
-
-  /// 第 一 条 总则: a blank belongs behind the number.
-  private func endsWithUnit(_ run: SpacedRun) -> Bool {
-    run.letters.last.map { isOneOf($0, SpacedWordRule.units) } ?? false
-  }
-
-  private static let units = "章节条款项编部篇"
-
-  private func letters(of range: Range<Int>, _ text: TextReading) -> [UInt32] {
-    text.string(range).unicodeScalars.map(\.value)
-  }
-
-  /// No particle or number of a chapter, and no word of two letters that is set apart itself.
-  private func mayBelong(_ glued: SpacedRun.Glued, isEven: Bool) -> Bool {
-    endsNoWord(glued.letter)
-      && (glued.count > 2 || (!isEven && (!glued.isSetOff || glued.isBesideParticle)))
-  }
-
-  private func endsNoWord(_ letter: UInt32) -> Bool {
-    !SpacedWordRule.particles.contains(letter) && !isOneOf(letter, SpacedWordRule.units)
-  }
+  fileprivate static let units = "章节条款项编部篇"
 
   /// What alone may make up names: the run, and the run with what is beside it.
   private func readings(of run: SpacedRun) -> [[UInt32]] {
-    let left = run.left.flatMap { endsNoWord($0.letter) ? [$0.letter] : nil }
+    let left = run.left.flatMap { text.endsNoWord($0.letter) ? [$0.letter] : nil }
     let right = run.right.map { [$0.letter] }
     var readings = [run.letters]
     if let left { readings.append(left + run.letters) }
@@ -206,12 +74,134 @@ struct SpacedWordRule {
   }
 
   private static let listed = Set(
-    "〇一二三四五六七八九十年月日时分甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥东南西北中上下左右前后春夏秋冬"
-      .unicodeScalars.map(\.value))
+    "〇一二三四五六七八九十年月日时分甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥东南西北中上下左右前后春夏秋冬".unicodeScalars.map(\.value))
   /// Words of one letter that stand in any sentence.
-  private static let particles = Set(
-    "的了是在和与或及等为时有无不没也都就以而则由向给让使将被把对从到于至按且但若如该本此这那其之每各再又还只仅已曾去来看说用个中上下里前后"
-      .unicodeScalars.map(\.value))
+  fileprivate static let particles = Set(
+    "的了是在和与或及等为时有无不没也都就以而则由向给让使将被把对从到于至按且但若如该本此这那其之每各再又还只仅已曾去来看说用个中上下里前后".unicodeScalars.map(
+      \.value))
+}
+
+extension TextReading {
+  // MARK: The run
+
+  /// From the letter before `blank` on; nil where no run begins.
+  fileprivate func spacedRun(_ blank: Int) -> SpacedRun? {
+    let start = self.start(before: blank)
+    let gap = bytes[blank..<blanksEnd(blank)]
+    var run = SpacedRun(range: start..<start, gap: gap.count)
+    var index = blank
+    if isHan(before(start)) {
+      run.left = glued(endingAt: blank)
+      run.range = (blank + gap.count)..<(blank + gap.count)
+    } else {
+      run.letters.append(after(start))
+      run.range = start..<blank
+    }
+    while index + gap.count <= block.range.upperBound, bytes[index..<(index + gap.count)] == gap {
+      let (letter, length) = character(index + gap.count)
+      guard isHan(letter) else { break }
+      let end = index + gap.count + length
+      if isHan(after(end)) {
+        run.right = glued(startingAt: index + gap.count)
+        break
+      }
+      run.letters.append(letter)
+      run.range = run.range.lowerBound..<end
+      index = end
+    }
+    return run
+  }
+
+  fileprivate func glued(endingAt end: Int) -> SpacedRun.Glued {
+    var start = end
+    var count = 0
+    while count < 4, isHan(before(start)) {
+      start = self.start(before: start)
+      count += 1
+    }
+    let last = self.start(before: end)
+    let next = before(start)
+    return .init(
+      letter: after(last), range: last..<end, count: count, stretch: start..<end,
+      isSetOff: next == 0 || isBlank(next),
+      isBesideParticle: SpacedWordRule.particles.contains(before(last)))
+  }
+
+  fileprivate func glued(startingAt start: Int) -> SpacedRun.Glued {
+    var end = start
+    var count = 0
+    while count < 4, isHan(after(end)) {
+      end += character(end).length
+      count += 1
+    }
+    let (letter, length) = character(start)
+    let next = after(end)
+    return .init(
+      letter: letter, range: start..<(start + length), count: count, stretch: start..<end,
+      isSetOff: next == 0 || isBlank(next),
+      isBesideParticle: SpacedWordRule.particles.contains(after(start + length)))
+  }
+
+  // MARK: The word
+
+  /// The letters of the run, with those of its neighbours that belong to it: most words that are set
+  /// apart have four letters, and an odd number of them lacks one.
+  fileprivate func word(of run: SpacedRun) -> (letters: [UInt32], range: Range<Int>)? {
+    let isEven = run.letters.count.isMultiple(of: 2)
+    let left = run.left.flatMap { mayBelong($0, isEven: isEven) ? $0 : nil }
+    let right = run.right.flatMap { mayBelong($0, isEven: isEven) && !endsWithUnit(run) ? $0 : nil }
+    let isPlain = !run.letters.contains { SpacedWordRule.particles.contains($0) }
+    if isPlain, let left, let right, run.letters.count == 2 {
+      return (
+        [left.letter] + run.letters + [right.letter], left.range.lowerBound..<right.range.upperBound
+      )
+    }
+    if isPlain, !isEven, let right {
+      return (run.letters + [right.letter], run.range.lowerBound..<right.range.upperBound)
+    }
+    if isPlain, !isEven, let left {
+      return ([left.letter] + run.letters, left.range.lowerBound..<run.range.upperBound)
+    }
+    // Three words of one letter may stand in a sentence whose words are set apart.
+    let isAtEdge =
+      run.range.lowerBound == block.range.lowerBound
+      || run.range.upperBound == block.range.upperBound
+    guard run.letters.count >= (isAtEdge ? 3 : 4) else { return nil }
+    return (isEven ? nil : joined(run)) ?? (run.letters, run.range)
+  }
+
+  /// 责 任 意 识强 and 要 坚 持 团结: where the word ends is not told, but no blank belongs there.
+  fileprivate func joined(_ run: SpacedRun) -> (letters: [UInt32], range: Range<Int>)? {
+    if let right = run.right, right.count >= 2, !endsWithUnit(run) {
+      let added = right.count == 2 ? right.stretch : right.range
+      return (run.letters + letters(of: added), run.range.lowerBound..<added.upperBound)
+    }
+    if let left = run.left, left.count == 2, run.right == nil, endsNoWord(left.letter) {
+      return (
+        letters(of: left.stretch) + run.letters, left.stretch.lowerBound..<run.range.upperBound
+      )
+    }
+    return nil
+  }
+
+  /// 第 一 条 总则: a blank belongs behind the number.
+  fileprivate func endsWithUnit(_ run: SpacedRun) -> Bool {
+    run.letters.last.map { isOneOf($0, SpacedWordRule.units) } ?? false
+  }
+
+  fileprivate func letters(of range: Range<Int>) -> [UInt32] {
+    string(range).unicodeScalars.map(\.value)
+  }
+
+  /// No particle or number of a chapter, and no word of two letters that is set apart itself.
+  fileprivate func mayBelong(_ glued: SpacedRun.Glued, isEven: Bool) -> Bool {
+    endsNoWord(glued.letter)
+      && (glued.count > 2 || (!isEven && (!glued.isSetOff || glued.isBesideParticle)))
+  }
+
+  fileprivate func endsNoWord(_ letter: UInt32) -> Bool {
+    !SpacedWordRule.particles.contains(letter) && !isOneOf(letter, SpacedWordRule.units)
+  }
 }
 
 extension Message {

@@ -40,18 +40,11 @@ struct DocumentTitleRule {
     guard text.origin.isBody, !documents.isEmpty else { return }
     let title = text.string((range.lowerBound + 3)..<(range.upperBound - 3))
     guard let file = documents[title], file != text.origin.source.path else { return }
-    if isInLink(range.lowerBound, text) {
+    if text.isInLink(range.lowerBound) {
       linked.insert(file)
     } else if seen.insert(file).inserted {
       unlinked.append(.init(range: range, file: file, block: text.block))
     }
-  }
-
-  /// Links stand in the order of the text.
-  private func isInLink(_ index: Int, _ text: TextReading) -> Bool {
-    let links = text.markup.links
-    let next = links.partitionPoint { $0.text.lowerBound > index }
-    return next > 0 && links[next - 1].text.contains(index)
   }
 
   /// One link a text is enough, wherever it stands.
@@ -60,21 +53,28 @@ struct DocumentTitleRule {
     let folder = text.origin.source.path.split(separator: "/").dropLast().joined(separator: "/")
     for link in text.markup.links {
       let path = link.destination.prefix { $0 != "#" }
-      if let file = resolvePath(percentDecode(String(path)), in: folder) {
-        linked.insert(file)
-      }
+      if let file = resolvePath(percentDecode(String(path)), in: folder) { linked.insert(file) }
     }
     for mention in unlinked where !linked.contains(mention.file) {
-      report(mention, path: relativePath(to: mention.file, from: folder), &text)
+      text.report(mention, path: relativePath(to: mention.file, from: folder))
     }
   }
+}
 
-  private func report(_ mention: Mention, path: String, _ text: inout TextReading) {
-    let link = "[" + text.string(mention.range) + "](" + path + ")"
-    let fix = text.fix([Correction(range: mention.range, replacement: link)], in: mention.block)
-    text.report(
+extension TextReading {
+  /// Links stand in the order of the file.
+  fileprivate func isInLink(_ index: Int) -> Bool {
+    let place = readable.source(of: index..<(index + 1)).lowerBound
+    let next = markup.links.partitionPoint { $0.source.lowerBound > place }
+    return next > 0 && markup.links[next - 1].text.contains(index)
+  }
+
+  fileprivate mutating func report(_ mention: Mention, path: String) {
+    let link = "[" + string(mention.range) + "](" + path + ")"
+    let fix = self.fix([Correction(range: mention.range, replacement: link)], in: mention.block)
+    report(
       Diagnostic(
-        .documentUnlinkedTitle, at: text.place(mention.range),
+        .documentUnlinkedTitle, at: place(mention.range),
         Message(
           zh: "这份文件本站有全文，请加上链接：\(link)", en: "this document is on this site; link it: \(link)"),
         fix: fix))

@@ -14,7 +14,7 @@ struct TermRule {
   }
 
   mutating func readTerm(_ range: Range<Int>, right: String, _ text: inout TextReading) {
-    guard settle(range), !isVerbatim(range, text) else { return }
+    guard settle(range), !text.isVerbatim(range) else { return }
     let wrong = text.string(range)
     text.report(
       .termPreferred, at: range,
@@ -29,13 +29,6 @@ struct TermRule {
     guard range.lowerBound >= settled else { return false }
     settled = range.upperBound
     return true
-  }
-
-  /// In the title of a work, in a paper as it was issued, or alone in quotes: “缺省”一词 speaks of it.
-  private func isVerbatim(_ range: Range<Int>, _ text: TextReading) -> Bool {
-    let (left, right) = (text.before(range.lowerBound), text.after(range.upperBound))
-    let isMentioned = isOneOf(left, "“‘「\"") && isOneOf(right, "”’」\"")
-    return isMentioned || text.origin.isIssued || text.pairs.isOpen(.title)
   }
 
   // MARK: Names of councils
@@ -59,8 +52,7 @@ struct TermRule {
   private static let placeEndings = Set("省市县区州旗盟".unicodeScalars.map(\.value))
   /// After 政协委员会 these begin a word with 会 or a predicate of 委员: 会客, 会议, 会同…
   private static let afterMember = Set(
-    "客议同小见商诊谈员后前中上场长计展演面费址旗话师签晤馆意做成去来在被把对将为主用写说让有更很及应积认自经常努"
-      .unicodeScalars.map(\.value))
+    "客议同小见商诊谈员后前中上场长计展演面费址旗话师签晤馆意做成去来在被把对将为主用写说让有更很及应积认自经常努".unicodeScalars.map(\.value))
 
   // MARK: Party committees
 
@@ -68,9 +60,16 @@ struct TermRule {
   func readCouncilParty(_ range: Range<Int>, _ text: inout TextReading) {
     text.report(
       .termPartyCommittee, at: range,
-      Message(
-        zh: "政协设党组，不设党委，请写“政协党组”；指机关党组织的，写“政协机关党委”",
-        en: "a council has a 党组, not a 党委"),
+      Message(zh: "政协设党组，不设党委，请写“政协党组”；指机关党组织的，写“政协机关党委”", en: "a council has a 党组, not a 党委"),
       replacement: "政协党组", isGuess: true)
+  }
+}
+
+extension TextReading {
+  /// In the title of a work, in a paper as it was issued, or alone in quotes: “缺省”一词 speaks of it.
+  fileprivate func isVerbatim(_ range: Range<Int>) -> Bool {
+    let (left, right) = (before(range.lowerBound), after(range.upperBound))
+    let isMentioned = isOneOf(left, "“‘「\"") && isOneOf(right, "”’」\"")
+    return isMentioned || origin.isIssued || pairs.isOpen(.title)
   }
 }

@@ -21,13 +21,7 @@ struct LineTable {
   }
 
   private func index(of offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    max(0, starts.partitionPoint { $0 > offset } - 1)
   }
 
   /// 1 where there is no line at all.
