@@ -86,12 +86,21 @@ import Glibc
   var title: String { unsafe string(cmark_node_get_title(node)) }
   var info: String { unsafe string(cmark_node_get_fence_info(node)) }
 
-  /// How a block of code is fenced; nil where its lines are indented.
-  var fence: (length: Int, offset: Int, character: UInt8)? {
+  /// How a block of code is fenced.
+  struct Fence {
+    let length: Int
+    /// Blanks before it.
+    let offset: Int
+    let character: UInt8
+  }
+
+  /// nil where the lines of the block are indented.
+  var fence: Fence? {
     var (length, offset): (Int32, Int32) = (0, 0)
     var character: CChar = 0
     guard unsafe cmark_node_get_fenced(node, &length, &offset, &character) != 0 else { return nil }
-    return (Int(length), Int(offset), UInt8(bitPattern: character))
+    return Fence(
+      length: Int(length), offset: Int(offset), character: UInt8(bitPattern: character))
   }
 
   /// The literal of a text, code or footnote reference.

@@ -36,8 +36,7 @@ extension TextReader {
 
   /// Whether the line ends the fence: in the same container, as long at least, and nothing after it.
   private func endsFence(
-    _ number: Int, _ fence: (length: Int, offset: Int, character: UInt8),
-    _ tree: borrowing MarkdownTree
+    _ number: Int, _ fence: MarkdownTree.Fence, _ tree: borrowing MarkdownTree
   ) -> Bool {
     var reader = cursor
     reader.position = line(number).lowerBound

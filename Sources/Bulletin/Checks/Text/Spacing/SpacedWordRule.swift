@@ -49,7 +49,7 @@ struct SpacedWordRule {
 
   /// What alone may make up names: the run, and the run with what is beside it.
   private func readings(of run: SpacedRun) -> [[UInt32]] {
-    let left = run.left.flatMap { text.endsNoWord($0.letter) ? [$0.letter] : nil }
+    let left = run.left.flatMap { endsNoWord($0.letter) ? [$0.letter] : nil }
     let right = run.right.map { [$0.letter] }
     var readings = [run.letters]
     if let left { readings.append(left + run.letters) }
@@ -199,9 +199,10 @@ extension TextReading {
       && (glued.count > 2 || (!isEven && (!glued.isSetOff || glued.isBesideParticle)))
   }
 
-  fileprivate func endsNoWord(_ letter: UInt32) -> Bool {
-    !SpacedWordRule.particles.contains(letter) && !isOneOf(letter, SpacedWordRule.units)
-  }
+}
+
+private func endsNoWord(_ letter: UInt32) -> Bool {
+  !SpacedWordRule.particles.contains(letter) && !isOneOf(letter, SpacedWordRule.units)
 }
 
 extension Message {

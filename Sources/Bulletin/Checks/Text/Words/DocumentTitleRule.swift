@@ -21,7 +21,7 @@ struct DocumentTitles: Sendable {
 }
 
 struct DocumentTitleRule {
-  private struct Mention {
+  fileprivate struct Mention {
     let range: Range<Int>
     let file: String
     let block: ReadableText.Block
@@ -69,7 +69,7 @@ extension TextReading {
     return next > 0 && markup.links[next - 1].text.contains(index)
   }
 
-  fileprivate mutating func report(_ mention: Mention, path: String) {
+  fileprivate mutating func report(_ mention: DocumentTitleRule.Mention, path: String) {
     let link = "[" + string(mention.range) + "](" + path + ")"
     let fix = self.fix([Correction(range: mention.range, replacement: link)], in: mention.block)
     report(
