@@ -18,15 +18,17 @@ package struct MarkdownRenderer: Sendable {
     guard var tree = parse(body, scan, &marker) else { return .empty }
     var writer = BodyWriter(body, links)
     writer.write(&tree)
-    log.merge(writer.log)
+    log.merge(writer.targets.log)
     tree.rewind()
     var reader = TextReader(body, lineStarts: scan.lineStarts)
     reader.read(&tree)
     reader.text.markup.masks = marker.masked
     return RenderedBody(
-      html: HTML(trusting: writer.markup.bytes), outline: writer.outline, anchors: writer.anchors,
-      summary: writer.summary.string, characterCount: writer.counter.count,
-      pendingAnchors: writer.pendingAnchors, firstImage: writer.firstImage, text: reader.text)
+      html: HTML(trusting: writer.markup.bytes), outline: writer.headings.outline,
+      anchors: writer.anchors,
+      summary: writer.words.summary, characterCount: writer.words.count,
+      pendingAnchors: writer.targets.pendingAnchors, firstImage: writer.firstImage,
+      text: reader.text)
   }
 
   /// nil where the body is too complex.

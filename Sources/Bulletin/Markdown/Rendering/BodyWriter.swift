@@ -2,39 +2,30 @@
 ///
 /// `#` never gives an `h1`.
 struct BodyWriter<Links: BodyLinks> {
-  let body: Body
-  let links: Links
-  var markup: Markup
-  var log = DiagnosticLog()
-  var outline: [Heading] = []
+  private(set) var markup: Markup
+  private(set) var targets: LinkTargets<Links>
+  private(set) var headings: HeadingMarkup
+  private(set) var words = PrintedWords()
   private(set) var anchors: Set<String> = []
-  var summary = SummaryText()
-  var counter = CharacterCounter()
-  var pendingAnchors: [PendingAnchor] = []
-  var firstImage: Link?
+  private(set) var firstImage: Link?
 
-  var headingIDs: HeadingIDs
-  var levels: HeadingLevels
-  var openLevel = 0
-  var isBlankHeading = false
-  var localAnchors: [LocalAnchor] = []
-  var linkState = LinkState.outside
-  var table = TableState()
-  var footnotes = FootnoteState()
-  /// The text is part of a paragraph that the summary may take from.
-  var isSummed = false
+  private let body: Body
+  private var table = TableMarkup()
+  private var notes: FootnoteMarkup
+  private var link = LinkState.outside
   /// The paragraph stands in no other block: blanks at the start of its lines are not printed.
-  var isTopLevel = false
+  private var isTopLevel = false
   /// Nothing of such a line is printed yet.
-  var beginsLine = false
-  lazy var lines = SourceLines(body.file.bytes)
-  private var destinations: DestinationIndex?
+  private var beginsLine = false
+
+  /// Where the text being written stands.
+  private enum LinkState { case outside, inLink, inRefusedLink }
 
   init(_ body: Body, _ links: Links) {
     self.body = body
-    self.links = links
-    levels = HeadingLevels(top: body.topLevel)
-    headingIDs = HeadingIDs(reserved: body.idPrefix.isEmpty ? body.pageAnchors : [])
+    targets = LinkTargets(body, links)
+    headings = HeadingMarkup(body)
+    notes = FootnoteMarkup(idPrefix: body.idPrefix, level: body.topLevel)
     markup = Markup(capacity: (body.file.bytes.count - body.offset) * 5 / 4 + 64)
   }
 
@@ -45,8 +36,8 @@ struct BodyWriter<Links: BodyLinks> {
       case .leave: leave(tree.kind, tree)
       }
     }
-    anchors = Set((headingIDs.used + footnotes.ids).map { body.idPrefix + $0 })
-    checkLocalAnchors()
+    anchors = Set((headings.ids + notes.ids).map { body.idPrefix + $0 })
+    targets.checkAnchors(anchors, among: headings.outline)
   }
 
   private mutating func enter(_ kind: NodeKind, _ tree: inout MarkdownTree) {
@@ -62,17 +53,18 @@ struct BodyWriter<Links: BodyLinks> {
     case .image: writeInlineImage(&tree)
     case .footnoteReference: writeFootnoteReference(tree)
     case .paragraph: openParagraph(&tree)
-    case .heading: openHeading(tree)
-    case .blockQuote: openBlock("<blockquote>\n")
-    case .list: openList(tree)
-    case .item: openItem(tree)
+    case .heading: headings.open(tree, inNote: notes.areOpen, &markup)
+    case .blockQuote: markup.addLine("<blockquote>\n")
+    case .list: markup.openList(tree)
+    case .item where tree.isTask: markup.openTask(isDone: targets.isDone(tree))
+    case .item: markup.addLine("<li>")
     case .codeBlock: writeCodeBlock(tree)
-    case .thematicBreak: openBlock("<hr>\n")
-    case .table: openTable(tree)
-    case .tableRow: openRow(tree)
-    case .tableCell: openCell(tree)
+    case .thematicBreak: markup.addLine("<hr>\n")
+    case .table: table.open(tree, &markup)
+    case .tableRow: table.openRow(tree, &markup)
+    case .tableCell: table.openCell(tree, &markup)
     case .footnoteDefinition: openFootnote()
-    case .document: footnotes.start(tree)
+    case .document: notes.start(tree)
     // What an author writes as HTML is not printed.
     case .htmlBlock, .htmlInline, .unknown: break
     }
@@ -85,29 +77,174 @@ struct BodyWriter<Links: BodyLinks> {
     case .strikethrough: markup.add("</del>")
     case .link: closeLink()
     case .paragraph: closeParagraph(tree)
-    case .heading: closeHeading()
-    case .blockQuote: closeBlock("</blockquote>\n")
+    case .heading:
+      words.endLine()
+      headings.close(&markup)
+    case .blockQuote: markup.addLine("</blockquote>\n")
     case .list: markup.add(tree.isOrderedList ? "</ol>\n" : "</ul>\n")
-    case .item: closeItem()
-    case .table: closeTable()
-    case .tableRow: closeRow()
-    case .tableCell: closeCell()
-    case .footnoteDefinition: closeFootnote()
-    case .document: closeFootnotes()
+    case .item:
+      words.endLine()
+      markup.add("</li>\n")
+    case .table: table.close(&markup)
+    case .tableRow: table.closeRow(&markup)
+    case .tableCell:
+      words.endLine()
+      table.closeCell(&markup)
+    case .footnoteDefinition: notes.close(&markup)
+    case .document: notes.finish(&markup)
     default: break
     }
   }
 
-  // MARK: Places
+  // MARK: Blocks
 
-  func place(_ range: SourceRange) -> Place { body.file.place(range) }
-
-  /// Where `destination` stands; `line` is that of its node.
-  mutating func takeOccurrence(_ destination: String, _ line: Int) -> DestinationIndex.Occurrence? {
-    if destinations == nil { destinations = DestinationIndex(lines, from: body.line) }
-    return destinations?.take(destination, from: line)
+  private mutating func openParagraph(_ tree: inout MarkdownTree) {
+    if tree.holdsOnlyAnImage {
+      writeFigure(&tree)
+    } else if tree.isTopLevel, tree.holdsOnlyBlanks {
+      tree.skipChildren()
+    } else {
+      isTopLevel = tree.isTopLevel
+      beginsLine = isTopLevel
+      words.beginParagraph(inNote: notes.areOpen)
+      if !tree.isTight { markup.addLine("<p>") }
+    }
   }
 
-  /// Line of the file where the node begins, or above it.
-  func line(of tree: borrowing MarkdownTree) -> Int { body.line + max(tree.line, 1) - 1 }
+  private mutating func closeParagraph(_ tree: borrowing MarkdownTree) {
+    words.endParagraph()
+    isTopLevel = false
+    beginsLine = false
+    if tree.isTight { return }
+    if tree.isLastInFootnote { notes.addBacklinks(&markup) }
+    markup.add("</p>\n")
+  }
+
+  private mutating func openFootnote() {
+    // Headings inside a note stand under the section's own.
+    if !notes.areOpen { headings.beginSection() }
+    notes.open(&markup)
+  }
+
+  private mutating func writeCodeBlock(_ tree: borrowing MarkdownTree) {
+    markup.openCodeBlock(language: tree.info.split(whereSeparator: \.isWhitespace).first)
+    tree.withText { text in
+      markup.addText(text)
+      words.addAside(text)
+    }
+    words.endLine()
+    markup.add("</code></pre>\n")
+  }
+
+  // MARK: Words
+
+  private mutating func writeText(_ tree: borrowing MarkdownTree) {
+    tree.withText { all in
+      let text = beginsLine ? all.extracting(all.leadingBlanks..<all.count) : all
+      if text.isEmpty { return }
+      beginsLine = false
+      if link == .outside { markup.addLinking(text) } else { markup.addText(text) }
+      words.add(text)
+    }
+  }
+
+  private mutating func writeCode(_ tree: borrowing MarkdownTree) {
+    beginsLine = false
+    markup.add("<code>")
+    tree.withText { text in
+      markup.addText(text)
+      words.add(text)
+    }
+    markup.add("</code>")
+  }
+
+  /// A line break inside a Chinese sentence is none.
+  private mutating func writeSoftBreak(_ tree: borrowing MarkdownTree) {
+    beginsLine = isTopLevel
+    let isClosed = tree.softBreakIsClosed
+    words.addSoftBreak(isClosed: isClosed)
+    if !isClosed { markup.add("\n") }
+  }
+
+  private mutating func writeLineBreak() {
+    beginsLine = isTopLevel
+    words.addLineBreak()
+    markup.add("<br>\n")
+  }
+
+  // MARK: Links
+
+  private mutating func openLink(_ tree: borrowing MarkdownTree) {
+    guard let target = targets.link(tree.destination, line: targets.line(of: tree)) else {
+      link = .inRefusedLink
+      return
+    }
+    link = .inLink
+    markup.openAnchor(target.link)
+    if let name = target.fileName { markup.add("download", name) }
+    markup.addTitle(tree.title)
+    markup.add(">")
+  }
+
+  private mutating func closeLink() {
+    if link == .inLink { markup.add("</a>") }
+    link = .outside
+  }
+
+  private mutating func writeFootnoteReference(_ tree: borrowing MarkdownTree) {
+    beginsLine = false
+    notes.refer(to: tree.footnoteNumber, isLinked: link == .outside, &markup)
+  }
+
+  // MARK: Images
+
+  /// An image among words.
+  private mutating func writeInlineImage(_ tree: inout MarkdownTree) {
+    beginsLine = false
+    let alt = tree.plainText.string
+    if let image = image(tree, alt) {
+      markup.add(image, alt: alt)
+      markup.addTitle(tree.title)
+      markup.add(">")
+    } else {
+      addPlain(alt)
+    }
+    words.endLine()
+    tree.skipChildren()
+  }
+
+  /// An image alone in its paragraph. Moves on to the end of the paragraph.
+  private mutating func writeFigure(_ tree: inout MarkdownTree) {
+    _ = tree.next()
+    let alt = tree.plainText.string
+    if let image = image(tree, alt) {
+      markup.addLine("<figure>")
+      markup.add(image, alt: alt)
+      markup.add(">")
+      if !tree.title.isEmpty {
+        markup.add("<figcaption>")
+        addPlain(tree.title)
+        markup.add("</figcaption>")
+      }
+      markup.add("</figure>\n")
+    } else {
+      markup.addLine("<p>")
+      addPlain(alt)
+      markup.add("</p>\n")
+    }
+    words.endLine()
+    tree.skipChildren()
+    _ = tree.next()
+  }
+
+  private mutating func image(_ tree: borrowing MarkdownTree, _ alt: String) -> PlacedImage? {
+    let image = targets.image(tree.destination, alt: alt, line: targets.line(of: tree))
+    if firstImage == nil { firstImage = image?.link }
+    return image
+  }
+
+  private mutating func addPlain(_ text: String) {
+    markup.addText(text)
+    words.addAside(text.utf8.span)
+  }
 }
