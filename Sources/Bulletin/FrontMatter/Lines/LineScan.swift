@@ -7,15 +7,6 @@ struct LineScan {
     case settings(KnownKeys?)
   }
 
-  /// A top-level entry, up to where the next one begins.
-  struct Item {
-    var start: Int
-    /// Nil for lines that are no entry.
-    var key: Range<Int>?
-    /// It cannot be read: libyaml does not see it.
-    var isDropped = false
-  }
-
   /// What the lines before leave unfinished.
   enum Open {
     case nothing
@@ -38,18 +29,17 @@ struct LineScan {
   private(set) var lines: LineTable
   private(set) var findings: [Diagnostic] = []
   private(set) var repairs: [Repair] = []
-  var items: [Item] = []
+  var items = ScannedItems()
   var open = Open.nothing
   /// The column of the key or dash whose value is to come on the next lines.
   var pendingColumn: Int?
   /// The column of the top-level keys, once one is met.
   var margin: Int?
   var levels: [Level] = []
-  /// The keys above what is being read, outermost first.
-  var owners: [(key: Range<Int>, column: Int)] = []
+  var owners = KeyOwners()
   /// Full-width signs of the current value that are to be read as others.
   var wideSigns: [Repair] = []
-  var conflict = ConflictMarker?.none
+  private var conflict = ConflictScan()
   /// White space before the current line's text that is to be reported once its column is known.
   var strayIndent: Indent?
   var line: YAMLLine
@@ -64,7 +54,6 @@ struct LineScan {
     self.dialect = dialect
     lines = LineTable(firstLine: firstLine)
     line = YAMLLine(source.bytes, range.lowerBound, range.lowerBound)
-    items.reserveCapacity(16)
     if let marker { repairs.append(Repair(marker, "")) }
     scan()
   }
@@ -74,7 +63,7 @@ struct LineScan {
     while start < range.upperBound {
       lines.append(start)
       line = YAMLLine(source.bytes, start, endOfLine(from: start))
-      scanLine()
+      if !scanConflict() { scanLine() }
       start = line.end + 1
     }
     if case .flow(let flow) = open { reportUnclosed(flow) }
@@ -98,6 +87,14 @@ struct LineScan {
     return at
   }
 
+  /// Reports a conflict once and keeps its first side; true where the line is no content.
+  private mutating func scanConflict() -> Bool {
+    guard let reading = conflict.read(line) else { return false }
+    repair(line.start..<line.end, "")
+    if reading == .unexpected { report(.conflict(place(line.rest(from: line.start)))) }
+    return true
+  }
+
   func place(_ range: Range<Int>) -> Place { source.place(lines.range(range)) }
 
   func fix(_ range: Range<Int>, _ replacement: String) -> Fix {
@@ -110,37 +107,13 @@ struct LineScan {
 
   mutating func repairs(_ more: [Repair]) { repairs += more }
 
-  /// Takes the current top-level item away from libyaml.
-  mutating func dropItem() {
-    guard let last = items.indices.last else { return }
-    items[last].isDropped = true
-  }
-
-  /// Takes the item at `offset` away, or the nearest one before that is left; false when none is.
-  mutating func dropItem(at offset: Int) -> Bool {
-    let index =
-      items.lastIndex { $0.start <= offset && !$0.isDropped }
-      ?? items.firstIndex { !$0.isDropped }
-    guard let index else { return false }
-    items[index].isDropped = true
-    return true
-  }
-
   var unreadableKeys: Set<String> {
-    let dropped = items.lazy.filter(\.isDropped).compactMap(\.key)
-    return Set(dropped.map { String(decoding: source.bytes[$0], as: UTF8.self) })
+    Set(items.droppedKeys.map { String(decoding: source.bytes[$0], as: UTF8.self) })
   }
 
   /// The text for libyaml.
   var repairedText: RepairedText {
-    guard !repairs.isEmpty || items.contains(where: \.isDropped) else {
-      return RepairedText(source.bytes, range, [])
-    }
-    var all = repairs
-    for index in items.indices where items[index].isDropped {
-      let end = index + 1 < items.count ? items[index + 1].start : range.upperBound
-      all.append(Repair(items[index].start..<end, ""))
-    }
-    return RepairedText(source.bytes, range, all)
+    let dropped = items.dropped(upTo: range.upperBound).map { Repair($0, "") }
+    return RepairedText(source.bytes, range, repairs + dropped)
   }
 }

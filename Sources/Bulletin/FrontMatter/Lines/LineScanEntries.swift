@@ -37,7 +37,7 @@ extension LineScan {
       beginItem(position, key: key.name)
       enter(Level(column: position.column, isList: false))
       repairColon(of: key)
-      enter(key.name, column: position.column)
+      owners.enter(key.name, column: position.column)
       return scanValue(from: key.separator.upperBound, above: position.column, isKeyed: true)
     }
     beginItem(position, key: nil)
@@ -53,7 +53,7 @@ extension LineScan {
 
   private mutating func refuseLine(from start: Int) {
     report(.notAnEntry(place(line.rest(from: start))))
-    dropItem()
+    items.drop()
     open = .junk
   }
 
@@ -62,7 +62,7 @@ extension LineScan {
     while let dash = dash(position) {
       beginItem(position, key: nil)
       enter(Level(column: position.column, isList: true))
-      leaveOwners(above: position.column)
+      owners.leave(above: position.column)
       let gap = gap(after: dash)
       repairGap(gap, dash: dash)
       position.above = position.column
@@ -98,7 +98,7 @@ extension LineScan {
     guard !position.hasDash, position.column <= margin ?? 0 else { return }
     let isDash = line.isDash(at: position.at) || isTightDash(position)
     guard !isDash || levels.isEmpty else { return }
-    items.append(Item(start: line.start, key: key))
+    items.begin(at: line.start, key: key)
   }
 
   /// The whole text is one `{…}`.
@@ -109,7 +109,7 @@ extension LineScan {
   private mutating func refuseComplexKey(_ position: Position) {
     beginItem(position, key: nil)
     report(.complexKey(place(position.at..<position.at + 1)))
-    dropItem()
+    items.drop()
     open = .junk
   }
 

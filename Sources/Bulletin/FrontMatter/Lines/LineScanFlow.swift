@@ -32,7 +32,7 @@ extension LineScan {
       return
     }
     report(.textAfterEnd(place(line.rest(from: rest))))
-    dropItem()
+    items.drop()
     open = .skipped(above: flow.above)
   }
 
@@ -75,7 +75,7 @@ extension LineScan {
     let (opening, place) = (first.text(sign), place(sign))
     guard !flow.isSplit else {
       report(.unclosed(opening, place, nil))
-      return dropItem()
+      return items.drop()
     }
     let rest = source.bytes[flow.start..<range.upperBound]
     let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? range.upperBound

@@ -49,19 +49,9 @@ extension LineScan {
     if levels.last != level { levels.append(level) }
   }
 
-  mutating func enter(_ key: Range<Int>, column: Int) {
-    leaveOwners(above: column - 1)
-    owners.append((key, column))
-  }
-
-  /// What stands in `column` is not of the keys further right.
-  mutating func leaveOwners(above column: Int) {
-    while let last = owners.last, last.column > column { owners.removeLast() }
-  }
-
   /// Whether the value being read is a text; nil where that is not known.
   var readsText: Bool? {
-    guard let key = owners.last?.key else { return nil }
+    guard let key = owners.last else { return nil }
     switch dialect {
     case .frontMatter(let keys), .settings(let keys): return keys?.isText(line.text(key))
     }
@@ -69,8 +59,7 @@ extension LineScan {
 
   /// Whether what stands in `column` is the value of a key that takes a list.
   func takesList(at column: Int = .max) -> Bool {
-    guard let key = owners.last(where: { $0.column <= column })?.key,
-      case .frontMatter(let keys?) = dialect
+    guard let key = owners.last(upTo: column), case .frontMatter(let keys?) = dialect
     else { return false }
     return keys.ofLists.contains(line.text(key))
   }

@@ -1,7 +1,12 @@
+/// A line that holds something, and the white space before that.
+struct IndentedLine {
+  let line: YAMLLine
+  let indent: Indent
+}
+
 /// One line in the light of the lines before.
 extension LineScan {
   mutating func scanLine() {
-    if scanConflictMarker() { return }
     let indent = Indent(of: line)
     if case .flow(let flow) = open {
       if indent.width > flow.above || line.shortKey(at: indent.end) == nil {
@@ -99,11 +104,11 @@ extension LineScan {
   }
 
   /// The next line that holds something, for deciding what the current one means.
-  func nextLine() -> (line: YAMLLine, indent: Indent)? {
+  func nextLine() -> IndentedLine? {
     var next = following(line)
     while let line = next {
       let indent = Indent(of: line)
-      if indent.end < line.end { return (line, indent) }
+      if indent.end < line.end { return IndentedLine(line: line, indent: indent) }
       next = following(line)
     }
     return nil

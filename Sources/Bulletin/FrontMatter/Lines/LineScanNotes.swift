@@ -6,7 +6,7 @@ extension LineScan {
     let value = line.rest(from: value)
     guard !isContinued(above: above) else {
       report(.commentAfterValue(place(line.rest(from: hash)), nil))
-      dropItem()
+      items.drop()
       return open = .skipped(above: above)
     }
     open = .nothing
@@ -25,7 +25,7 @@ extension LineScan {
       return pendingColumn = above
     }
     reportComment(at: hash, value: hash, above: above)
-    if above == margin { dropItem() }
+    if above == margin { items.drop() }
   }
 
   /// In the settings a note may stand after a list that is closed: nothing is lost there.

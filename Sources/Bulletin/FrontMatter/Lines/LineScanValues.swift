@@ -81,7 +81,7 @@ extension LineScan {
     let value = line.rest(from: start)
     guard !isContinued(above: above) else {
       report(finding(place(value), nil))
-      dropItem()
+      items.drop()
       return open = .skipped(above: above)
     }
     if let plain = withoutMarkup(line.text(value)) {
@@ -96,7 +96,7 @@ extension LineScan {
     // No number, date, name or record is mended by quotes.
     guard readsText != false else {
       report(finding(place(value), nil))
-      dropItem()
+      items.drop()
       return open = .skipped(above: above)
     }
     report(finding(place(value), fix(value, replacement)))
@@ -104,7 +104,7 @@ extension LineScan {
     open = .nothing
   }
 
-  func belongs(_ next: (line: YAMLLine, indent: Indent), above: Int) -> Bool {
+  func belongs(_ next: IndentedLine, above: Int) -> Bool {
     next.indent.width > above
       || next.indent.width == above && next.line.isDash(at: next.indent.end)
   }

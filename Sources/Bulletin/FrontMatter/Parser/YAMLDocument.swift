@@ -21,7 +21,7 @@ func parseYAML(_ scanned: LineScan, reporting log: inout DiagnosticLog) -> YAMLD
     case .failure(let failure):
       let offset = sourceOffset(of: failure, in: text, of: scan)
       log.report(finding(failure.problem, at: offset, of: scan))
-      guard scan.dropItem(at: offset) else { return nil }
+      guard scan.items.drop(at: offset) else { return nil }
     }
   }
   return nil
@@ -31,8 +31,8 @@ func parseYAML(_ scanned: LineScan, reporting log: inout DiagnosticLog) -> YAMLD
 private func document(
   _ mapping: Mapping, refusedKeys: Set<String>, of scan: LineScan
 ) -> YAMLDocument? {
-  let hasLines = mapping.pairs.isEmpty && !scan.items.isEmpty
-  guard !hasLines || scan.items.contains(where: { $0.key != nil }) else { return nil }
+  let hasLines = mapping.pairs.isEmpty && scan.items.count > 0
+  guard !hasLines || scan.items.holdsKey else { return nil }
   return YAMLDocument(
     mapping: mapping, unreadableKeys: refusedKeys.union(scan.unreadableKeys))
 }
