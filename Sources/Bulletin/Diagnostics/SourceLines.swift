@@ -37,13 +37,7 @@ struct SourceLines {
   private func start(_ index: Int) -> Int { starts.indices.contains(index) ? starts[index] : 0 }
 
   private func index(of offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    max(0, starts.partitionPoint { $0 > offset } - 1)
   }
 
   /// Without its line end; nil where the file has no such line.

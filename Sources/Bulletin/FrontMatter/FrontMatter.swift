@@ -1,5 +1,6 @@
 /// The block between the `---` lines, and where the body begins.
 package struct FrontMatter: Sendable {
+  /// Its keys and values, in the order of the file.
   package var mapping: Mapping
   /// Top-level keys whose value could not be read and has been reported: they count as present.
   package var unreadableKeys: Set<String>

@@ -4,6 +4,7 @@ package enum Node: Sendable, Equatable {
   case sequence([Node], SourceRange)
   case mapping(Mapping)
 
+  /// Where the value stands in the file, quotes and brackets included.
   package var range: SourceRange {
     switch self {
     case .scalar(let scalar): scalar.range
@@ -13,6 +14,7 @@ package enum Node: Sendable, Equatable {
   }
 }
 
+/// One text of a YAML file; quotes, escapes and folded lines are undone.
 package struct Scalar: Sendable, Equatable {
   package var text: String
   /// Written without quotes and not as a block.
@@ -27,7 +29,9 @@ package struct Scalar: Sendable, Equatable {
   }
 }
 
+/// The keys of a front matter, of `site.yml` or of a record, with their values.
 package struct Mapping: Sendable, Equatable {
+  /// One key and its value.
   package struct Pair: Sendable, Equatable {
     package var key: Scalar
     package var value: Node

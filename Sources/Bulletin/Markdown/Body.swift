@@ -1,5 +1,6 @@
 /// The Markdown text of one entry: what stands after its front matter.
 package struct Body: Sendable {
+  /// The whole file.
   package let file: SourceFile
   /// Offset of its first byte in the file.
   package let offset: Int

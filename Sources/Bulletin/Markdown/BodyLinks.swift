@@ -8,6 +8,7 @@ package protocol BodyLinks: Sendable {
   func image(_ destination: String) -> BodyImageTarget
 }
 
+/// Where a link of a body leads.
 package enum BodyLinkTarget: Sendable {
   /// A page of this site. `route` names it, for checking a fragment once every page is rendered;
   /// it is the address without the path of `base_url`.
@@ -22,6 +23,7 @@ package enum BodyLinkTarget: Sendable {
   case refused(Rule, Message, replacement: String?)
 }
 
+/// What an image of a body shows: its address and, where known, its size in pixels.
 package enum BodyImageTarget: Sendable {
   /// `faults` are warnings.
   case image(Link, width: Int?, height: Int?, faults: [PictureFault] = [])

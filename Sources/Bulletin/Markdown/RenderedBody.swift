@@ -1,5 +1,6 @@
 /// What one body gives: its markup, and the small values that other pages use.
 package struct RenderedBody: Sendable {
+  /// Safe markup; headings and notes carry their ids.
   package var html: HTML
   /// Headings in order.
   package var outline: [Heading]
@@ -17,16 +18,20 @@ package struct RenderedBody: Sendable {
   var text: ReadableText
 }
 
+/// A heading of a body, for the outline of its page.
 package struct Heading: Sendable, Equatable {
   /// As printed, 2 to 6.
   package var level: Int
   /// As printed. Without the body's `idPrefix` it holds no `_`: such ids are free for other parts
   /// of a page.
   package var id: String
+  /// Without markup.
   package var text: String
 }
 
+/// A link to a heading of another page, which is checked once that page is rendered.
 package struct PendingAnchor: Sendable, Equatable {
+  /// Of the other page: its address without the path of `base_url`.
   package var route: String
   /// Percent-decoded.
   package var fragment: String

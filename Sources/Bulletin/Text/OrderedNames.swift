@@ -31,13 +31,9 @@ struct OrderedNames: Sendable {
   }
 
   private func neighbours(of wanted: String, in keys: [Key]) -> [String] {
-    var (low, high) = (0, keys.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if keys[middle].text < wanted { low = middle + 1 } else { high = middle }
-    }
-    let start = max(0, low - OrderedNames.span)
-    return keys[start..<min(keys.count, low + OrderedNames.span)].map(\.name)
+    let near = keys.partitionPoint { $0.text >= wanted }
+    let start = max(0, near - OrderedNames.span)
+    return keys[start..<min(keys.count, near + OrderedNames.span)].map(\.name)
   }
 }
 

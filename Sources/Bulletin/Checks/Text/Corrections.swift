@@ -29,18 +29,24 @@ extension TextReading {
     return fix(edits, isGuess: corrections.contains(where: \.isGuess))
   }
 
-  /// One fix from the first of `edits` to the last.
   func fix(_ edits: [SourceEdit], isGuess: Bool) -> Fix? {
+    Fix(edits, in: origin.source.bytes, origin.lines, isGuess: isGuess)
+  }
+}
+
+extension Fix {
+  /// One replacement from the first of `edits`, which are in order, to the last; nil without any.
+  init?(_ edits: [SourceEdit], in bytes: [UInt8], _ lines: SourceLines, isGuess: Bool) {
     guard let first = edits.first, let last = edits.last else { return nil }
     var result: [UInt8] = []
     var end = first.range.lowerBound
     for edit in edits {
-      result += origin.source.bytes[end..<edit.range.lowerBound]
+      result += bytes[end..<edit.range.lowerBound]
       result += edit.replacement.utf8
       end = edit.range.upperBound
     }
-    return Fix(
-      origin.lines.range(of: first.range.lowerBound..<last.range.upperBound),
+    self.init(
+      lines.range(of: first.range.lowerBound..<last.range.upperBound),
       String(decoding: result, as: UTF8.self), isGuess: isGuess)
   }
 }

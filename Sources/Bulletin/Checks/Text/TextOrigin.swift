@@ -2,13 +2,13 @@
 struct TextOrigin {
   let source: SourceFile
   let lines: SourceLines
-  /// Of a front matter: what its blocks number.
+  /// The fields of a front matter; its blocks name them by number.
   var fields: [FieldText] = []
   var exempt = TextExemptions.none
   var isBody = false
-  /// Nothing around the text tells a year.
+  /// The page of the text shows no year.
   var isUndated = false
-  /// Of the entry: tells the year of a day that is written without one.
+  /// The date of the entry, which gives a day without a year its year.
   var date: PartialDate?
   /// Files stand beside the text for readers to take.
   var hasAttachments = false

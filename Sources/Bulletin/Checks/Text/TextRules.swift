@@ -49,7 +49,7 @@ func checkSettingsText(_ settings: SiteSettings, reporting log: inout Diagnostic
 }
 
 extension Entry {
-  /// Nothing on its page tells a year.
+  /// Its page shows no year.
   fileprivate var isUndated: Bool {
     Fields.kind != .document && listDate == nil && common.updated == nil
   }

@@ -57,7 +57,7 @@ struct FoldedLines {
   private mutating func findLines() {
     var position = 0
     for line in source.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true) {
-      let words = trimmed(line)
+      let words = line.trimmed { $0 == 0x20 || $0 == 0x09 }
       if words.isEmpty { continue }
       while position < text.count, text[position] == 0x20 || text[position] == 0x0A {
         position += 1
@@ -93,11 +93,5 @@ struct FoldedLines {
     case UInt8(ascii: "U"): 10
     default: 2
     }
-  }
-
-  private func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var line = line.drop { $0 == 0x20 || $0 == 0x09 }
-    while let last = line.last, last == 0x20 || last == 0x09 { line = line.dropLast() }
-    return line
   }
 }

@@ -27,7 +27,7 @@ struct MeantCode {
   }
 
   private mutating func read(_ line: Span<UInt8>) {
-    let words = line.extracting(trimmed(line))
+    let words = line.extracting(line.indices.trimmed { line[$0] <= 0x20 })
     guard !words.isEmpty else { return }
     lines += 1
     var previous: UInt32 = 0
@@ -51,14 +51,6 @@ struct MeantCode {
       sentences += 1
     }
     if beginsStep(words) { stepLines += 1 }
-  }
-
-  private func trimmed(_ line: Span<UInt8>) -> Range<Int> {
-    var start = 0
-    var end = line.count
-    while start < end, line[start] <= 0x20 { start += 1 }
-    while end > start, line[end - 1] <= 0x20 { end -= 1 }
-    return start..<end
   }
 
   /// Signs that stand in programs and trees of folders, but in no sentence.

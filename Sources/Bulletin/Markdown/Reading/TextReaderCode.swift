@@ -85,10 +85,7 @@ extension TextReader {
   @discardableResult
   private mutating func readLine(_ line: Range<Int>) -> Int? {
     let bytes = cursor.bytes
-    func isBlank(_ index: Int) -> Bool { bytes[index] == 0x20 || bytes[index] == 0x09 }
-    var words = line
-    while let first = words.first, isBlank(first) { words = words.dropFirst() }
-    while let last = words.last, isBlank(last) { words = words.dropLast() }
+    let words = line.trimmed { bytes[$0] == 0x20 || bytes[$0] == 0x09 }
     guard let first = words.first else {
       closeProse()
       return nil

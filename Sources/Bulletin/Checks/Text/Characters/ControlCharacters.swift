@@ -61,17 +61,12 @@ private func report(
 
 /// One replacement for all; nil where a letter may be meant by one of them.
 private func fix(_ line: [StrayCharacter], in source: SourceFile, _ lines: SourceLines) -> Fix? {
-  guard let start = line.first?.range.lowerBound else { return nil }
-  var result = ""
-  var end = start
+  var edits: [SourceEdit] = []
   for character in line {
     guard let replacement = character.replacement(in: source, lines) else { return nil }
-    result += String(decoding: source.bytes[end..<character.range.lowerBound], as: UTF8.self)
-    result += replacement
-    end = character.range.upperBound
+    edits.append(SourceEdit(range: character.range, replacement: replacement))
   }
-  return Fix(
-    lines.range(of: start..<end), result, isGuess: line.contains { $0.kind == .privateUse })
+  return Fix(edits, in: source.bytes, lines, isGuess: line.contains { $0.kind == .privateUse })
 }
 
 extension Diagnostic {

@@ -2,7 +2,7 @@
 struct HTMLBlockWriter {
   private let writer: HTMLWriter
   private let pieces: [HTMLPieces.Piece]
-  /// Of the tags: those of the block.
+  /// The numbers of the tags that the block holds.
   private let indices: Range<Int>
   private var text: [UInt8] = []
   private var isCertain = true
@@ -79,8 +79,7 @@ struct HTMLBlockWriter {
     var result: [UInt8] = []
     var isParted = false
     for line in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      var words = line.drop { $0 == 0x20 || $0 == 0x09 }
-      while let last = words.last, last == 0x20 || last == 0x09 { words = words.dropLast() }
+      let words = line.trimmed { $0 == 0x20 || $0 == 0x09 }
       if words.isEmpty || words.elementsEqual("\\".utf8) {
         isParted = true
         continue

@@ -1,7 +1,7 @@
 /// What an element of HTML means to an editor of Markdown.
 enum HTMLElement {
   case bold, italic, struck, link, lineBreak, rule, raised, lowered, quoted
-  /// Of this level.
+  /// A heading of the level 1 to 6.
   case heading(Int)
   /// Words of their own: a paragraph or a part of the page.
   case paragraph
@@ -9,7 +9,7 @@ enum HTMLElement {
   case dress
   /// What has no form in Markdown and is read.
   case lost(HTMLLoss)
-  /// Nothing that anybody reads: a script or a style.
+  /// A script or a style, which nobody reads.
   case program
   /// No element of HTML: words between angle brackets.
   case unknown

@@ -3,11 +3,11 @@ struct HTMLTag {
   /// In small letters.
   let name: String
   let isClosing: Bool
-  /// Of the file.
+  /// Where it stands in the file.
   let source: Range<Int>
   /// The place of markup that it was found in.
   let place: MarkupPlaces.Tag
-  /// Of the tag that opens or closes it.
+  /// The number of the tag that opens or closes it.
   var partner: Int?
 
   var element: HTMLElement { isPlaceholder ? .unknown : HTMLElement(named: name) }
@@ -99,7 +99,7 @@ struct HTMLTags {
     tags.append(tag)
   }
 
-  /// Of one name, in one block of text or both in blocks of HTML.
+  /// They have one name and stand in one block of text, or both in blocks of HTML.
   private func isPair(_ first: HTMLTag, _ second: HTMLTag) -> Bool {
     first.name == second.name && first.place.isBlock == second.place.isBlock
       && (first.place.isBlock || first.place.host == second.place.host)

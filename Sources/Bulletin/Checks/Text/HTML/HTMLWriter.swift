@@ -125,7 +125,7 @@ struct HTMLWriter {
     return HTMLForm(head + text.utf8 + tail, isCertain: inner.isCertain && !isBeside)
   }
 
-  /// Of pairs that stand side by side.
+  /// What stands in pairs that follow each other.
   private func inner(of first: Int, to last: Int, _ depth: Int) -> HTMLForm {
     var result = HTMLForm([])
     var index = first

@@ -6,7 +6,7 @@ struct LeftOver {
 
   /// nil for ordinary text, which the first bytes tell almost always.
   init?(_ line: ArraySlice<UInt8>) {
-    let line = LeftOver.trimmed(line)
+    let line = line.trimmed { $0 <= 0x20 }
     guard line.count >= 3 else { return nil }
     if LeftOver.endsLikePicture(line) {
       self.init(message: .picture, mayBeDeleted: nil)
@@ -20,13 +20,6 @@ struct LeftOver {
   private init(message: Message, mayBeDeleted: Bool?) {
     self.message = message
     self.mayBeDeleted = mayBeDeleted
-  }
-
-  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var line = line
-    while let last = line.last, last <= 0x20 { line.removeLast() }
-    while let first = line.first, first <= 0x20 { line.removeFirst() }
-    return line
   }
 
   // MARK: Names of pictures

@@ -37,13 +37,13 @@ struct EmphasisPlace {
   /// What to write instead of the stretch so that `words` are emphasised, the blanks around them cut
   /// off; nil where nothing certain does it. Words that `mayNest` may hold other emphasis.
   func written(_ words: ArraySlice<UInt8>, as kind: NodeKind, mayNest: Bool = false) -> String? {
-    let words = trimmed(words)
-    let isPlain = !words.contains { isSign($0, of: kind) }
-    guard !words.isEmpty, isPlain || mayNest, !isBesideSign || !mayNest else { return nil }
-    let text = String(decoding: words, as: UTF8.self)
-    // Nobody sees a bold comma.
+    let text = String(
+      String(decoding: words, as: UTF8.self).unicodeScalars[...].trimmed { isBlank($0.value) })
+    let isPlain = !text.utf8.contains { isSign($0, of: kind) }
+    guard !text.isEmpty, isPlain || mayNest, !isBesideSign || !mayNest else { return nil }
+    // A bold comma looks like any other.
     if kind != .strikethrough, text.unicodeScalars.allSatisfy({ isMark($0.value) }) { return text }
-    var wanted = isPlain ? EmphasisCount() : count(Array(words), kind)
+    var wanted = isPlain ? EmphasisCount() : count(Array(text.utf8), kind)
     wanted.emphases += 1
     return candidates(text, kind).first {
       count(before + Array($0.utf8) + after, kind) == wanted
@@ -116,12 +116,4 @@ private func isDelimiter(_ byte: UInt8) -> Bool {
 private func endsContext(_ byte: UInt8) -> Bool {
   isDelimiter(byte) || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "|")
     || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
-}
-
-private func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-  let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
-  guard let first = scalars.firstIndex(where: { !isBlank($0.value) }),
-    let last = scalars.lastIndex(where: { !isBlank($0.value) })
-  else { return [] }
-  return Array(String(scalars[first..<scalars.index(after: last)]).utf8)[...]
 }

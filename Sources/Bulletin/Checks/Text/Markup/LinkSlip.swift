@@ -7,7 +7,7 @@ extension TextReading {
     guard let tail = mistypedTail(at: closing.upperBound), let slip = linkSlip(closing, tail) else {
       return false
     }
-    // What is no body is printed as it is, however well it is made.
+    // Outside a body even a correct link is printed as it is typed.
     if origin.isBody {
       report(slip)
     } else {
@@ -81,7 +81,7 @@ extension TextReading {
 
   private mutating func report(_ slip: LinkSlip) {
     let corrections = corrections(of: slip)
-    // Nothing is wrong with it but where it stands: in another link.
+    // The link is correct, but it stands inside another one.
     guard let first = corrections.first, let last = corrections.last else {
       return addResidue(.link, at: slip.closing)
     }

@@ -50,7 +50,7 @@ extension TextReading {
     return AmountColumns.amountLabels.contains { words.contains($0) } ? true : nil
   }
 
-  /// Of a number with or without separators and decimals; nil for anything else.
+  /// The digits before the point of a number, with or without separators; nil for other words.
   fileprivate func digitCount(_ cell: String) -> Int? {
     let whole = cell.utf8.prefix { $0 != UInt8(ascii: ".") }
     guard

@@ -18,7 +18,7 @@ struct ArticleNumbers {
     // Sections are counted in their chapter.
     if isOneOf(article.unit, "编章") { articles[0x8282] = nil }
     if article.unit == 0x7F16 { articles[0x7AE0] = nil }
-    // Who leaves out more than two quotes some of a paper.
+    // A text that leaves out more than two articles quotes part of a paper.
     guard let last, article.value > 1,
       article.value == last || article.value == last + 2 || article.value == last + 3
     else { return true }
@@ -46,7 +46,7 @@ extension TextReading {
     return (value, unit, start..<(index + 3))
   }
 
-  /// Nothing that goes on about an article: 第五条规定的, 第五条、第六条, 第五条之一.
+  /// False where a sentence about the article follows: 第五条规定的, 第五条、第六条, 第五条之一.
   fileprivate func isTitle(_ end: Int) -> Bool {
     let next = after(end)
     return !isOneOf(next, "规第至和与或所之款项的中、及以等要内适是为在应可不也都就")

@@ -31,7 +31,7 @@ func nextDigit(
       return NextDigit(value: value, range: index..<(index + length), separator: separator)
     }
     let byte = text[index]
-    // Nothing that stands inside a number.
+    // Han letters and Korean syllables stand inside no number.
     if byte >= 0xE4, byte <= 0xEC { return nil }
     let (value, length) = text.scalar(at: index)
     if let next = separatorKind(value) {

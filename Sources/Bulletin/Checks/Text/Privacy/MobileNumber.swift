@@ -115,7 +115,7 @@ func dialledNumber(_ destination: String) -> String? {
   return isMobile(digits.utf8.map { $0 - 0x30 }[...]) ? digits : nil
 }
 
-/// Of the country code or the 0 that numbers were dialled with.
+/// The number of digits of the country code, or of the 0 that was dialled before mobile numbers.
 private func prefixLength(_ digits: ArraySlice<UInt8>) -> Int {
   guard digits.first == 0 || digits.first == 8 else { return 0 }
   let prefixes: [[UInt8]] = [[0, 0, 8, 6], [0, 8, 6], [8, 6], [0]]

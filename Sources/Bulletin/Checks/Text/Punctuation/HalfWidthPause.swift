@@ -27,7 +27,7 @@ struct HalfWidthPause {
 }
 
 extension [HalfWidthPause] {
-  /// Of each sentence all marks or none.
+  /// Corrects all marks of a sentence or none.
   func wholeSentences(in text: ReadableText) -> [Correction] {
     let point = UInt8(ascii: ".")
     let hasStops = contains { $0.sign == point && $0.strength == .certain }

@@ -48,7 +48,7 @@ struct PairRule {
         faults.append((opening.index, .unclosed(opening)))
       }
     }
-    // Where one sign fails, others may only seem to.
+    // One missing sign makes others look wrong too: only the first is reported.
     if let (index, message) = faults.min(by: { $0.0 < $1.0 }) {
       text.report(text.diagnostic(message, at: index))
     }

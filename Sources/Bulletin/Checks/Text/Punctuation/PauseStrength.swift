@@ -28,7 +28,7 @@ extension TextReading {
     return strengthAmongLatin(index, previous)
   }
 
-  /// Of a pause with Chinese right or, with a blank between, further behind it.
+  /// A pause that Chinese follows, with or without a blank between.
   private func strength(before next: UInt32, after previous: UInt32, _ index: Int) -> HalfWidthPause
     .Strength?
   {

@@ -74,7 +74,7 @@ struct PunctuationRule {
     if text.isPath(inside) { return text.addResidue(.link, at: opening.index..<closing.upperBound) }
     guard opening.isHalfWidth || isHalfWidth else { return }
     let isMixed = opening.isHalfWidth != isHalfWidth
-    // Of （(甲） one bracket is too many: that is told of pairs.
+    // （(甲） has a bracket too many, which the rule of pairs reports.
     if isMixed, opening.isHalfWidth, text.before(opening.index) == 0xFF08 { return }
     guard isMixed || opening.isBesideChinese || text.hanCount > opening.hanCount, text.isInChinese()
     else { return }

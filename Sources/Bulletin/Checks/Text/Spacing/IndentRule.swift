@@ -3,7 +3,7 @@
 struct IndentRule {
   private var indents: [Correction] = []
 
-  /// Of the blanks of a paragraph those at the start of one of its lines.
+  /// Takes the blanks at the start of a line of a paragraph.
   mutating func readBlank(_ index: Int, length: Int, _ text: TextReading) {
     guard text.origin.isBody, text.block.kind == .paragraph,
       isIndent(text.after(index)) || goesOnIndented(index, text)
