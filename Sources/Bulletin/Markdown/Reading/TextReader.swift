@@ -61,7 +61,9 @@ struct TextReader {
     case .table: openTable(tree)
     case .item: isTask = tree.isTask
     case .blockQuote: cursor.quotes += 1
-    case .footnoteDefinition: openFootnote()
+    case .footnoteDefinition:
+      footnotes += 1
+      hasNotes = true
     case .htmlBlock: readBlockTag(tree)
     case .codeBlock: readCodeBlock(tree)
     case .list, .thematicBreak, .document, .unknown: break
@@ -80,11 +82,6 @@ struct TextReader {
     case .footnoteDefinition: footnotes -= 1
     default: break
     }
-  }
-
-  private mutating func openFootnote() {
-    footnotes += 1
-    hasNotes = true
   }
 
   // MARK: Blocks
