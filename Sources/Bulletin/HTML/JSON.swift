@@ -14,6 +14,9 @@ package struct JSON: Sendable, Equatable {
 
   package init(_ number: Int) { bytes = Array(String(number).utf8) }
 
+  /// Of a finite number.
+  package init(_ number: Double) { bytes = Array("\(number)".utf8) }
+
   package init(_ flag: Bool) { bytes = Array((flag ? "true" : "false").utf8) }
 
   package init(_ values: [JSON]) {
@@ -25,7 +28,7 @@ package struct JSON: Sendable, Equatable {
     bytes = list.bytes + [UInt8(ascii: "]")]
   }
 
-  fileprivate init(members: [(String, JSON?)]) {
+  package init(members: [(String, JSON?)]) {
     var list = List(opening: UInt8(ascii: "{"))
     for case (let key, let value?) in members {
       list.separate()

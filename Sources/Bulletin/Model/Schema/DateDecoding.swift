@@ -1,5 +1,6 @@
 extension PartialDate: FieldValue {
   package static var shape: FieldShape { .date }
+  package var written: WrittenValue? { .text(machineText) }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> PartialDate? {
     decoder.decodeDate(node, expected: dateForm, parse: parseDate) { everyday in
@@ -13,6 +14,7 @@ extension PartialDate: FieldValue {
 
 extension Moment: FieldValue {
   package static var shape: FieldShape { .dateTime }
+  package var written: WrittenValue? { .text(machineText) }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Moment? {
     decoder.decodeDate(node, expected: dateTimeForm, parse: parseMoment) { everyday in

@@ -7,6 +7,7 @@ extension Enumeration {
   package static var shape: FieldShape {
     .choice(allCases.map { (value: $0.rawValue, label: $0.label) })
   }
+  package var written: WrittenValue? { .choice(rawValue, label: label) }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Self? {
     guard let scalar = decoder.scalar(node) else { return nil }

@@ -4,6 +4,8 @@ package protocol FieldValue: Sendable {
   static var shape: FieldShape { get }
   /// nil where the value is wrong; it has then been reported.
   static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Self?
+  /// The way back; nil where there is nothing to write.
+  var written: WrittenValue? { get }
   static var holdsReferences: Bool { get }
   mutating func resolveReferences(_ resolver: inout any NameResolver)
 }
@@ -67,6 +69,7 @@ package struct FieldDescription: Sendable {
 
 extension Optional: FieldValue where Wrapped: FieldValue {
   package static var shape: FieldShape { Wrapped.shape }
+  package var written: WrittenValue? { self?.written }
   package static var holdsReferences: Bool { Wrapped.holdsReferences }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Wrapped?? {
@@ -81,6 +84,7 @@ extension Optional: FieldValue where Wrapped: FieldValue {
 
 extension Array: FieldValue where Element: FieldValue {
   package static var shape: FieldShape { .list(Element.shape) }
+  package var written: WrittenValue? { isEmpty ? nil : .list(compactMap(\.written)) }
   package static var holdsReferences: Bool { Element.holdsReferences }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> [Element]? {

@@ -4,6 +4,7 @@ package struct Located<Value: FieldValue>: FieldValue {
   package let range: SourceRange
 
   package static var shape: FieldShape { Value.shape }
+  package var written: WrittenValue? { value.written }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Located? {
     Value.decode(node, &decoder).map { Located(value: $0, range: node.range) }

@@ -10,6 +10,7 @@ extension Record {
   package mutating func place(at range: SourceRange) {}
 
   package static var shape: FieldShape { .record(schema.fields.map(\.description)) }
+  package var written: WrittenValue? { .record(Self.schema.written(self, blank: Self())) }
 
   package static var holdsReferences: Bool { schema.fields.contains { $0.resolve != nil } }
 

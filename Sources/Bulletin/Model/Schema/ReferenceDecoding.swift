@@ -1,5 +1,6 @@
 extension Reference: FieldValue {
   package static var shape: FieldShape { .reference(Target.kind) }
+  package var written: WrittenValue? { name.written }
   package static var holdsReferences: Bool { true }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Reference? {
@@ -15,6 +16,7 @@ extension Reference: FieldValue {
 
 extension CampaignReference: FieldValue {
   package static var shape: FieldShape { .campaign }
+  package var written: WrittenValue? { name.written }
   package static var holdsReferences: Bool { true }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> CampaignReference? {
@@ -30,6 +32,7 @@ extension CampaignReference: FieldValue {
 
 extension Organizer: FieldValue {
   package static var shape: FieldShape { .organizer }
+  package var written: WrittenValue? { name.written }
   package static var holdsReferences: Bool { true }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Organizer? {

@@ -1,5 +1,6 @@
 extension String: FieldValue {
   package static var shape: FieldShape { .text }
+  package var written: WrittenValue? { isEmpty ? nil : .text(self) }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> String? {
     decoder.text(node, .prose)?.text
@@ -8,6 +9,7 @@ extension String: FieldValue {
 
 extension Int: FieldValue {
   package static var shape: FieldShape { .integer(.min ... .max) }
+  package var written: WrittenValue? { .integer(self) }
 
   /// Digits only, with an optional minus; no sign, blank or separator otherwise.
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Int? {
@@ -22,6 +24,7 @@ extension Int: FieldValue {
 
 extension Double: FieldValue {
   package static var shape: FieldShape { .number }
+  package var written: WrittenValue? { .number(self) }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Double? {
     let expected = Message(zh: "应是数字，如 104.72", en: "expected a number such as 104.72")
@@ -31,6 +34,7 @@ extension Double: FieldValue {
 
 extension Bool: FieldValue {
   package static var shape: FieldShape { .boolean }
+  package var written: WrittenValue? { .flag(self) }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Bool? {
     guard let scalar = decoder.scalar(node) else { return nil }
@@ -49,6 +53,7 @@ extension Bool: FieldValue {
 
 extension GeoPoint: FieldValue {
   package static var shape: FieldShape { .geoPoint }
+  package var written: WrittenValue? { .text("\(longitude),\(latitude)") }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> GeoPoint? {
     let expected = Message(
@@ -75,6 +80,7 @@ private func longitudeFirst(_ text: String) -> String? {
 
 extension TimeRange: FieldValue {
   package static var shape: FieldShape { .timeRange }
+  package var written: WrittenValue? { .text(clockText(start) + "-" + clockText(end)) }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> TimeRange? {
     var reversed: Message?
@@ -107,6 +113,7 @@ private func lateStart(_ text: String) -> Message? {
 
 extension Weekdays: FieldValue {
   package static var shape: FieldShape { .weekdays }
+  package var written: WrittenValue? { text.written }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Weekdays? {
     let expected = Message(
@@ -120,6 +127,7 @@ extension Weekdays: FieldValue {
 
 extension FileName: FieldValue {
   package static var shape: FieldShape { .file }
+  package var written: WrittenValue? { text.written }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> FileName? {
     guard let scalar = decoder.text(node, .fileName) else { return nil }
@@ -143,6 +151,7 @@ private func isPathOfComputer(_ text: String) -> Bool {
 /// A warning or an info: of errors there is nothing to choose.
 extension Rule: FieldValue {
   package static var shape: FieldShape { .rule }
+  package var written: WrittenValue? { .text(id) }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Rule? {
     guard let scalar = decoder.scalar(node) else { return nil }

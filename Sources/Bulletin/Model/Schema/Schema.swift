@@ -4,6 +4,7 @@ package struct Field<Owner: Sendable>: Sendable {
   /// Where the value is kept, which names the field in code.
   let path: any PartialKeyPath<Owner> & Sendable
   let decode: @Sendable (inout Owner, Node, inout ValueDecoder) -> Void
+  let written: @Sendable (Owner) -> WrittenValue?
   let resolve: (@Sendable (inout Owner, inout any NameResolver) -> Void)?
   private(set) var order: DateOrder<Owner>?
   /// The key for the last day of a span that begins with this date.
@@ -29,6 +30,7 @@ package struct Field<Owner: Sendable>: Sendable {
       owner[keyPath: path] = value
       decoder.checkLength(of: node, as: description)
     }
+    written = { $0[keyPath: path].written }
     guard Value.holdsReferences else {
       resolve = nil
       return

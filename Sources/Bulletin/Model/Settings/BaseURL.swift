@@ -13,6 +13,7 @@ package struct BaseURL: FieldValue {
   }
 
   package static var shape: FieldShape { .text }
+  package var written: WrittenValue? { .text(origin + path) }
 
   /// nil where `text` is not `http(s)://host[:port][/path]`.
   package init?(parsing text: String) {

@@ -28,6 +28,7 @@ package struct MenuEntry: FieldValue {
   package static var shape: FieldShape {
     .choice(kinds.map { (value: $0.directory, label: $0.label) })
   }
+  package var written: WrittenValue? { .text(kind.directory) }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> MenuEntry? {
     guard let scalar = decoder.scalar(node) else { return nil }

@@ -24,6 +24,9 @@ package struct LabelList<Value: Enumeration>: FieldValue {
   package subscript(value: Value) -> String { labels[value] ?? value.label }
 
   package static var shape: FieldShape { .list(.text) }
+  package var written: WrittenValue? {
+    labels.isEmpty ? nil : Value.allCases.map { self[$0] }.written
+  }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> LabelList? {
     guard let texts = [String].decode(node, &decoder) else { return nil }

@@ -117,6 +117,7 @@ package struct Slug: FieldValue {
   package let range: SourceRange
 
   package static var shape: FieldShape { .text }
+  package var written: WrittenValue? { text.written }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Slug? {
     let expected = Message(

@@ -4,6 +4,9 @@ package struct SeverityOverrides: FieldValue {
   package let byRule: [Rule: Severity?]
 
   package static var shape: FieldShape { .text }
+  package var written: WrittenValue? {
+    byRule.isEmpty ? nil : .record(byRule.map(WrittenField.init).sorted { $0.key < $1.key })
+  }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> SeverityOverrides? {
     guard case .mapping(let mapping) = node else {
@@ -17,6 +20,13 @@ package struct SeverityOverrides: FieldValue {
       byRule[rule] = .some(level.severity)
     }
     return SeverityOverrides(byRule: byRule)
+  }
+}
+
+extension WrittenField {
+  fileprivate init(_ rule: Rule, _ severity: Severity?) {
+    self.init(
+      key: rule.id, label: rule.id, value: .text(severity?.rawValue ?? "off"), isDefault: false)
   }
 }
 

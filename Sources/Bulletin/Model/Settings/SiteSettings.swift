@@ -89,6 +89,7 @@ package struct PageSize: FieldValue {
   package let number: Int
 
   package static var shape: FieldShape { .integer(range) }
+  package var written: WrittenValue? { .integer(number) }
   private static let range = 1...1000
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> PageSize? {

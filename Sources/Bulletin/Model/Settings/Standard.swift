@@ -14,23 +14,26 @@ package struct Standard: Record {
 
 /// `有委员=has-members(1)`
 package struct StandardItem: FieldValue {
+  /// As the editor wrote it.
+  package let text: String
   package let label: String
   package let predicate: StandardPredicate
 
   package static var shape: FieldShape { .text }
+  package var written: WrittenValue? { text.written }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> StandardItem? {
     let names = StandardPredicate.notations.joined(separator: "、")
     let expected = Message(
       zh: "应写成“名称=条件”，可用的条件：\(names)",
       en: "expected ‘label=predicate’ with one of \(names)")
-    return decoder.decodeScalar(node, expected: expected) { text in
-      let parts = text.split(separator: "=", maxSplits: 1).map { trimmedBlanks(String($0)) }
-      guard parts.count == 2, let predicate = StandardPredicate(parsing: parts[1]) else {
-        return nil
-      }
-      return StandardItem(label: parts[0], predicate: predicate)
-    }
+    return decoder.decodeScalar(node, expected: expected) { StandardItem(parsing: $0) }
+  }
+
+  package init?(parsing text: String) {
+    let parts = text.split(separator: "=", maxSplits: 1).map { trimmedBlanks(String($0)) }
+    guard parts.count == 2, let predicate = StandardPredicate(parsing: parts[1]) else { return nil }
+    (self.text, label, self.predicate) = (text, parts[0], predicate)
   }
 }
 

@@ -110,6 +110,7 @@ package struct Count: FieldValue, Hashable {
   package let number: Int
 
   package static var shape: FieldShape { .integer(0 ... .max) }
+  package var written: WrittenValue? { .integer(number) }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Count? {
     let expected = Message(zh: "应是 0 或更大的整数", en: "expected an integer of 0 or more")

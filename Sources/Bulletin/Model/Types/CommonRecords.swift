@@ -113,6 +113,7 @@ package struct WebAddress: FieldValue {
   package let link: Link
 
   package static var shape: FieldShape { .text }
+  package var written: WrittenValue? { .text(link.address) }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> WebAddress? {
     guard let scalar = decoder.scalar(node) else { return nil }

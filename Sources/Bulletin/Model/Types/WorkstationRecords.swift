@@ -48,6 +48,7 @@ package struct WrittenRule: FieldValue {
   package let parsed: ReceptionRule?
 
   package static var shape: FieldShape { .text }
+  package var written: WrittenValue? { text.written }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> WrittenRule? {
     decoder.text(node, .prose).map {
@@ -79,6 +80,7 @@ package struct LocatedDay: FieldValue {
   package let range: SourceRange
 
   package static var shape: FieldShape { .date }
+  package var written: WrittenValue? { .text(PartialDate(day).machineText) }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> LocatedDay? {
     guard let date = PartialDate.decode(node, &decoder), let scalar = decoder.scalar(node) else {

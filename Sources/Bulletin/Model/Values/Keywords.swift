@@ -5,6 +5,7 @@ package struct Keywords: FieldValue {
   package init() {}
 
   package static var shape: FieldShape { .list(.text) }
+  package var written: WrittenValue? { words.written }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Keywords? {
     var keywords = Keywords()

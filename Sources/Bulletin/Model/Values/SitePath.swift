@@ -8,6 +8,7 @@ package struct SitePath: FieldValue {
   package let range: SourceRange
 
   package static var shape: FieldShape { .text }
+  package var written: WrittenValue? { text.written }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> SitePath? {
     guard let scalar = decoder.scalar(node) else { return nil }

@@ -4,6 +4,7 @@ package struct Telephone: FieldValue {
   package let text: String
 
   package static var shape: FieldShape { .text }
+  package var written: WrittenValue? { text.written }
 
   /// Where 暂无 stands there is none.
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Telephone? {

@@ -35,11 +35,7 @@ import Testing
 
   private func standard(_ items: String...) throws -> Standard {
     var standard = Standard()
-    standard.items = try items.map { item in
-      let parts = item.split(separator: "=").map(String.init)
-      return StandardItem(
-        label: parts[0], predicate: try #require(StandardPredicate(parsing: parts[1])))
-    }
+    standard.items = try items.map { try #require(StandardItem(parsing: $0)) }
     return standard
   }
 }
