@@ -3,18 +3,18 @@
 package struct DiagnosticLog: Sendable, Equatable {
   package private(set) var diagnostics: [Diagnostic] = []
   /// Kept along: asked after every value that is decoded.
-  private var counts = SeverityCounts()
+  private var errors = 0
 
   package init() {}
 
   package mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
-    counts[diagnostic.severity] += 1
+    if diagnostic.severity == .error { errors += 1 }
   }
 
   package mutating func merge(_ other: DiagnosticLog) {
     diagnostics.append(contentsOf: other.diagnostics)
-    for severity in Severity.allCases { counts[severity] += other.counts[severity] }
+    errors += other.errors
   }
 
   package mutating func mapSeverities(_ change: (Diagnostic) -> Severity?) {
@@ -33,7 +33,9 @@ package struct DiagnosticLog: Sendable, Equatable {
     diagnostics[index].refusal = reason
   }
 
-  package func count(_ severity: Severity) -> Int { counts[severity] }
+  package func count(_ severity: Severity) -> Int {
+    severity == .error ? errors : diagnostics.count { $0.severity == severity }
+  }
 
   /// By file, line, column, rule, message; without exact repeats.
   package func sorted() -> [Diagnostic] {
@@ -52,27 +54,4 @@ private func isInOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
   if place.range.column != other.range.column { return place.range.column < other.range.column }
   if left.rule != right.rule { return left.rule.id < right.rule.id }
   return left.message.zh < right.message.zh
-}
-
-private struct SeverityCounts: Sendable, Equatable {
-  private var infos = 0
-  private var warnings = 0
-  private var errors = 0
-
-  subscript(severity: Severity) -> Int {
-    get {
-      switch severity {
-      case .info: infos
-      case .warning: warnings
-      case .error: errors
-      }
-    }
-    set {
-      switch severity {
-      case .info: infos = newValue
-      case .warning: warnings = newValue
-      case .error: errors = newValue
-      }
-    }
-  }
 }

@@ -14,9 +14,6 @@ package struct JSON: Sendable, Equatable {
 
   package init(_ number: Int) { bytes = Array(String(number).utf8) }
 
-  /// Of a finite number.
-  package init(_ number: Double) { bytes = Array("\(number)".utf8) }
-
   package init(_ flag: Bool) { bytes = Array((flag ? "true" : "false").utf8) }
 
   package init(_ values: [JSON]) {

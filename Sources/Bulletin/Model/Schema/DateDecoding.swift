@@ -6,7 +6,7 @@ extension PartialDate: FieldValue {
     decoder.decodeDate(node, expected: dateForm, parse: parseDate) { everyday in
       // A time that is not midnight says more than the field can hold.
       DateCorrection(
-        everyday.date,
+        text: everyday.date,
         isGuess: everyday.isYearAssumed || everyday.clock.map { $0 != "00:00" } ?? false)
     }
   }
@@ -19,7 +19,8 @@ extension Moment: FieldValue {
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Moment? {
     decoder.decodeDate(node, expected: dateTimeForm, parse: parseMoment) { everyday in
       DateCorrection(
-        everyday.date + (everyday.clock.map { " " + $0 } ?? ""), isGuess: everyday.isYearAssumed)
+        text: everyday.date + (everyday.clock.map { " " + $0 } ?? ""),
+        isGuess: everyday.isYearAssumed)
     }
   }
 }
@@ -35,11 +36,6 @@ enum DateReading<Value> {
 private struct DateCorrection {
   let text: String
   let isGuess: Bool
-
-  init(_ text: String, isGuess: Bool) {
-    self.text = text
-    self.isGuess = isGuess
-  }
 }
 
 private let dateForm = Message(

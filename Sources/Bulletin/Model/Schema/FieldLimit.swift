@@ -13,25 +13,12 @@ package enum FieldLimit: Sendable {
   }
 }
 
-/// A date that must not come before another one of the same mapping.
+/// What a date says of another one of the same mapping, which it must not come before.
 struct DateOrder<Owner: Sendable>: Sendable {
   let earlier: any PartialKeyPath<Owner> & Sendable
   /// The two are the first and the last day of one thing.
   let endsSpan: Bool
   let isBroken: @Sendable (Owner) -> Bool
-
-  init(
-    _ later: any KeyPath<Owner, some Dated> & Sendable,
-    notBefore earlier: any KeyPath<Owner, some Dated> & Sendable, endsSpan: Bool
-  ) {
-    self.earlier = earlier
-    self.endsSpan = endsSpan
-    isBroken = { owner in
-      guard let later = owner[keyPath: later].span, let earlier = owner[keyPath: earlier].span
-      else { return false }
-      return later.upperBound < earlier.lowerBound
-    }
-  }
 }
 
 extension ValueDecoder {

@@ -24,7 +24,7 @@ extension Int: FieldValue {
 
 extension Double: FieldValue {
   package static var shape: FieldShape { .number }
-  package var written: WrittenValue? { .number(self) }
+  package var written: WrittenValue? { .text("\(self)") }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> Double? {
     let expected = Message(zh: "应是数字，如 104.72", en: "expected a number such as 104.72")

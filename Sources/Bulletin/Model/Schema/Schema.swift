@@ -46,7 +46,11 @@ package struct Field<Owner: Sendable>: Sendable {
     notBefore earlier: any KeyPath<Owner, some Dated> & Sendable, endsSpan: Bool = false
   ) {
     self.init(key, label, path)
-    order = DateOrder(path, notBefore: earlier, endsSpan: endsSpan)
+    order = DateOrder(earlier: earlier, endsSpan: endsSpan) { owner in
+      guard let later = owner[keyPath: path].moment, let first = owner[keyPath: earlier].moment
+      else { return false }
+      return later.end < first.start
+    }
   }
 }
 

@@ -2,7 +2,6 @@
 package indirect enum WrittenValue: Equatable, Sendable {
   case text(String)
   case integer(Int)
-  case number(Double)
   case flag(Bool)
   /// One of a closed set.
   case choice(String, label: String)
@@ -40,7 +39,6 @@ extension WrittenValue {
     switch self {
     case .text(let text), .choice(let text, _): JSON(text)
     case .integer(let number): JSON(number)
-    case .number(let number): JSON(number)
     case .flag(let flag): JSON(flag)
     case .list(let values): JSON(values.map(\.json))
     case .record(let fields): JSON(members: fields.map { ($0.key, $0.value.json) })

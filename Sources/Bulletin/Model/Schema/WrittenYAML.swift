@@ -23,7 +23,6 @@ extension WrittenValue {
     switch self {
     case .text(let text): [isPlain(text) ? text : quoted(text)]
     case .integer(let number): [String(number)]
-    case .number(let number): ["\(number)"]
     case .flag(let flag):
       [language == .chinese ? (flag ? "是" : "否") : (flag ? "true" : "false")]
     case .choice(let value, let label): [language == .chinese ? label : value]

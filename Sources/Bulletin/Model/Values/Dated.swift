@@ -1,17 +1,17 @@
 /// A value that means one stretch of time.
 package protocol Dated: Sendable {
-  /// From the first minute it can mean to the last; nil where it is not given.
-  var span: ClosedRange<Instant>? { get }
+  /// nil where it is not given.
+  var moment: Moment? { get }
 }
 
 extension Moment: Dated {
-  package var span: ClosedRange<Instant>? { start...end }
+  package var moment: Moment? { self }
 }
 
 extension PartialDate: Dated {
-  package var span: ClosedRange<Instant>? { Moment(date: self).span }
+  package var moment: Moment? { Moment(date: self) }
 }
 
 extension Optional: Dated where Wrapped: Dated {
-  package var span: ClosedRange<Instant>? { flatMap(\.span) }
+  package var moment: Moment? { flatMap(\.moment) }
 }
