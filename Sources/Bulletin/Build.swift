@@ -8,7 +8,8 @@ package func build(
 ) async throws(BuildFailure) -> BuildReport {
   var times = StageTimes(announce: options.announce)
   let folder = try await HeldFolder(options)
-  let loaded = try await load(options, timing: &times)
+  var loaded = try await load(options, timing: &times)
+  await loaded.check(jobs: options.jobs)
   let publication = await publish(
     loaded, theme: theme, to: folder.destination, jobs: options.jobs, timing: &times)
   times.begin(.publish)
@@ -26,10 +27,16 @@ package func build(
 /// What was read, and what is wrong with it before any page is made.
 package struct LoadedSite: Sendable {
   package let site: Site
-  let log: DiagnosticLog
+  private(set) var log: DiagnosticLog
+
+  /// Checks everything that needs no rendered body.
+  mutating func check(jobs: Int) async {
+    log.merge(await checkEntries(site, as: EntryKind.rules, jobs: jobs))
+    checkSite(site, as: EntryKind.rules, reporting: &log)
+  }
 }
 
-/// The first half: reads, resolves and checks everything that needs no rendered body.
+/// The first half: reads and resolves.
 package func load(
   _ options: BuildOptions, timing times: inout StageTimes
 ) async throws(BuildFailure) -> LoadedSite {
@@ -43,8 +50,6 @@ package func load(
   let site = await Site.resolve(
     entries, settings: settings, tree: tree, options: (options.asOf, options.jobs),
     reporting: &log)
-  log.merge(await checkEntries(site, as: EntryKind.rules, jobs: options.jobs))
-  checkSite(site, as: EntryKind.rules, reporting: &log)
   return LoadedSite(site: site, log: log)
 }
 

@@ -22,7 +22,9 @@ package struct StageTimes: Sendable {
   private var current: Stage?
   private let announce: @Sendable (BuildEvent) -> Void
 
-  init(announce: @escaping @Sendable (BuildEvent) -> Void) { self.announce = announce }
+  init(announce: @escaping @Sendable (BuildEvent) -> Void = { _ in }) {
+    self.announce = announce
+  }
 
   /// Ends the stage under way and begins the next; nil ends the run.
   mutating func begin(_ stage: Stage?) {

@@ -51,12 +51,12 @@ private struct Sample {
   private let asOf: Instant
 
   init() async throws {
-    var log = DiagnosticLog()
-    let tree = try listContent(sampleContent.path, reporting: &log)
-    settings = parseSettings(in: tree, reporting: &log)
     asOf = try #require(Instant(parsingAsOf: "2026-06-01"))
-    entries = await readEntries(tree, asOf: asOf, jobs: 2, reporting: &log)
-    #expect(log.count(.error) == 0)
+    var times = StageTimes()
+    let loaded = try await load(
+      BuildOptions(content: sampleContent.path, output: nil, asOf: asOf, jobs: 2), timing: &times)
+    #expect(loaded.log.count(.error) == 0)
+    (entries, settings) = (loaded.site.entries, loaded.site.settings)
   }
 
   func countStates(_ table: inout Coverage) {

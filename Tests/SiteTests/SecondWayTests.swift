@@ -35,13 +35,11 @@ import Testing
   }
 
   private func site(_ content: String, asOf: String) async throws -> Site {
-    var log = DiagnosticLog()
-    let tree = try listContent(content, reporting: &log)
-    let settings = parseSettings(in: tree, reporting: &log)
     let moment = try #require(Instant(parsingAsOf: asOf))
-    let entries = await readEntries(tree, asOf: moment, jobs: 2, reporting: &log)
-    return await Site.resolve(
-      entries, settings: settings, tree: tree, options: (moment, 2), reporting: &log)
+    var times = StageTimes()
+    return try await load(
+      BuildOptions(content: content, output: nil, asOf: moment, jobs: 2), timing: &times
+    ).site
   }
 
   /// What the script prints, by path.

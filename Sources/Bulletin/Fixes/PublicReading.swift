@@ -98,7 +98,7 @@ struct PublicReader: Sendable {
       reading.bodyOffset = frontMatter.bodyOffset
       reading.add(frontMatter.mapping)
       var body = entry.body
-      body.pageAnchors = Fields.kind.pageAnchors
+      body.pageAnchors = Fields.kind.reservedIDs
       let links = EntryLinks(
         site: context.site, assets: context.assets, file: source.path, isPublished: false)
       let rendered = context.markdown.render(body, links: links, reporting: &log)

@@ -1,8 +1,6 @@
 /// The small values of a rendered entry that other pages use.
 package struct EntryDigest: Sendable {
   let summary: String
-  /// The ids of the headings and sections of its text.
-  let anchors: Set<String>
   let photo: PhotoView?
 }
 

@@ -29,32 +29,26 @@ struct SmallSite {
   static let station = "title: 茶站\nkind: workstation\nbasis: sector\nsectors: 茶界"
 
   func site() async throws -> Site {
-    let (site, log) = try await resolved()
-    #expect(log.diagnostics.filter { $0.severity == .error } == [])
-    return site
+    let loaded = try await loaded()
+    #expect(loaded.log.diagnostics.filter { $0.severity == .error } == [])
+    return loaded.site
   }
 
   /// What is found before any page is rendered. `statics` are files of `static/`.
   func findings(statics: [String] = []) async throws -> [Diagnostic] {
-    let (site, log) = try await resolved(statics: statics)
-    var all = log
-    all.merge(await checkEntries(site, as: EntryKind.rules, jobs: 1))
-    checkSite(site, as: EntryKind.rules, reporting: &all)
-    return all.sorted()
+    var loaded = try await loaded(statics: statics)
+    await loaded.check(jobs: 1)
+    return loaded.log.sorted()
   }
 
-  private func resolved(statics: [String] = []) async throws -> (Site, DiagnosticLog) {
+  func loaded(statics: [String] = []) async throws -> LoadedSite {
     try await withTemporaryFolder { folder in
       try write(in: folder)
       for path in statics { try write("x", to: folder.appending(path: "static/" + path)) }
-      var log = DiagnosticLog()
-      let tree = try listContent(folder.path, reporting: &log)
-      let settings = parseSettings(in: tree, reporting: &log)
       let moment = try #require(Instant(parsingAsOf: asOf))
-      let entries = await readEntries(tree, asOf: moment, jobs: 1, reporting: &log)
-      let site = await Site.resolve(
-        entries, settings: settings, tree: tree, options: (moment, 1), reporting: &log)
-      return (site, log)
+      var times = StageTimes()
+      return try await load(
+        BuildOptions(content: folder.path, output: nil, asOf: moment), timing: &times)
     }
   }
 

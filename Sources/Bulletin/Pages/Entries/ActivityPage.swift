@@ -5,6 +5,9 @@ package struct ActivityPage: Sendable {
 }
 
 extension ActivityPage: EntryPage {
+  static var sectionIDs: Set<String> { ["matters"] }
+  static var openGraphType: OpenGraphType { .article }
+
   init(_ material: EntryMaterial<Activity>) {
     let (context, id) = (material.context, material.id)
     let fields = material.entry.fields

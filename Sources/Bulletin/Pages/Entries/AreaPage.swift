@@ -22,6 +22,14 @@ package struct PlaceView: Sendable {
 }
 
 extension AreaPage: EntryPage {
+  static var sectionIDs: Set<String> {
+    Chart.ofActivities.union([
+      "numbers", "areas", "stations", "activities", "matters", "articles",
+    ])
+  }
+  /// What units report stands apart from what is counted here.
+  static var figuresTitle: String { "上报数字" }
+
   static func gather(into material: inout EntryMaterial<Area>) {
     let context = material.context
     material.places = context.placesBelow(material.id).map { context.place($0, &material.parts) }
@@ -90,8 +98,6 @@ extension PageContext {
     let own = self.parts(of: area, asSection: area.id)
     parts.log.merge(own.log)
     parts.body.pendingAnchors += own.body.pendingAnchors
-    parts.anchors.formUnion(own.anchors)
-    parts.anchors.insert(area.id)
     return PlaceView(
       id: area.id, title: area.common.title, label: area.fields.level.label, body: own.body.html,
       stations: relations[id].workstations.map { item($0.any) })

@@ -11,6 +11,9 @@ package struct ArticlePage: Sendable {
 }
 
 extension ArticlePage: EntryPage {
+  static var sectionIDs: Set<String> { [] }
+  static var openGraphType: OpenGraphType { .article }
+
   init(_ material: EntryMaterial<Article>) {
     let context = material.context
     let (common, fields) = (material.entry.common, material.entry.fields)

@@ -11,6 +11,12 @@ package struct CommitteePage: Sendable {
 }
 
 extension CommitteePage: EntryPage {
+  static var sectionIDs: Set<String> {
+    ["sectors", "stations", "activities", "matters", "articles"]
+  }
+  /// What units report stands apart from what is counted here.
+  static var figuresTitle: String { "上报数字" }
+
   init(_ material: EntryMaterial<Committee>) {
     let (context, id, committee) = (material.context, material.id, material.entry)
     let related = context.relations[id]

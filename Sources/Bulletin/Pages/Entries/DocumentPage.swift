@@ -6,6 +6,9 @@ package struct DocumentPage: Sendable {
 }
 
 extension DocumentPage: EntryPage {
+  static var sectionIDs: Set<String> { ["derived", "stations"] }
+  static var openGraphType: OpenGraphType { .article }
+
   init(_ material: EntryMaterial<Document>) {
     let (context, id, document) = (material.context, material.id, material.entry)
     let relations = context.relations

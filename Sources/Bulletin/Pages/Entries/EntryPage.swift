@@ -2,6 +2,11 @@
 protocol EntryPage: Sendable {
   associatedtype Fields: EntryRules
 
+  /// The ids of its own sections, which no heading of the text may take.
+  static var sectionIDs: Set<String> { get }
+  static var openGraphType: OpenGraphType { get }
+  /// What the numbers that the entry reports are called.
+  static var figuresTitle: String { get }
   /// Finds the files that the page shows besides photos; what is wrong with them is reported.
   static func gather(into material: inout EntryMaterial<Fields>)
   init(_ material: EntryMaterial<Fields>)
@@ -17,6 +22,8 @@ protocol EntryPage: Sendable {
 }
 
 extension EntryPage {
+  static var openGraphType: OpenGraphType { .website }
+  static var figuresTitle: String { "数据" }
   static func gather(into material: inout EntryMaterial<Fields>) {}
   var portrait: PhotoView? { nil }
   var hasDays: Bool { false }
@@ -76,6 +83,9 @@ extension EntryKind {
     case .page: SinglePage.self
     }
   }
+
+  /// The ids that no heading of a text may take.
+  var reservedIDs: Set<String> { page.sectionIDs.union(["main"]) }
 
   /// The rules of every type, in their order.
   static var rules: [any EntryRules.Type] { allCases.map { $0.page.rules } }

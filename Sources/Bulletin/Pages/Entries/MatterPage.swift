@@ -31,6 +31,9 @@ package struct OutcomeView: Sendable {
 }
 
 extension MatterPage: EntryPage {
+  static var sectionIDs: Set<String> { [] }
+  static var openGraphType: OpenGraphType { .article }
+
   init(_ material: EntryMaterial<Matter>) {
     let context = material.context
     let fields = material.entry.fields

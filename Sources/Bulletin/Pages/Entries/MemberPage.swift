@@ -18,6 +18,9 @@ package struct MeetingView: Sendable {
 }
 
 extension MemberPage: EntryPage {
+  static var sectionIDs: Set<String> { ["stations", "activities", "matters", "articles"] }
+  static var openGraphType: OpenGraphType { .profile }
+
   static func gather(into material: inout EntryMaterial<Member>) {
     material.picture = material.context.portrait(of: material.entry, &material.parts)
   }

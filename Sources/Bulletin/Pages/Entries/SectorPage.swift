@@ -12,6 +12,14 @@ package struct SectorPage: Sendable {
 }
 
 extension SectorPage: EntryPage {
+  static var sectionIDs: Set<String> {
+    Chart.ofActivities.union([
+      "members", "stations", "activities", "activity-numbers", "matters", "articles",
+    ])
+  }
+  /// What units report stands apart from what is counted here.
+  static var figuresTitle: String { "上报数字" }
+
   init(_ material: EntryMaterial<Sector>) {
     let (context, id, sector) = (material.context, material.id, material.entry)
     let related = context.relations[id]

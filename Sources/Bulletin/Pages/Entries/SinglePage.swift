@@ -3,6 +3,8 @@ package struct SinglePage: Sendable {
 }
 
 extension SinglePage: EntryPage {
+  static var sectionIDs: Set<String> { [] }
+
   init(_ material: EntryMaterial<Page>) { entry = material.view() }
 
   func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.page(self, in: frame) }

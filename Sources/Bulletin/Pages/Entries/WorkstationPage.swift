@@ -33,6 +33,15 @@ package struct HoursView: Sendable {
 }
 
 extension WorkstationPage: EntryPage {
+  static var sectionIDs: Set<String> {
+    Chart.ofActivities.union([
+      "members", "contact-points", "matters", "activities", "activity-numbers", "articles",
+      "standards",
+    ])
+  }
+  /// What units report stands apart from what is counted here.
+  static var figuresTitle: String { "上报数字" }
+
   static func gather(into material: inout EntryMaterial<Workstation>) {
     let (station, site) = (material.entry, material.context.site)
     guard let file = station.fields.contactQR,

@@ -42,7 +42,7 @@ extension PageContext {
     let isColumn = Fields.kind != .page
     let tags =
       siteTags() + (isColumn ? columnTags(Fields.kind) : []) + articleTags(entry, gist)
-      + openGraphTags(Fields.kind.openGraphType, gist) + openGraphTags(about: entry)
+      + openGraphTags(Fields.kind.page.openGraphType, gist) + openGraphTags(about: entry)
     let breadcrumbs = [homeLink] + (isColumn ? [columnLink(Fields.kind)] : [])
     return PageFrame(
       site: frame, route: gist.route, title: gist.title, description: gist.description,

@@ -36,7 +36,7 @@ extension PageContext {
 
   /// Those of pages of the type `article`.
   func openGraphTags<Fields: EntryFields>(about entry: Entry<Fields>) -> [MetaTag] {
-    guard Fields.kind.openGraphType == .article else { return [] }
+    guard Fields.kind.page.openGraphType == .article else { return [] }
     let header = entry.header
     let times: [(OpenGraphProperty, Moment?)] = [
       (.published, header.publishedMoment(at: site.asOf)),
@@ -45,15 +45,5 @@ extension PageContext {
     return times.compactMap { property, moment in
       moment.map { MetaTag(property, content: $0.fullText) }
     } + [MetaTag(.section, content: settings.columnName(of: Fields.kind))]
-  }
-}
-
-extension EntryKind {
-  var openGraphType: OpenGraphType {
-    switch self {
-    case .activity, .matter, .document, .article: .article
-    case .member: .profile
-    case .workstation, .sector, .committee, .area, .page: .website
-    }
   }
 }

@@ -1,8 +1,6 @@
 /// One entry's body and files, rendered; and what went wrong with them.
 struct EntryParts {
   var body: RenderedBody
-  /// What a link to the entry may name after `#`.
-  var anchors: Set<String>
   var photos: [PhotoView] = []
   var attachments: [AttachmentView] = []
   var links: EntryLinks
@@ -18,7 +16,7 @@ extension PageContext {
       site: site, assets: assets, file: entry.source.path, isPublished: isShown(entry))
     var log = DiagnosticLog()
     var body = entry.body
-    body.pageAnchors = Fields.kind.pageAnchors
+    body.pageAnchors = Fields.kind.reservedIDs
     // Headings of a section bear its id and cannot meet another's.
     if Fields.kind == .area, section == nil, hasPage(entry) {
       body.pageAnchors.formUnion(entries.areas.map(\.id))
@@ -30,7 +28,7 @@ extension PageContext {
     let rendered = markdown.render(body, links: links, reporting: &log)
     checkText(of: entry, body: rendered.text, textRules, reporting: &log)
     var parts = EntryParts(
-      body: rendered, anchors: rendered.anchors.union(body.pageAnchors), links: links, log: log)
+      body: rendered, links: links, log: log)
     if entry.fields.allowsPhotos {
       for photo in entry.common.photos { parts.add(photo, of: entry, site) }
     }
@@ -56,7 +54,7 @@ extension PageContext {
       title: entry.common.title, badges: badges,
       byline: byline(of: entry),
       body: parts.body.html, outline: parts.body.outline, photos: parts.photos,
-      figuresTitle: Fields.kind.figuresTitle, figures: entry.common.figures.map(figureView),
+      figuresTitle: Fields.kind.page.figuresTitle, figures: entry.common.figures.map(figureView),
       attachments: parts.attachments,
       previous: neighbours.older(than: id).flatMap(textLink),
       next: neighbours.newer(than: id).flatMap(textLink))
@@ -141,40 +139,5 @@ extension Entry {
   /// The part of the file after the front matter.
   var body: Body {
     Body(file: source, offset: layout.bodyOffset, line: layout.bodyLine)
-  }
-}
-
-extension EntryKind {
-  /// What units report stands apart from what is counted here.
-  fileprivate var figuresTitle: String {
-    switch self {
-    case .area, .sector, .committee, .workstation: "上报数字"
-    case .activity, .member, .matter, .document, .article, .page: "数据"
-    }
-  }
-
-  /// The ids that the type's page has besides those of the body.
-  var pageAnchors: Set<String> {
-    switch self {
-    case .workstation:
-      Chart.ofActivities.union([
-        "main", "members", "contact-points", "matters", "activities", "activity-numbers",
-        "articles", "standards",
-      ])
-    case .activity: ["main", "matters"]
-    case .member: ["main", "stations", "activities", "matters", "articles"]
-    case .sector:
-      Chart.ofActivities.union([
-        "main", "members", "stations", "activities", "activity-numbers", "matters", "articles",
-      ])
-    case .committee: ["main", "sectors", "stations", "activities", "matters", "articles"]
-    case .area:
-      Chart.ofActivities.union([
-        "main", "numbers", "areas", "stations", "activities", "matters", "articles",
-      ])
-    case .matter: ["main"]
-    case .document: ["main", "derived", "stations"]
-    case .article, .page: ["main"]
-    }
   }
 }
