@@ -2,36 +2,28 @@
 /// they should have.
 func checkNames(_ tree: ContentTree, reporting log: inout DiagnosticLog) {
   for name in tree.misnamed {
-    log.report(
+    // Where the folder is there already, this one's files belong in it.
+    let better =
       name.isFolder
-        ? .badFolderName(name.path) : .badEntryName(name.path, isFree: tree.isFree))
+      ? Message.betterName(name.path, ending: "", isFree: { _ in true })
+      : Message.betterName(name.path, ending: ".md", isFree: tree.isFree)
+    log.report(.badName(name.path, isFolder: name.isFolder, better: better))
   }
 }
 
 extension Diagnostic {
-  fileprivate static func badFolderName(_ path: String) -> Diagnostic {
-    // Where the folder is there already, this one's files belong in it.
-    let better = Message.betterName(path, ending: "", isFree: { _ in true })
+  fileprivate static func badName(_ path: String, isFolder: Bool, better: Message) -> Diagnostic {
+    let name = PathEnd(path).name
     return Diagnostic(
       .fileName, inFile: path,
       Message(
-        zh: "文件夹名“\(PathEnd(path).name)”要用作网址，只能用小写字母、数字和连字符，不能用中文；\(better.zh)",
+        zh: """
+          \(isFolder ? "文件夹名" : "文件名")“\(name)”要用作网址，只能用小写字母、数字和连字符，\
+          不能用中文；\(better.zh)
+          """,
         en: """
-          the folder name ‘\(PathEnd(path).name)’ becomes an address: use a–z, 0–9 and hyphens; \
-          \(better.en)
-          """))
-  }
-
-  /// `isFree` tells of a path whether nothing stands there.
-  fileprivate static func badEntryName(_ path: String, isFree: (String) -> Bool) -> Diagnostic {
-    let better = Message.betterName(path, ending: ".md", isFree: isFree)
-    return Diagnostic(
-      .fileName, inFile: path,
-      Message(
-        zh: "文件名“\(PathEnd(path).name)”要用作网址，只能用小写字母、数字和连字符，不能用中文；\(better.zh)",
-        en: """
-          the file name ‘\(PathEnd(path).name)’ becomes an address: use a–z, 0–9 and hyphens; \
-          \(better.en)
+          the \(isFolder ? "folder" : "file") name ‘\(name)’ becomes an address: use a–z, 0–9 and \
+          hyphens; \(better.en)
           """))
   }
 }

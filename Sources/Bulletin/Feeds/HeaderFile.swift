@@ -8,7 +8,7 @@ struct HeaderFile {
     // Hosts join the values of all rules that match, so no two may say how long to keep one file.
     // Hosts bound the number of rules: the pages that editors add at the root have none.
     let routes =
-      EntryKind.allCases.filter { $0 != .page }.map { "/\($0.directory)/" }
+      MenuEntry.kinds.map { site.settings.crumb($0).route }
       + Overview.all(for: site.settings).map(\.route)
     let pages = Set(routes.map(HeaderFile.folder)).sorted()
     let rules =

@@ -88,8 +88,9 @@ extension PageContext {
   }
 
   /// The column's list, as a crumb.
-  func columnLink(_ kind: EntryKind) -> TextLink {
-    TextLink(
-      text: settings.columnName(of: kind), link: site.link(toRoute: "/\(kind.directory)/"))
+  func columnLink(_ kind: EntryKind) -> TextLink { textLink(settings.crumb(kind)) }
+
+  func textLink(_ crumb: EntryList.Crumb) -> TextLink {
+    TextLink(text: crumb.title, link: site.link(toRoute: crumb.route))
   }
 }

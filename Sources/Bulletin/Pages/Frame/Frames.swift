@@ -52,8 +52,4 @@ extension PageContext {
   }
 
   private var homeLink: TextLink { TextLink(text: "首页", link: frame.home) }
-
-  private func textLink(_ crumb: EntryList.Crumb) -> TextLink {
-    TextLink(text: crumb.title, link: site.link(toRoute: crumb.route))
-  }
 }

@@ -29,7 +29,7 @@ extension PageContext {
       done.map { entries[$0].listDate } + related.matters.map { entries[$0].listDate }
       + related.articles.map { entries[$0].listDate }
     return CampaignView(
-      link: TextLink(text: campaign.name.text, link: site.link(toRoute: campaignRoute(id))),
+      link: campaignLink(campaign),
       counts: counts.filter { $0.1 > 0 }
         .map { "\(settings.columnName(of: $0.0)) \($0.1) 条" }.joined(separator: "、"),
       latest: dates.compactMap(\.self).max().map { DateText($0) })
@@ -38,9 +38,12 @@ extension PageContext {
   /// The causes that an entry belongs to.
   func campaignLinks(_ common: CommonFields) -> [TextLink] {
     unique(common.campaigns.compactMap(\.id)).compactMap { id in
-      settings.campaigns.first { $0.id.text == id }.map { campaign in
-        TextLink(text: campaign.name.text, link: site.link(toRoute: campaignRoute(id)))
-      }
+      settings.campaigns.first { $0.id.text == id }.map(campaignLink)
     }
+  }
+
+  func campaignLink(_ campaign: Campaign) -> TextLink {
+    TextLink(
+      text: campaign.name.text, link: site.link(toRoute: campaignRoute(campaign.id.text)))
   }
 }

@@ -108,8 +108,8 @@ extension PageContext {
   }
 
   private func columnMore(_ kind: EntryKind) -> TextLink {
-    TextLink(
-      text: "全部" + settings.columnName(of: kind), link: site.link(toRoute: "/\(kind.directory)/"))
+    let column = columnLink(kind)
+    return TextLink(text: "全部" + column.text, link: column.link)
   }
 
   private func articles(_ kind: ArticleKind, id: String, title: String) -> Section {

@@ -14,9 +14,7 @@ extension PageContext {
     let overviews = Overview.all(for: settings).filter { $0 != .home && $0 != .siteMap }.map {
       TextLink(text: $0.title, link: site.link(toRoute: $0.route))
     }
-    let campaigns = settings.campaigns.map { campaign in
-      TextLink(text: campaign.name.text, link: site.link(toRoute: campaignRoute(campaign.id.text)))
-    }
+    let campaigns = settings.campaigns.map(campaignLink)
     let pages = site.order[Page.self].compactMap { textLink($0.any) }
     let groups =
       [FilterGroup(label: "总览", links: overviews)] + columns + [

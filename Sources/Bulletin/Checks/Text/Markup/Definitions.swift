@@ -9,7 +9,7 @@ struct Definitions {
 
   /// One pass over the file.
   init(in bytes: [UInt8]) {
-    guard holdsDefinition(bytes.span) else { return }
+    guard bytes.span.contains("]:".utf8.span) else { return }
     var start = 0
     var isAfterBlank = true
     while start < bytes.count {
@@ -69,16 +69,6 @@ struct Definition {
     let words = line[(end + 2)...].drop { $0 == 0x20 || $0 == 0x09 }
     isWords = (words.first ?? 0) >= 0xE3 && !words.contains(0x20)
   }
-}
-
-/// `]:` stands in it.
-private func holdsDefinition(_ text: Span<UInt8>) -> Bool {
-  var index = 0
-  while let closing = text.firstIndex(of: UInt8(ascii: "]"), from: index) {
-    if closing + 1 < text.count, text[closing + 1] == UInt8(ascii: ":") { return true }
-    index = closing + 1
-  }
-  return false
 }
 
 extension Message {
