@@ -1,4 +1,5 @@
 import Foundation
+import Templates
 import TestSupport
 import Testing
 
@@ -14,6 +15,24 @@ import Testing
       let report = try await buildSite(sampleContent, into: output, jobs: jobs)
       #expect(report.findings.filter { $0.severity == .error } == [])
       #expect(try tree(output) == sample.files)
+    }
+  }
+
+  /// What is made is the same wherever it goes.
+  @Test func memoryHoldsThePagesOfTheFolder() async throws {
+    let sample = try await BuiltSample.shared()
+    let asOf = try #require(Instant(parsingAsOf: "2026-06-01"))
+    let options = BuildOptions(content: sampleContent.path, output: nil, asOf: asOf, jobs: 2)
+    var times = StageTimes()
+    let loaded = try await load(options, timing: &times)
+    let output = MemoryOutput()
+    let publication = await publish(
+      loaded, theme: DefaultTheme(), to: .memory(output), jobs: 2, timing: &times)
+    let pages = sample.files.keys.filter { $0.hasSuffix(".html") }
+    #expect(publication.pageCount == pages.count)
+    #expect(Set(output.contents.keys).isSuperset(of: pages + ["robots.txt", "sitemap.xml"]))
+    for (path, bytes) in output.contents {
+      #expect(sample.files[path].map { Array($0) } == bytes, "\(path)")
     }
   }
 
