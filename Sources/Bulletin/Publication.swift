@@ -44,8 +44,14 @@ struct Publication: Sendable {
   mutating func checkAnchors() {
     guard !askedAnchors.isEmpty else { return }
     let (context, theme, digests) = (context, theme, digests)
-    askedAnchors.check(reporting: &log) { route in
-      context.anchors(at: route, digests: digests, theme: theme)
+    askedAnchors.check(reporting: &log) { address, asked in
+      guard let route = context.site.routes.route(at: address) else { return nil }
+      if case .entry(let id) = route.target, let known = digests[id]?.anchors,
+        known.isSuperset(of: asked)
+      {
+        return known
+      }
+      return context.render(route, digests: digests, theme: theme)?.anchors
     }
   }
 

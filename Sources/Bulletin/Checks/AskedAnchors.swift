@@ -13,10 +13,14 @@ struct AskedAnchors: Sendable {
   /// What links name on the page at `route`.
   func names(at route: String) -> Set<String> { byRoute[route] ?? [] }
 
-  /// `link/broken-anchor`. `anchors` gives the ids of the page at a route, nil where they cannot be
-  /// told; it is asked once a page.
-  func check(reporting log: inout DiagnosticLog, anchors: (String) -> Set<String>?) {
-    let known = byRoute.reduce(into: [String: Set<String>]()) { $0[$1.key] = anchors($1.key) }
+  /// `link/broken-anchor`. `anchors` gives the ids of the page at a route, or those among them that
+  /// hold all that are asked; nil where they cannot be told. It is asked once a page.
+  func check(
+    reporting log: inout DiagnosticLog, anchors: (String, _ asked: Set<String>) -> Set<String>?
+  ) {
+    let known = byRoute.reduce(into: [String: Set<String>]()) {
+      $0[$1.key] = anchors($1.key, $1.value)
+    }
     var names: [String: OrderedNames] = [:]
     var limits: [String: SuggestionLimit] = [:]
     for anchor in all {

@@ -1,6 +1,8 @@
 /// The small values of a rendered entry that other pages use.
 package struct EntryDigest: Sendable {
   let summary: String
+  /// The ids of its own text: its page has more.
+  let anchors: Set<String>
   let photo: PhotoView?
 }
 

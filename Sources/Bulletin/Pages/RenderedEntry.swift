@@ -47,7 +47,8 @@ extension EntryPage {
     gather(into: &material)
     let parts = material.parts
     let isOut = material.entry.isOut
-    let digest = EntryDigest(summary: parts.body.summary, photo: parts.photos.first)
+    let digest = EntryDigest(
+      summary: parts.body.summary, anchors: parts.body.anchors, photo: parts.photos.first)
     return RenderedEntry(
       id: material.id.any, digest: digest, page: isOut ? page(of: material, theme) : nil,
       pendingAnchors: isOut ? parts.body.pendingAnchors : [], log: parts.log)

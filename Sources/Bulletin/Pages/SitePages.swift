@@ -33,12 +33,6 @@ extension PageContext {
     }
   }
 
-  /// The ids on the page at `route`; nil where that is no page of ours.
-  func anchors(at route: String, digests: EntryDigests, theme: any Theme) -> Set<String>? {
-    guard let route = site.routes.route(at: route) else { return nil }
-    return render(route, digests: digests, theme: theme)?.anchors
-  }
-
   /// Search engines are sent to the station's own page.
   private func wallFrame(_ station: Entry<Workstation>, _ paper: WallPaper) -> PageFrame {
     hiddenFrame(
