@@ -19,11 +19,10 @@ extension TextReading {
     guard block.isPlaced else { return nil }
     var edits: [SourceEdit] = []
     for correction in corrections {
-      guard let replacement = correction.replacement, readable.isUnbroken(correction.range) else {
-        return nil
-      }
-      let source = readable.source(of: correction.range)
-      guard source.lowerBound >= edits.last?.range.upperBound ?? 0 else { return nil }
+      guard let replacement = correction.replacement,
+        let source = readable.unbrokenSource(of: correction.range),
+        source.lowerBound >= edits.last?.range.upperBound ?? 0
+      else { return nil }
       edits.append(SourceEdit(range: source, replacement: replacement))
     }
     return fix(edits, isGuess: corrections.contains(where: \.isGuess))
@@ -41,8 +40,8 @@ extension Fix {
     var result: [UInt8] = []
     var end = first.range.lowerBound
     for edit in edits {
-      result += bytes[end..<edit.range.lowerBound]
-      result += edit.replacement.utf8
+      result.append(bytes.span.extracting(end..<edit.range.lowerBound))
+      result.append(edit.replacement.utf8.span)
       end = edit.range.upperBound
     }
     self.init(

@@ -4,7 +4,6 @@
 /// Offsets are those of `bytes`. Outside the block there is nothing.
 struct TextReading {
   let bytes: [UInt8]
-  let markup: MarkupPlaces
   let readable: ReadableText
   let origin: TextOrigin
   private(set) var log = DiagnosticLog()
@@ -26,7 +25,6 @@ struct TextReading {
 
   init(_ text: ReadableText, _ origin: TextOrigin) {
     bytes = text.bytes
-    markup = text.markup
     readable = text
     self.origin = origin
   }
@@ -57,6 +55,8 @@ struct TextReading {
     guard case .field(let number) = block.kind else { return nil }
     return origin.fields[number]
   }
+
+  var markup: MarkupPlaces { readable.markup }
 
   var isFileName: Bool { field?.role == .fileName }
 
@@ -157,10 +157,12 @@ struct TextReading {
   /// 。 or another mark that ends a sentence, with or without a closing quote or bracket.
   func endsSentence(before index: Int) -> Bool {
     var end = index
-    for _ in 0..<16 where isBlank(before(end)) || isChineseClosing(before(end)) {
+    var last = before(end)
+    while isBlank(last) || isChineseClosing(last), index - end < 48 {
       end = start(before: end)
+      last = before(end)
     }
-    return isOneOf(before(end), "。！？；：…")
+    return isOneOf(last, "。！？；：…")
   }
 
   /// The sign stands in the file as it is: with a backslash or as an entity its author means it.

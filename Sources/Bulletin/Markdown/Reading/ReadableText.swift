@@ -150,33 +150,38 @@ struct ReadableText: Sendable {
   /// Where `range` stands in the file, with what markup lies inside it.
   func source(of range: Range<Int>) -> Range<Int> {
     let first = piece(at: range.lowerBound)
-    let last = piece(at: max(range.lowerBound, range.upperBound - 1))
     let start = offset(range.lowerBound, in: first).lowerBound
-    let end = range.isEmpty ? start : offset(range.upperBound - 1, in: last).upperBound
-    return start..<max(start, end)
+    if range.isEmpty { return start..<start }
+    let last = range.upperBound <= end(of: first) ? first : piece(at: range.upperBound - 1)
+    return start..<max(start, offset(range.upperBound - 1, in: last).upperBound)
   }
 
-  /// Nothing else lies between the first and the last byte of `range` in the file.
-  func isUnbroken(_ range: Range<Int>) -> Bool {
-    guard !range.isEmpty else { return true }
-    var index = piece(at: range.lowerBound)
-    let last = piece(at: range.upperBound - 1)
-    while index < last {
-      let gap = pieces[index].source.upperBound..<pieces[index + 1].source.lowerBound
-      guard gap.isEmpty || markup.isSoftBreak(gap) else { return false }
-      index += 1
+  /// Where `range` stands in the file; nil where something else lies between its first and last byte.
+  func unbrokenSource(of range: Range<Int>) -> Range<Int>? {
+    guard !range.isEmpty else { return source(of: range) }
+    let first = piece(at: range.lowerBound)
+    var last = first
+    while end(of: last) < range.upperBound {
+      let gap = pieces[last].source.upperBound..<pieces[last + 1].source.lowerBound
+      guard gap.isEmpty || markup.isSoftBreak(gap) else { return nil }
+      last += 1
     }
-    return !pieces[last].source.isEmpty
+    if pieces[last].source.isEmpty { return nil }
+    let start = offset(range.lowerBound, in: first).lowerBound
+    return start..<max(start, offset(range.upperBound - 1, in: last).upperBound)
   }
 
   /// What the byte at `index` was read from: itself, or all of an entity or an escape.
   private func offset(_ index: Int, in piece: Int) -> Range<Int> {
     guard pieces.indices.contains(piece) else { return 0..<0 }
-    let end = piece + 1 < pieces.count ? pieces[piece + 1].start : bytes.count
     let source = pieces[piece].source
-    guard source.count == end - pieces[piece].start else { return source }
+    guard source.count == end(of: piece) - pieces[piece].start else { return source }
     let offset = source.lowerBound + index - pieces[piece].start
     return offset..<(offset + 1)
+  }
+
+  private func end(of piece: Int) -> Int {
+    piece + 1 < pieces.count ? pieces[piece + 1].start : bytes.count
   }
 
   private func piece(at index: Int) -> Int {

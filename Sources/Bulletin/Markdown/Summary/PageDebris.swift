@@ -2,10 +2,10 @@
 /// name, `附件：…`, `（下转第2版）`.
 func isPageDebris(_ line: ArraySlice<UInt8>) -> Bool {
   var line = line
-  for mark in openingMarks where line.starts(with: mark) { line = line.dropFirst(mark.count) }
-  if let word = leadingWords.first(where: line.starts(with:)) {
-    let rest = line.dropFirst(word.count).drop { (0x30...0x39).contains($0) || $0 == 0x20 }
-    return word.last == pageWord.last ? isPageNumber(rest) : isLabel(rest)
+  for mark in openingMarks where begins(line, mark) { line = line.dropFirst(mark.utf8.count) }
+  if let word = leadingWords.first(where: { begins(line, $0) }) {
+    let rest = line.dropFirst(word.utf8.count).drop { (0x30...0x39).contains($0) || $0 == 0x20 }
+    return word.hasSuffix("第") ? isPageNumber(rest) : isLabel(rest)
   }
   // A sentence is longer than a name.
   guard line.count <= 80 else { return false }
@@ -13,20 +13,21 @@ func isPageDebris(_ line: ArraySlice<UInt8>) -> Bool {
   return isBarePictureName(text) || isFileName(text)
 }
 
-private let openingMarks = [" ", "（", "(", "【"].map { Array($0.utf8) }
-private let pageWord = Array("第".utf8)
-private let leadingWords =
-  ["附件", "本文链接", "原文链接", "来源", "责任编辑", "发布时间", "浏览次数", "下转第", "上接第"]
-  .map { Array($0.utf8) } + [pageWord]
+private let openingMarks = [" ", "（", "(", "【"]
+private let leadingWords = [
+  "附件", "本文链接", "原文链接", "来源", "责任编辑", "发布时间", "浏览次数", "下转第", "上接第", "第",
+]
+
+private func begins(_ line: ArraySlice<UInt8>, _ word: String) -> Bool {
+  line.span.holds(word.utf8.span, at: 0)
+}
 
 /// `：` of `附件1：`
-private func isLabel(_ rest: ArraySlice<UInt8>) -> Bool {
-  rest.starts(with: "：".utf8) || rest.first == UInt8(ascii: ":")
-}
+private func isLabel(_ rest: ArraySlice<UInt8>) -> Bool { begins(rest, "：") || begins(rest, ":") }
 
 /// `版` of `下转第2版` and `第01版：要闻`; 第1版面世以来 is a sentence.
 private func isPageNumber(_ rest: ArraySlice<UInt8>) -> Bool {
-  guard rest.starts(with: "版".utf8) else { return false }
+  guard begins(rest, "版") else { return false }
   let rest = rest.dropFirst(3)
   return rest.count <= 3 || isLabel(rest)
 }
