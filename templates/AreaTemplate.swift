@@ -14,9 +14,9 @@ extension DefaultTheme {
         \(section(page.stations))
         \(section(page.children))
         \(page.places.map(place))
-        \(section(page.activities))
-        \(section(page.matters))
-        \(section(page.articles))
+        \(section(page.work.activities))
+        \(section(page.work.matters))
+        \(section(page.work.articles))
         """)
   }
 

@@ -10,9 +10,9 @@ extension DefaultTheme {
         \(section(page.sectors))
         \(if: page.plan, plan)
         \(section(page.stations))
-        \(section(page.activities))
-        \(section(page.matters))
-        \(section(page.articles))
+        \(section(page.work.activities))
+        \(section(page.work.matters))
+        \(section(page.work.articles))
         """)
   }
 }

@@ -9,9 +9,9 @@ extension DefaultTheme {
         \(if: page.photo, { #"<div class="portrait">\#(photo($0, loading: .eager))</div>"# })
         \(story(page.entry))
         \(meetings(page.meetings))
-        \(section(page.activities))
-        \(section(page.matters))
-        \(section(page.articles))
+        \(section(page.work.activities))
+        \(section(page.work.matters))
+        \(section(page.work.articles))
         """)
   }
 

@@ -10,10 +10,10 @@ extension DefaultTheme {
         \(story(page.entry))
         \(memberCards(page.members))
         \(section(page.stations))
-        \(section(page.activities))
+        \(section(page.work.activities))
         \(if: !page.charts.isEmpty, activityNumbers(page.charts))
-        \(section(page.matters))
-        \(section(page.articles))
+        \(section(page.work.matters))
+        \(section(page.work.articles))
         """)
   }
 }

@@ -1,6 +1,6 @@
 /// Renders every page and hands it on file by file; nothing is kept but small values.
 struct Publication: Sendable {
-  let context: PageContext
+  private(set) var context: PageContext
   private(set) var log: DiagnosticLog
   private(set) var pageCount = 0
   /// What links between pages name after `#`.
@@ -8,7 +8,6 @@ struct Publication: Sendable {
   private let theme: any Theme
   private let destination: Destination
   private let jobs: Int
-  private var digests = EntryDigests()
   private var results: [Result<OutputFile, OutputFailure>] = []
   private var indexed: [IndexedPage] = []
 
@@ -33,7 +32,7 @@ struct Publication: Sendable {
       return (entry.withoutPage, entry.page.map { WrittenPage($0, to: destination) })
     }
     for (entry, page) in rendered {
-      digests.add(entry.digest, of: entry.id)
+      self.context.digests.add(entry.digest, of: entry.id)
       log.merge(entry.log)
       askedAnchors.add(entry.pendingAnchors)
       if let page { add(page) }
@@ -43,15 +42,15 @@ struct Publication: Sendable {
   /// What links name after `#` must stand on the page that they lead to.
   mutating func checkAnchors() {
     guard !askedAnchors.isEmpty else { return }
-    let (context, theme, digests) = (context, theme, digests)
+    let (context, theme) = (context, theme)
     askedAnchors.check(reporting: &log) { address, asked in
       guard let route = context.site.routes.route(at: address) else { return nil }
-      if case .entry(let id) = route.target, let known = digests[id]?.anchors,
+      if case .entry(let id) = route.target, let known = context.digests[id]?.anchors,
         known.isSuperset(of: asked)
       {
         return known
       }
-      return context.render(route, digests: digests, theme: theme)?.anchors
+      return context.render(route, theme: theme)?.anchors
     }
   }
 
@@ -65,10 +64,10 @@ struct Publication: Sendable {
 
   /// The pages that are no entry's.
   mutating func renderPages() async {
-    let (context, theme, digests, destination) = (context, theme, digests, destination)
+    let (context, theme, destination) = (context, theme, destination)
     let written = await concurrentMap(site.routes.all, jobs: jobs) { route -> WrittenPage? in
       if case .entry = route.target { return nil }
-      return context.render(route, digests: digests, theme: theme)
+      return context.render(route, theme: theme)
         .map { WrittenPage($0, to: destination) }
     }
     for case let page? in written { add(page) }

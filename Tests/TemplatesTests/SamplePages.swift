@@ -78,6 +78,12 @@ extension SamplePages {
       code: AddressCode(link))
   }
 
+  private var work: WorkSections {
+    WorkSections(
+      activities: section("activities"), matters: section("matters"),
+      articles: section("articles"))
+  }
+
   private var workstation: WorkstationPage {
     WorkstationPage(
       entry: entry, notice: maybe(text),
@@ -86,8 +92,7 @@ extension SamplePages {
       receptions: isFull ? [visit, visit] : [], duty: many(visit),
       facts: many(fact), function: maybe(text), plan: maybe(plan),
       contactCode: maybe(photo), standards: maybe(stationStandards), members: memberCards,
-      contactPoints: section("points"), matters: section("matters"),
-      activities: section("activities"), charts: charts("c"), articles: section("articles"),
+      contactPoints: section("points"), work: work, charts: charts("c"),
       code: AddressCode(link), walls: many(textLink))
   }
 
@@ -99,24 +104,21 @@ extension SamplePages {
     MemberPage(
       entry: entry, facts: many(fact), photo: maybe(photo),
       meetings: many(MeetingView(station: item, label: text, next: maybe(visit))),
-      activities: section("activities"), matters: section("matters"),
-      articles: section("articles"))
+      work: work)
   }
 
   private var sector: SectorPage {
     SectorPage(
       entry: entry, duty: maybe(text), facts: many(fact), numbers: numbersLine,
       members: memberCards,
-      stations: section("stations"), activities: section("activities"), charts: charts("c"),
-      matters: section("matters"), articles: section("articles"))
+      stations: section("stations"), work: work, charts: charts("c"))
   }
 
   private var committee: CommitteePage {
     CommitteePage(
       entry: entry, facts: many(fact), numbers: numbersLine, plan: maybe(plan),
       sectors: section("sectors"), stations: section("stations"),
-      activities: section("activities"), matters: section("matters"),
-      articles: section("articles"))
+      work: work)
   }
 
   private var area: AreaPage {
@@ -124,8 +126,7 @@ extension SamplePages {
       entry: entry, facts: many(fact), numbers: numberTable(columns: 3), charts: charts("c"),
       places: isFull ? [place("a"), place("b")] : [],
       children: section("children"), stations: section("stations"),
-      activities: section("activities"), matters: section("matters"),
-      articles: section("articles"))
+      work: work)
   }
 
   private func place(_ id: String) -> PlaceView {

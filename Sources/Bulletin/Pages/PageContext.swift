@@ -1,4 +1,4 @@
-/// What every page is made from; never changes during a build.
+/// What every page is made from.
 struct PageContext: Sendable {
   let site: Site
   let frame: SiteFrame
@@ -9,6 +9,8 @@ struct PageContext: Sendable {
   let textRules: TextRules
   let neighbours: Neighbours
   let filters: [EntryKind: [FilterGroup]]
+  /// None while the pages of entries are made, which give them.
+  var digests = EntryDigests()
 
   init(site: Site, frame: SiteFrame, assets: AssetStore, shareImage: Link?) {
     self.site = site
@@ -24,24 +26,27 @@ struct PageContext: Sendable {
   var entries: Entries { site.entries }
   var relations: Relations { site.relations }
   var settings: SiteSettings { site.settings }
+  var asOf: DateText { DateText(site.asOf.day) }
 }
 
-/// The entries before and after each one in the list of its type.
-struct Neighbours: Sendable {
-  private var newer: [AnyEntryID: AnyEntryID] = [:]
-  private var older: [AnyEntryID: AnyEntryID] = [:]
-
-  init(lists: [EntryList]) {
-    for list in lists where list.isDated && list.scope == .whole {
-      for (first, second) in zip(list.items, list.items.dropFirst()) {
-        older[first] = second
-        newer[second] = first
-      }
+extension PageContext {
+  /// Finds the pictures that `site.yml` names and makes what surrounds every page.
+  init(site: Site, theme: some Theme, reporting log: inout DiagnosticLog) {
+    let assets = AssetStore(tree: site.tree)
+    let links = EntryLinks(
+      site: site, assets: assets, file: SiteSettings.path, isPublished: true)
+    func picture(_ file: FileName?) -> Link? {
+      guard let file else { return nil }
+      return links.picture(file.text)
+        .asset(namedAt: site.settings.source.place(file.range), reporting: &log)
+        .map { site.link(to: $0) }
     }
+    let frame = SiteFrame(
+      site: site, theme: theme, icon: picture(site.settings.icon),
+      badge: picture(site.settings.footer.badge))
+    self.init(
+      site: site, frame: frame, assets: assets, shareImage: picture(site.settings.shareImage))
   }
-
-  func newer(than id: AnyEntryID) -> AnyEntryID? { newer[id] }
-  func older(than id: AnyEntryID) -> AnyEntryID? { older[id] }
 }
 
 extension PageContext {

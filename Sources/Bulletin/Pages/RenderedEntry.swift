@@ -62,8 +62,10 @@ extension EntryPage {
     guard let address = context.site.routes.address(of: material.id.any), address.fragment == nil
     else { return nil }
     let page = Self(material)
-    let gist = context.gist(of: material, route: address.route, portrait: page.portrait)
-    let frame = context.entryFrame(entry, gist, node: node(entry, gist, in: context))
+    let description = PageDescription(
+      of: material, route: address.route, portrait: page.portrait)
+    let frame = FrameBuilder(context: context).entryFrame(
+      entry, description, node: node(entry, description, in: LinkedData(context: context)))
     return RenderedPage(
       route: address.route, html: page.html(theme, in: frame.keepingDays(page.hasDays)),
       modified: entry.header.modifiedMoment(at: context.site.asOf))

@@ -1,85 +1,75 @@
 // Any address of the site, rendered.
 extension PageContext {
   /// nil for what is no page.
-  func render(_ route: Route, digests: EntryDigests, theme: any Theme) -> RenderedPage? {
+  func render(_ route: Route, theme: any Theme) -> RenderedPage? {
     switch route.target {
     case .entry(let id): id.kind.page.render(id.index, in: self, theme: theme).page
     case .overview(let overview):
       RenderedPage(
-        route: route.address, html: renderOverview(overview, digests, theme),
+        route: route.address, html: render(overview, theme),
         modified: lastChange(on: overview))
-    case .list(let id, let page): render(site.lists[id], page: page, digests, theme)
+    case .list(let id, let page): render(site.lists[id], page: page, theme)
     case .wallSheet(let id, let paper):
       RenderedPage(
         hidden: route.address,
-        html: theme.wall(wallPage(id, on: paper), in: wallFrame(entries[id], paper)))
+        html: theme.wall(WallPage(of: id, on: paper, in: self), in: wallFrame(entries[id], paper)))
     case .notFound:
       RenderedPage(
         hidden: route.address,
-        html: theme.notFound(in: hiddenFrame(route: route.address, title: "找不到这个页面")))
+        html: theme.notFound(in: frames.hiddenFrame(route: route.address, title: "找不到这个页面")))
     case .withdrawn(let id):
       RenderedPage(
         hidden: route.address,
         html: theme.withdrawn(
-          in: hiddenFrame(
+          in: frames.hiddenFrame(
             route: route.address, title: "已撤回", kind: id.kind == .page ? nil : id.kind)))
     case .redirect(let to):
       RenderedPage(
         hidden: route.address,
         html: theme.redirect(
           to: TextLink(text: to, link: site.link(toRoute: to)),
-          in: hiddenFrame(route: to, title: "页面已移到新网址")))
+          in: frames.hiddenFrame(route: to, title: "页面已移到新网址")))
     case .machineFile, .assets, .staticFile: nil
     }
   }
 
+  private var frames: FrameBuilder { FrameBuilder(context: self) }
+
   /// Search engines are sent to the station's own page.
   private func wallFrame(_ station: Entry<Workstation>, _ paper: WallPaper) -> PageFrame {
-    hiddenFrame(
+    frames.hiddenFrame(
       route: entryRoute(.workstation, station.id),
       title: "\(station.common.title)上墙展板（\(paper.name)）", kind: .workstation)
   }
 
-  private func renderOverview(
-    _ overview: Overview, _ digests: EntryDigests, _ theme: any Theme
-  ) -> HTML {
-    let frame = overviewFrame(overview)
-    switch overview {
-    case .home:
-      let page = homePage(digests)
-      return theme.home(page, in: frame.keepingDays(!page.visits.isEmpty))
-    case .links: return theme.links(linksPage(), in: frame)
-    case .documentChain: return theme.documentChain(documentChainPage(), in: frame)
-    case .campaigns: return theme.campaigns(campaignsPage(), in: frame)
-    case .statistics: return theme.statistics(statisticsPage(), in: frame)
-    case .standards: return theme.standards(standardsPage(), in: frame)
-    case .siteMap: return theme.siteMap(siteMapPage(), in: frame)
-    }
+  private func render(_ overview: Overview, _ theme: any Theme) -> HTML {
+    let page = overview.page.init(in: self)
+    return page.html(theme, in: overviewFrame(overview).keepingDays(page.hasDays))
   }
 
   private func overviewFrame(_ overview: Overview) -> PageFrame {
-    pageFrame(
+    frames.pageFrame(
       route: overview.route, title: overview == .home ? settings.title : overview.title,
       description: "\(settings.title)：\(overview.description)", kind: overview.column,
       trail: overview.column.map { [settings.crumb($0)] } ?? [])
   }
 
   private func render(
-    _ list: EntryList, page: Int, _ digests: EntryDigests, _ theme: any Theme
+    _ list: EntryList, page: Int, _ theme: any Theme
   ) -> RenderedPage {
     let slice = list.slice(page, pageSize: settings.pageSize.number)
     let isWhole = list.scope == .whole
     var kind: EntryKind? = list.kind
     if case .campaign = list.scope { kind = nil }
-    let frame = pageFrame(
+    let frame = frames.pageFrame(
       route: slice.route, title: list.title + (page == 0 ? "" : "（第 \(page) 页）"),
       description: isWhole
         ? settings.columnDescription(of: list.kind) : "\(settings.title)：\(list.title)",
       kind: kind, trail: list.trail)
     let html =
       isWhole && list.kind == .sector
-      ? theme.sectorList(sectorListPage(list), in: frame)
-      : theme.list(listPage(list, slice, digests), in: frame)
+      ? theme.sectorList(SectorListPage(list, in: self), in: frame)
+      : theme.list(ListPage(list, slice, in: self), in: frame)
     return RenderedPage(route: slice.route, html: html, modified: lastChange(of: slice.items))
   }
 }

@@ -28,19 +28,19 @@ struct ChartName {
   let unit: String
 }
 
-extension PageContext {
+extension Chart {
   /// nil where there are too few bars to compare, or all are as long.
-  func chart(_ name: ChartName, _ chart: BarChart) -> Chart? {
+  init?(_ name: ChartName, _ chart: BarChart, asOf: DateText) {
     guard chart.bars.count >= Chart.fewestNumbers, Set(chart.bars.map(\.parts)).count > 1 else {
       return nil
     }
-    return Chart(
-      id: name.id, title: name.title, finding: ranking(chart.bars, unit: name.unit), asOf: asOf,
-      drawing: chart.drawing)
+    self.init(
+      id: name.id, title: name.title, finding: Chart.ranking(chart.bars, unit: name.unit),
+      asOf: asOf, drawing: chart.drawing)
   }
 
   /// `共3项，走访最多，12场；座谈次之，5场。`
-  private func ranking(_ bars: [BarChart.Bar], unit: String) -> String {
+  private static func ranking(_ bars: [BarChart.Bar], unit: String) -> String {
     let totals = Set(bars.map(\.total)).sorted(by: >).prefix(2)
     let places = totals.map { total in
       let names = bars.filter { $0.total == total }.map(\.label)
@@ -56,7 +56,7 @@ extension PageContext {
   }
 
   /// A few names in full.
-  func listed(_ names: [String]) -> String {
+  static func listed(_ names: [String]) -> String {
     let some = names.prefix(3).joined(separator: "、")
     return names.count > 3 ? "\(some)等\(names.count)项" : some
   }

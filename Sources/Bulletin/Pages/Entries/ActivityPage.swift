@@ -14,15 +14,16 @@ extension ActivityPage: EntryPage {
     let status = fields.status(at: context.site.asOf)
     entry = material.view(
       badges: [fields.type.label, status.label] + context.site.linkage[id].map(\.label))
-    facts = context.activityFacts(material.entry)
-    matters = context.section(
-      "matters", "在这次活动上提出的事项", context.relations.mattersOfActivity[id.index])
+    facts = material.facts
+    matters = Section(
+      "matters", "在这次活动上提出的事项", context.relations.mattersOfActivity[id.index], in: context)
   }
 
   func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.activity(self, in: frame) }
 
-  static func node(_ entry: Entry<Activity>, _ gist: PageGist, in context: PageContext) -> JSON? {
-    context.eventNode(entry, gist)
+  static func node(_ entry: Entry<Activity>, _ page: PageDescription, in data: LinkedData) -> JSON?
+  {
+    data.eventNode(entry, page)
   }
 
   static func particulars(of id: ID<Activity>, in context: PageContext) -> EntryParticulars {
@@ -34,17 +35,17 @@ extension ActivityPage: EntryPage {
   }
 }
 
-extension PageContext {
-  fileprivate func activityFacts(_ activity: Entry<Activity>) -> [Fact] {
-    let fields = activity.fields
+extension EntryMaterial<Activity> {
+  fileprivate var facts: [Fact] {
+    let fields = entry.fields
     var facts = FactList()
-    facts.add("日期", [dates(of: fields)])
+    facts.add("日期", [dates])
     facts.add("时间", fields.time?.text)
     facts.add("地点", fields.place)
     facts.add("走访点", fields.sites)
-    facts.add("主办", phrases(fields.organizers))
+    facts.add("主办", context.phrases(fields.organizers))
     facts.add("参加单位", fields.partners)
-    facts.add("参加委员", phrases(entries.published(fields.participants)))
+    facts.add("参加委员", context.phrases(context.entries.published(fields.participants)))
     facts.add("参加人员", fields.participantsNote)
     facts.add("走访对象", fields.visitTargets.map(\.label))
     facts.add("服务内容", fields.services)
@@ -52,13 +53,13 @@ extension PageContext {
     facts.add("联系群众", fields.reached.map { "\($0.number)人次" })
     facts.add("收集意见", fields.collected.map { "\($0.number)条" })
     facts.add("解决", fields.resolved.map { "\($0.number)个" })
-    facts.add(belongingFacts(activity.common))
+    facts.add(context.belongingFacts(entry.common))
     return facts.facts
   }
 
-  fileprivate func dates(of activity: Activity) -> [Phrase] {
-    let start = Phrase.date(DateText(activity.when))
-    guard let end = activity.endDate, end != activity.when else { return [start] }
+  private var dates: [Phrase] {
+    let start = Phrase.date(DateText(entry.fields.when))
+    guard let end = entry.fields.endDate, end != entry.fields.when else { return [start] }
     return [start, .text("至"), .date(DateText(end))]
   }
 }

@@ -7,9 +7,7 @@ package struct AreaPage: Sendable {
   package let places: [PlaceView]
   package let children: Section
   package let stations: Section
-  package let activities: Section
-  package let matters: Section
-  package let articles: Section
+  package let work: WorkSections
 }
 
 package struct PlaceView: Sendable {
@@ -23,32 +21,27 @@ package struct PlaceView: Sendable {
 
 extension AreaPage: EntryPage {
   static var sectionIDs: Set<String> {
-    Chart.ofActivities.union([
-      "numbers", "areas", "stations", "activities", "matters", "articles",
-    ])
+    Chart.ofActivities.union(WorkSections.ids).union(["numbers", "areas", "stations"])
   }
   /// What units report stands apart from what is counted here.
   static var figuresTitle: String { "上报数字" }
 
   static func gather(into material: inout EntryMaterial<Area>) {
-    let context = material.context
-    material.places = context.placesBelow(material.id).map { context.place($0, &material.parts) }
+    material.places = material.placesBelow().map { material.place($0) }
   }
 
   init(_ material: EntryMaterial<Area>) {
     let (context, id, area) = (material.context, material.id, material.entry)
     let related = context.relations[id]
     entry = material.view(badges: [area.fields.level.label])
-    facts = context.areaFacts(area, id)
-    numbers = context.numberTable(of: id)
-    charts = context.activityCharts(context.site.statistics.ofEntity[id].recent)
+    facts = material.facts
+    numbers = NumberTable(of: id, in: context.site)
+    charts = Chart.activities(context.site.statistics.ofEntity[id].recent, at: context.site.asOf)
     places = material.places
-    children = context.section("areas", "下辖地区", context.relations.childrenOfArea[id.index])
-    stations = context.section("stations", "工作站", related.workstations)
-    activities = context.section(
-      "activities", "活动", related.activities, of: id.any)
-    matters = context.section("matters", "事项与答复", related.matters, of: id.any)
-    articles = context.section("articles", "文章", related.articles, of: id.any)
+    children = Section(
+      "areas", "下辖地区", context.relations.childrenOfArea[id.index], in: context)
+    stations = Section("stations", "工作站", related.workstations, in: context)
+    work = WorkSections(of: id.any, related, in: context)
   }
 
   func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.area(self, in: frame) }
@@ -58,31 +51,32 @@ extension AreaPage: EntryPage {
   }
 }
 
-extension PageContext {
-  fileprivate func areaFacts(_ area: Entry<Area>, _ id: ID<Area>) -> [Fact] {
+extension EntryMaterial<Area> {
+  fileprivate var facts: [Fact] {
+    let area = entry
     var facts = FactList()
-    if let parent = entries.published(area.fields.parent) {
-      facts.add("上级", [[phrase(parent.any)]])
+    if let parent = context.entries.published(area.fields.parent) {
+      facts.add("上级", [[context.phrase(parent.any)]])
     }
     facts.add("政协", area.fields.council)
     facts.add("区划代码", area.fields.code)
     facts.add("一县一品", area.fields.signature)
-    facts.add("对口专委会", phrases(relations.committeesOfArea[id.index]))
+    facts.add("对口专委会", context.phrases(context.relations.committeesOfArea[id.index]))
     return facts.facts
   }
 
   /// Towns and villages whose section stands on this area's page, each after the one above it.
-  fileprivate func placesBelow(_ id: ID<Area>) -> [ID<Area>] {
-    guard entries[id].fields.level.level < .town else { return [] }
-    let route = entryRoute(.area, entries[id].id)
-    let shown: [ID<Area>] = site.order[Area.self].filter { place in
-      let address = site.routes.address(of: place.any)
+  fileprivate func placesBelow() -> [ID<Area>] {
+    guard entry.fields.level.level < .town else { return [] }
+    let route = entryRoute(.area, entry.id)
+    let shown: [ID<Area>] = context.site.order[Area.self].filter { place in
+      let address = context.site.routes.address(of: place.any)
       return address?.route == route && address?.fragment != nil
     }
     let isShown = Set(shown)
     // One above may be unpublished: the next one up that is shown counts.
     let below = Dictionary(grouping: shown) { place in
-      entries.ancestry(of: place).dropFirst().first { isShown.contains($0) }
+      context.entries.ancestry(of: place).dropFirst().first { isShown.contains($0) }
     }
     var places: [ID<Area>] = []
     var waiting: [ID<Area>] = (below[nil] ?? []).reversed()
@@ -93,13 +87,13 @@ extension PageContext {
     return places
   }
 
-  fileprivate func place(_ id: ID<Area>, _ parts: inout EntryParts) -> PlaceView {
-    let area = entries[id]
-    let own = self.parts(of: area, asSection: area.id)
+  fileprivate mutating func place(_ id: ID<Area>) -> PlaceView {
+    let area = context.entries[id]
+    let own = context.parts(of: area, asSection: area.id)
     parts.log.merge(own.log)
     parts.body.pendingAnchors += own.body.pendingAnchors
     return PlaceView(
       id: area.id, title: area.common.title, label: area.fields.level.label, body: own.body.html,
-      stations: relations[id].workstations.map { item($0.any) })
+      stations: context.relations[id].workstations.map { EntryItem($0.any, in: context) })
   }
 }

@@ -21,15 +21,15 @@ extension ArticlePage: EntryPage {
     kicker = fields.kicker
     subtitle = fields.subtitle
     lead = fields.lead
-    authorNote = context.authorNote(common.authors)
+    authorNote = material.authorNote
     credit = fields.defaultCredit
     related = context.belongingFacts(common)
   }
 
   func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.article(self, in: frame) }
 
-  static func node(_ entry: Entry<Article>, _ gist: PageGist, in context: PageContext) -> JSON? {
-    context.articleNode(entry, gist)
+  static func node(_ entry: Entry<Article>, _ page: PageDescription, in data: LinkedData) -> JSON? {
+    data.articleNode(entry, page)
   }
 
   static func particulars(of id: ID<Article>, in context: PageContext) -> EntryParticulars {
@@ -38,12 +38,13 @@ extension ArticlePage: EntryPage {
   }
 }
 
-extension PageContext {
+extension EntryMaterial<Article> {
   /// （作者系…；…）: what the authors were at publication.
-  fileprivate func authorNote(_ authors: [Author]) -> String? {
+  fileprivate var authorNote: String? {
+    let authors = entry.common.authors
     let roles = authors.compactMap { author -> String? in
       guard let roles = author.roles else { return nil }
-      return authors.count == 1 ? roles : (name(of: author) ?? "") + "系" + roles
+      return authors.count == 1 ? roles : (context.name(of: author) ?? "") + "系" + roles
     }
     guard !roles.isEmpty else { return nil }
     return authors.count == 1

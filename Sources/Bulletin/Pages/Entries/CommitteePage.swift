@@ -5,14 +5,12 @@ package struct CommitteePage: Sendable {
   package let plan: PlanView?
   package let sectors: Section
   package let stations: Section
-  package let activities: Section
-  package let matters: Section
-  package let articles: Section
+  package let work: WorkSections
 }
 
 extension CommitteePage: EntryPage {
   static var sectionIDs: Set<String> {
-    ["sectors", "stations", "activities", "matters", "articles"]
+    WorkSections.ids.union(["sectors", "stations"])
   }
   /// What units report stands apart from what is counted here.
   static var figuresTitle: String { "上报数字" }
@@ -21,16 +19,13 @@ extension CommitteePage: EntryPage {
     let (context, id, committee) = (material.context, material.id, material.entry)
     let related = context.relations[id]
     entry = material.view(badges: [committee.fields.type.label])
-    facts = context.committeeFacts(committee)
-    numbers = context.numbersLine(context.site.statistics.ofEntity[id])
-    plan = context.planView(committee.fields.plan, year: committee.fields.planYear)
-    sectors = context.section(
-      "sectors", "联系界别", context.relations.sectorsOfCommittee[id.index])
-    stations = context.section("stations", "工作站", related.workstations)
-    activities = context.section(
-      "activities", "活动", related.activities, of: id.any)
-    matters = context.section("matters", "事项与议题", related.matters, of: id.any)
-    articles = context.section("articles", "文章", related.articles, of: id.any)
+    facts = material.facts
+    numbers = NumbersLine(context.site.statistics.ofEntity[id], at: context.site.asOf)
+    plan = PlanView(committee.fields.plan, year: committee.fields.planYear)
+    sectors = Section(
+      "sectors", "联系界别", context.relations.sectorsOfCommittee[id.index], in: context)
+    stations = Section("stations", "工作站", related.workstations, in: context)
+    work = WorkSections(of: id.any, related, matters: "事项与议题", in: context)
   }
 
   func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.committee(self, in: frame) }
@@ -40,12 +35,12 @@ extension CommitteePage: EntryPage {
   }
 }
 
-extension PageContext {
-  fileprivate func committeeFacts(_ committee: Entry<Committee>) -> [Fact] {
+extension EntryMaterial<Committee> {
+  fileprivate var facts: [Fact] {
     var facts = FactList()
-    facts.add("联系领导", committee.fields.ledBy)
-    facts.add("对口县区", phrases(entries.published(committee.common.areas)))
-    facts.add("一委一品", committee.fields.signature)
+    facts.add("联系领导", entry.fields.ledBy)
+    facts.add("对口县区", context.phrases(context.entries.published(entry.common.areas)))
+    facts.add("一委一品", entry.fields.signature)
     return facts.facts
   }
 }

@@ -13,15 +13,16 @@ extension DocumentPage: EntryPage {
     let (context, id, document) = (material.context, material.id, material.entry)
     let relations = context.relations
     entry = material.view(badges: [document.fields.level.label, document.fields.status.label])
-    facts = context.documentFacts(document, id)
-    derived = context.section("derived", "下位制度", relations.derivedDocuments[id.index])
-    stations = context.section("stations", "适用工作站", relations.stationsUnderRule[id.index])
+    facts = material.facts
+    derived = Section("derived", "下位制度", relations.derivedDocuments[id.index], in: context)
+    stations = Section("stations", "适用工作站", relations.stationsUnderRule[id.index], in: context)
   }
 
   func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.document(self, in: frame) }
 
-  static func node(_ entry: Entry<Document>, _ gist: PageGist, in context: PageContext) -> JSON? {
-    context.documentNode(entry, gist)
+  static func node(_ entry: Entry<Document>, _ page: PageDescription, in data: LinkedData) -> JSON?
+  {
+    data.documentNode(entry, page)
   }
 
   static func particulars(of id: ID<Document>, in context: PageContext) -> EntryParticulars {
@@ -32,9 +33,9 @@ extension DocumentPage: EntryPage {
   }
 }
 
-extension PageContext {
-  fileprivate func documentFacts(_ document: Entry<Document>, _ id: ID<Document>) -> [Fact] {
-    let fields = document.fields
+extension EntryMaterial<Document> {
+  fileprivate var facts: [Fact] {
+    let fields = entry.fields
     var facts = FactList()
     facts.add("发文机关", fields.issuer)
     facts.add("发文字号", fields.number)
@@ -42,10 +43,10 @@ extension PageContext {
     facts.add("施行日期", fields.effective)
     facts.add("有效期至", fields.until)
     facts.add("时效", fields.status.label)
-    facts.add("依据", phrases(entries.published(fields.basis)))
-    facts.add("替代", phrases(entries.published(fields.supersedes)))
-    facts.add("被替代为", phrases(relations.successors[id.index]))
-    facts.add(belongingFacts(document.common))
+    facts.add("依据", context.phrases(context.entries.published(fields.basis)))
+    facts.add("替代", context.phrases(context.entries.published(fields.supersedes)))
+    facts.add("被替代为", context.phrases(context.relations.successors[id.index]))
+    facts.add(context.belongingFacts(entry.common))
     return facts.facts
   }
 }

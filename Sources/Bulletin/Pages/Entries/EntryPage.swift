@@ -15,7 +15,7 @@ protocol EntryPage: Sendable {
   /// The page names days that come and go.
   var hasDays: Bool { get }
   /// What search engines are told the entry is.
-  static func node(_ entry: Entry<Fields>, _ gist: PageGist, in context: PageContext) -> JSON?
+  static func node(_ entry: Entry<Fields>, _ page: PageDescription, in data: LinkedData) -> JSON?
   /// The entry as a line of a list.
   static func particulars(of id: ID<Fields>, in context: PageContext) -> EntryParticulars
   func html(_ theme: some Theme, in frame: PageFrame) -> HTML
@@ -27,7 +27,7 @@ extension EntryPage {
   static func gather(into material: inout EntryMaterial<Fields>) {}
   var portrait: PhotoView? { nil }
   var hasDays: Bool { false }
-  static func node(_ entry: Entry<Fields>, _ gist: PageGist, in context: PageContext) -> JSON? {
+  static func node(_ entry: Entry<Fields>, _ page: PageDescription, in data: LinkedData) -> JSON? {
     nil
   }
   fileprivate static var rules: any EntryRules.Type { Fields.self }

@@ -42,8 +42,8 @@ extension MatterPage: EntryPage {
     entry = material.view(
       badges: [fields.type.label, labels.results[fields.result]] + (isOverdue ? ["已超期"] : [])
         + (fields.isUrgent ? ["急事快议"] : []) + (fields.isCase ? ["典型案例"] : []))
-    facts = context.matterFacts(material.entry)
-    stages = context.stages(of: fields)
+    facts = material.facts
+    stages = material.stages
     steps = fields.steps.map { step in
       StepView(
         stage: labels.stages[step.stage.value], date: DateText(step.date.value), note: step.note)
@@ -76,8 +76,9 @@ extension MatterPage: EntryPage {
   }
 }
 
-extension PageContext {
-  fileprivate func stages(of matter: Matter) -> [StageView] {
+extension EntryMaterial<Matter> {
+  fileprivate var stages: [StageView] {
+    let matter = entry.fields
     guard let current = matter.stage else { return [] }
     var hasReached = false
     return MatterStage.allCases.map { stage in
@@ -85,28 +86,28 @@ extension PageContext {
       let state: StageView.State =
         stage == current && !isOver ? .current : hasReached ? .ahead : .done
       if stage == current { hasReached = true }
-      return StageView(title: settings.labels.stages[stage], state: state)
+      return StageView(title: context.settings.labels.stages[stage], state: state)
     }
   }
 
-  fileprivate func matterFacts(_ matter: Entry<Matter>) -> [Fact] {
-    let fields = matter.fields
+  fileprivate var facts: [Fact] {
+    let fields = entry.fields
     var facts = FactList()
     facts.add("提出时间", fields.raised)
     facts.add("提出方", fields.raisedBy?.label)
-    if let activity = entries.published(fields.activity) {
-      facts.add("来源活动", [[phrase(activity.any)]])
+    if let activity = context.entries.published(fields.activity) {
+      facts.add("来源活动", [[context.phrase(activity.any)]])
     }
     facts.add("规模", fields.scale?.label)
     facts.add("组织形式", fields.hostedBy?.label)
     facts.add("并案", fields.merged.map { "\($0.number)条" })
-    facts.add("办理方式", fields.handling.map { settings.labels.handlings[$0] })
+    facts.add("办理方式", fields.handling.map { context.settings.labels.handlings[$0] })
     facts.add("承办单位", fields.handler)
     facts.add("合作单位", fields.partners)
     facts.add("答复期限", fields.due)
     facts.add("答复时间", fields.replied)
-    facts.add("办理结果", settings.labels.results[fields.result])
-    facts.add(belongingFacts(matter.common))
+    facts.add("办理结果", context.settings.labels.results[fields.result])
+    facts.add(context.belongingFacts(entry.common))
     return facts.facts
   }
 }

@@ -3,9 +3,7 @@ package struct MemberPage: Sendable {
   package let facts: [Fact]
   package let photo: PhotoView?
   package let meetings: [MeetingView]
-  package let activities: Section
-  package let matters: Section
-  package let articles: Section
+  package let work: WorkSections
 }
 
 /// A station at which a member is met.
@@ -18,11 +16,11 @@ package struct MeetingView: Sendable {
 }
 
 extension MemberPage: EntryPage {
-  static var sectionIDs: Set<String> { ["stations", "activities", "matters", "articles"] }
+  static var sectionIDs: Set<String> { WorkSections.ids.union(["stations"]) }
   static var openGraphType: OpenGraphType { .profile }
 
   static func gather(into material: inout EntryMaterial<Member>) {
-    material.picture = material.context.portrait(of: material.entry, &material.parts)
+    material.picture = material.findPortrait()
   }
 
   init(_ material: EntryMaterial<Member>) {
@@ -30,21 +28,20 @@ extension MemberPage: EntryPage {
     let related = context.relations[id]
     let status = member.fields.status
     entry = material.view(badges: status == .former ? [status.label] : [])
-    facts = context.memberFacts(member)
+    facts = material.facts
     photo = material.picture
-    meetings = related.workstations.map { context.meeting(id, at: $0) }
-    activities = context.section(
-      "activities", "参加的活动", related.activities, of: id.any)
-    matters = context.section("matters", "反映和办理的事项", related.matters, of: id.any)
-    articles = context.section("articles", "发表的文章", related.articles, of: id.any)
+    meetings = related.workstations.map { material.meeting(at: $0) }
+    work = WorkSections(
+      of: id.any, related, activities: "参加的活动", matters: "反映和办理的事项", articles: "发表的文章",
+      in: context)
   }
 
   var portrait: PhotoView? { photo }
   var hasDays: Bool { meetings.contains { $0.next != nil } }
   func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.member(self, in: frame) }
 
-  static func node(_ entry: Entry<Member>, _ gist: PageGist, in context: PageContext) -> JSON? {
-    context.personNode(entry, gist)
+  static func node(_ entry: Entry<Member>, _ page: PageDescription, in data: LinkedData) -> JSON? {
+    data.personNode(entry, page)
   }
 
   static func particulars(of id: ID<Member>, in context: PageContext) -> EntryParticulars {
@@ -56,38 +53,38 @@ extension MemberPage: EntryPage {
   }
 }
 
-extension PageContext {
+extension EntryMaterial<Member> {
   /// The member's own next duty; else the next day for which nobody is named.
-  fileprivate func meeting(_ member: ID<Member>, at station: ID<Workstation>) -> MeetingView {
-    let visits = site.visits(to: station, nextReceptions: 3)
+  fileprivate func meeting(at station: ID<Workstation>) -> MeetingView {
+    let visits = context.site.visits(to: station, nextReceptions: 3)
     let own = visits.first { visit in
-      visit.duties.contains { $0.members.contains { $0.id == member } }
+      visit.duties.contains { $0.members.contains { $0.id == id } }
     }
     let next = own ?? visits.first { $0.duties.allSatisfy(\.members.isEmpty) }
     return MeetingView(
-      station: item(station.any), label: own == nil ? "下次接待" : "下次值班",
-      next: next.map(visitView))
+      station: EntryItem(station.any, in: context), label: own == nil ? "下次接待" : "下次值班",
+      next: next.map { VisitView($0, in: context) })
   }
 
   /// Of serving members who consented in full.
-  fileprivate func portrait(of member: Entry<Member>, _ parts: inout EntryParts) -> PhotoView? {
-    guard member.fields.allowsPhotos, let file = member.fields.photo,
-      let asset = parts.picture(file, of: member)
+  fileprivate mutating func findPortrait() -> PhotoView? {
+    guard entry.fields.allowsPhotos, let file = entry.fields.photo,
+      let asset = parts.picture(file, of: entry)
     else { return nil }
     return PhotoView(
-      asset, of: site, alt: "\(member.common.title)的照片", words: (nil, nil))
+      asset, of: context.site, alt: "\(entry.common.title)的照片", words: (nil, nil))
   }
 
-  fileprivate func memberFacts(_ member: Entry<Member>) -> [Fact] {
-    let fields = member.fields
+  fileprivate var facts: [Fact] {
+    let (fields, common) = (entry.fields, entry.common)
     var facts = FactList()
-    facts.add("界别", phrases(entries.published(member.common.sectors)))
+    facts.add("界别", context.phrases(context.entries.published(common.sectors)))
     facts.add("层级", fields.level.label)
-    facts.add("地区", phrases(entries.published(member.common.areas)))
+    facts.add("地区", context.phrases(context.entries.published(common.areas)))
     facts.add("届次", fields.term)
     facts.add("政协职务", fields.roles)
     facts.add("工作单位", [fields.workUnit, fields.post].compactMap(\.self).joined(separator: " "))
-    facts.add("专委会", phrases(entries.published(member.common.committees)))
+    facts.add("专委会", context.phrases(context.entries.published(common.committees)))
     guard fields.consent == .full else { return facts.facts }
     facts.add("党派", fields.party)
     facts.add("专长", fields.expertise)

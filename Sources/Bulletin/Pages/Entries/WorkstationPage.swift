@@ -17,10 +17,8 @@ package struct WorkstationPage: Sendable {
   package let standards: StationStandards?
   package let members: MemberCards
   package let contactPoints: Section
-  package let matters: Section
-  package let activities: Section
+  package let work: WorkSections
   package let charts: [Chart]
-  package let articles: Section
   /// The page's own address.
   package let code: AddressCode
   /// The wall sheets, for printing.
@@ -34,10 +32,8 @@ package struct HoursView: Sendable {
 
 extension WorkstationPage: EntryPage {
   static var sectionIDs: Set<String> {
-    Chart.ofActivities.union([
-      "members", "contact-points", "matters", "activities", "activity-numbers", "articles",
-      "standards",
-    ])
+    Chart.ofActivities.union(WorkSections.ids)
+      .union(["members", "contact-points", "activity-numbers", "standards"])
   }
   /// What units report stands apart from what is counted here.
   static var figuresTitle: String { "上报数字" }
@@ -57,39 +53,37 @@ extension WorkstationPage: EntryPage {
     let route = entryRoute(.workstation, station.id)
     let isOpen = fields.status == .active
     entry = material.view(
-      badges: [context.label(of: fields)] + (fields.isExternal ? ["驻外"] : [])
+      badges: [context.settings.label(of: fields)] + (fields.isExternal ? ["驻外"] : [])
         + (isOpen ? [] : [fields.status.label]))
-    notice = context.notice(fields.status)
-    today = context.today(at: id)
-    visit = context.visitFacts(station)
-    hours = isOpen ? context.hours(of: fields) : nil
-    receptions = isOpen ? context.receptions(at: id) : nil
-    duty = isOpen ? context.duty(of: fields, besides: receptions ?? []) : nil
-    facts = context.workstationFacts(station)
+    notice = fields.status.notice
+    today = TodayView(at: id, in: context)
+    visit = material.visitFacts
+    hours = isOpen ? material.hours : nil
+    receptions = isOpen ? material.receptions : nil
+    duty = isOpen ? material.duty(besides: receptions ?? []) : nil
+    facts = material.facts
     function = fields.function
-    plan = context.planView(fields.plan, year: fields.planYear)
+    plan = PlanView(fields.plan, year: fields.planYear)
     contactCode = material.picture
-    standards = context.standards(of: id)
-    members = context.memberCards("members", "驻站委员", related.members)
-    contactPoints = context.section(
-      "contact-points", "下设联系点", context.relations.contactPoints[id.index])
-    matters = context.section("matters", "群众事项", related.matters, of: id.any)
-    activities = context.section(
-      "activities", "活动", related.activities, of: id.any)
-    charts = context.activityCharts(context.site.statistics.ofEntity[id].recent)
-    articles = context.section("articles", "文章", related.articles, of: id.any)
+    standards = StationStandards(of: id, in: context)
+    members = MemberCards("members", "驻站委员", related.members, in: context)
+    contactPoints = Section(
+      "contact-points", "下设联系点", context.relations.contactPoints[id.index], in: context)
+    work = WorkSections(of: id.any, related, matters: "群众事项", in: context)
+    charts = Chart.activities(context.site.statistics.ofEntity[id].recent, at: context.site.asOf)
     code = AddressCode(context.site.canonicalLink(route))
     walls =
       station.hasWallSheets
-      ? WallPaper.allCases.map { context.wallLink(station, on: $0) } : []
+      ? WallPaper.allCases.map { TextLink(toWallOf: station, on: $0, of: context.site) } : []
   }
 
   var hasDays: Bool { today?.timetable != nil }
   func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.workstation(self, in: frame) }
 
-  static func node(_ entry: Entry<Workstation>, _ gist: PageGist, in context: PageContext) -> JSON?
+  static func node(_ entry: Entry<Workstation>, _ page: PageDescription, in data: LinkedData)
+    -> JSON?
   {
-    context.stationNode(entry, gist)
+    data.stationNode(entry, page)
   }
 
   static func particulars(of id: ID<Workstation>, in context: PageContext) -> EntryParticulars {
@@ -97,36 +91,28 @@ extension WorkstationPage: EntryPage {
     var details = [fields.address ?? fields.host].compactMap(\.self)
     if fields.isExternal { details.append("驻外") }
     if fields.status != .active { details.append(fields.status.label) }
-    return EntryParticulars(label: context.label(of: fields), details: details)
+    return EntryParticulars(label: context.settings.label(of: fields), details: details)
   }
 }
 
-extension PageContext {
+extension EntryMaterial<Workstation> {
   /// A line for each choice of days.
-  fileprivate func hours(of station: Workstation) -> [HoursView] {
-    unique(station.hours.map(\.days.text)).map { days in
+  fileprivate var hours: [HoursView] {
+    let station = entry.fields
+    return unique(station.hours.map(\.days.text)).map { days in
       let times = station.hours.filter { $0.days.text == days }.map(\.time.text)
       return HoursView(days: days, time: times.joined(separator: "、"))
     }
   }
 
-  func notice(_ status: WorkstationStatus) -> String? {
-    switch status {
-    case .active: nil
-    case .preparing: "本站正在筹备，尚未开放。"
-    case .paused: "本站暂停开放。"
-    case .closed: "本站已经关闭。"
-    }
-  }
-
-  fileprivate func visitFacts(_ station: Entry<Workstation>) -> [Fact] {
-    let fields = station.fields
+  fileprivate var visitFacts: [Fact] {
+    let fields = entry.fields
     var facts = FactList()
     facts.add("地址", fields.address)
     facts.add("驻外地点", fields.hostPlace)
     facts.add("所在单位", fields.host)
     facts.add("路线", fields.directions)
-    if let map = mapLink(station) { facts.add("地图", [[.link(map)]]) }
+    if let map = mapLink { facts.add("地图", [[.link(map)]]) }
     if let phone = fields.phone { facts.add("电话", [phonePhrases(phone)]) }
     if fields.status == .active {
       facts.add("接待日", fields.receptions.map { [.text(receptionText($0))] })
@@ -138,37 +124,40 @@ extension PageContext {
   /// The station on Amap: its app opens where there is one, else its page.
   ///
   /// Source: 高德地图 URI API, “单点标注”; coordinates are GCJ-02.
-  fileprivate func mapLink(_ station: Entry<Workstation>) -> TextLink? {
-    guard let geo = station.fields.geo else { return nil }
-    let name = percentEncoded(station.common.title)
+  private var mapLink: TextLink? {
+    guard let geo = entry.fields.geo else { return nil }
+    let name = percentEncoded(entry.common.title)
     let address =
       "https://uri.amap.com/marker?position=\(geo.longitude),\(geo.latitude)&name=\(name)"
       + "&coordinate=gaode&callnative=1"
     return Link(external: address).map { TextLink(text: "在高德地图中查看", link: $0) }
   }
 
-  fileprivate func receptionText(_ reception: Reception) -> String {
+  private func receptionText(_ reception: Reception) -> String {
     let time = reception.time.map { " " + $0.text } ?? ""
     let holiday = reception.holiday.map { "，遇节假日\($0.label)" } ?? ""
     let note = reception.note.map { "（\($0)）" } ?? ""
     return reception.rule.text + time + holiday + note
   }
 
-  fileprivate func workstationFacts(_ station: Entry<Workstation>) -> [Fact] {
-    let fields = station.fields
+  fileprivate var facts: [Fact] {
+    let fields = entry.fields
     var facts = FactList()
     facts.add("依托", fields.basis.label + (fields.theme.map { "：\($0)" } ?? ""))
-    if let member = entries.published(fields.namedAfter) {
-      facts.add("命名委员", [[phrase(member.any)]])
+    if let member = context.entries.published(fields.namedAfter) {
+      facts.add("命名委员", [[context.phrase(member.any)]])
     }
-    facts.add("建设单位", phrases(fields.organizers))
-    if let parent = entries.published(fields.parent) { facts.add("上级站", [[phrase(parent.any)]]) }
-    if let convener = entries.published(fields.convener) {
-      facts.add("召集人", [[phrase(convener.any)]])
+    facts.add("建设单位", context.phrases(fields.organizers))
+    if let parent = context.entries.published(fields.parent) {
+      facts.add("上级站", [[context.phrase(parent.any)]])
     }
-    facts.add(belongingFacts(station.common).filter { $0.label != "委员" && $0.label != "工作站" })
+    if let convener = context.entries.published(fields.convener) {
+      facts.add("召集人", [[context.phrase(convener.any)]])
+    }
+    facts.add(
+      context.belongingFacts(entry.common).filter { $0.label != "委员" && $0.label != "工作站" })
     facts.add("成立时间", fields.established)
-    facts.add("管理办法", phrases(entries.published(fields.rules)))
+    facts.add("管理办法", context.phrases(context.entries.published(fields.rules)))
     facts.add("合用场所", fields.sharedWith)
     facts.add("档案", fields.archive)
     facts.add("荣誉", fields.honors)
@@ -176,25 +165,34 @@ extension PageContext {
   }
 
   /// The next three by the rules, with who is on duty then.
-  fileprivate func receptions(at id: ID<Workstation>) -> [VisitView]? {
-    let fields = entries[id].fields
+  fileprivate var receptions: [VisitView]? {
+    let fields = entry.fields
     let hasRules = !fields.receptions.isEmpty
-    if hasRules ? site.schedule(of: id) == nil : !fields.duty.isEmpty { return nil }
-    return site.visits(to: id, nextReceptions: 3).filter { !$0.sessions.isEmpty }.map(visitView)
+    if hasRules ? context.site.schedule(of: id) == nil : !fields.duty.isEmpty { return nil }
+    return context.site.visits(to: id, nextReceptions: 3).filter { !$0.sessions.isEmpty }
+      .map { VisitView($0, in: context) }
   }
 
-  fileprivate func duty(of station: Workstation, besides receptions: [VisitView]) -> [VisitView]? {
-    let coming = site.comingDuties(of: station).map { duty in
+  fileprivate func duty(besides receptions: [VisitView]) -> [VisitView]? {
+    let coming = context.site.comingDuties(of: entry.fields).map { duty in
       VisitView(
-        date: DateText(visit: duty.date.day, asOf: site.asOf.day), time: duty.time?.text,
-        members: phrases(onDuty: [duty]), notes: [duty.note].compactMap(\.self))
+        date: DateText(visit: duty.date.day, asOf: context.site.asOf.day), time: duty.time?.text,
+        members: context.phrases(onDuty: [duty]), notes: [duty.note].compactMap(\.self))
     }
     let days = Set(receptions.map(\.date))
     let others = coming.filter { !days.contains($0.date) }
     return others.isEmpty && !coming.isEmpty ? nil : others
   }
+}
 
-  func planView(_ items: [String], year: Int?) -> PlanView? {
-    items.isEmpty ? nil : PlanView(year: year, items: items)
+extension WorkstationStatus {
+  /// What residents are told at once; nil of a station that runs as usual.
+  var notice: String? {
+    switch self {
+    case .active: nil
+    case .preparing: "本站正在筹备，尚未开放。"
+    case .paused: "本站暂停开放。"
+    case .closed: "本站已经关闭。"
+    }
   }
 }

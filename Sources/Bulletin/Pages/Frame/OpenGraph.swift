@@ -17,8 +17,8 @@ enum OpenGraphType: String {
   case website, article, profile
 }
 
-extension PageContext {
-  func openGraphTags(_ type: OpenGraphType, _ page: PageGist) -> [MetaTag] {
+extension FrameBuilder {
+  func openGraphTags(_ type: OpenGraphType, _ page: PageDescription) -> [MetaTag] {
     var tags: [MetaTag] = []
     func add(_ property: OpenGraphProperty, _ content: String?) {
       if let content, !content.isEmpty { tags.append(MetaTag(property, content: content)) }
@@ -26,11 +26,11 @@ extension PageContext {
     add(.type, type.rawValue)
     add(.title, page.title)
     add(.description, page.description)
-    add(.url, site.canonicalLink(page.route).address)
-    add(.image, (page.image?.link ?? shareImage).map(site.absoluteAddress))
+    add(.url, context.site.canonicalLink(page.route).address)
+    add(.image, (page.image?.link ?? context.shareImage).map(context.site.absoluteAddress))
     add(.imageText, page.image?.alt)
-    add(.siteName, settings.title)
-    add(.locale, openGraphLocale(ofLanguage: settings.language))
+    add(.siteName, context.settings.title)
+    add(.locale, openGraphLocale(ofLanguage: context.settings.language))
     return tags
   }
 
@@ -39,11 +39,11 @@ extension PageContext {
     guard Fields.kind.page.openGraphType == .article else { return [] }
     let header = entry.header
     let times: [(OpenGraphProperty, Moment?)] = [
-      (.published, header.publishedMoment(at: site.asOf)),
-      (.modified, header.updatedMoment(at: site.asOf)),
+      (.published, header.publishedMoment(at: context.site.asOf)),
+      (.modified, header.updatedMoment(at: context.site.asOf)),
     ]
     return times.compactMap { property, moment in
       moment.map { MetaTag(property, content: $0.fullText) }
-    } + [MetaTag(.section, content: settings.columnName(of: Fields.kind))]
+    } + [MetaTag(.section, content: context.settings.columnName(of: Fields.kind))]
   }
 }

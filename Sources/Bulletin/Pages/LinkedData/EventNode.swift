@@ -1,5 +1,5 @@
-extension PageContext {
-  func eventNode(_ activity: Entry<Activity>, _ page: PageGist) -> JSON? {
+extension LinkedData {
+  func eventNode(_ activity: Entry<Activity>, _ page: PageDescription) -> JSON? {
     let fields = activity.fields
     return [
       "@type": "Event", "name": JSON(page.title), "url": address(of: page),
@@ -26,7 +26,7 @@ extension PageContext {
 
   /// There is no word for an event that took place.
   private func status(of activity: Activity) -> JSON? {
-    switch activity.status(at: site.asOf) {
+    switch activity.status(at: context.site.asOf) {
     case .planned: "https://schema.org/EventScheduled"
     case .cancelled: "https://schema.org/EventCancelled"
     case .done: nil
@@ -36,14 +36,17 @@ extension PageContext {
   /// The place as written, else the station, else what was visited, else the area.
   private func location(of activity: Entry<Activity>) -> JSON? {
     let (common, fields) = (activity.common, activity.fields)
-    let station = fields.place == nil ? entries.published(common.stations).first : nil
-    let name = fields.place ?? station.map { entries[$0].common.title } ?? fields.sites.first
+    let station = fields.place == nil ? context.entries.published(common.stations).first : nil
+    let name =
+      fields.place ?? station.map { context.entries[$0].common.title } ?? fields.sites.first
     guard let name else {
-      return entries.published(common.areas).first.flatMap { node("Place", phrase($0.any)) }
+      return context.entries.published(common.areas).first.flatMap {
+        node("Place", context.phrase($0.any))
+      }
     }
     return [
       "@type": "Place", "name": JSON(name),
-      "url": station.flatMap { site.link(to: $0.any) }.map(address),
+      "url": station.flatMap { context.site.link(to: $0.any) }.map(address),
       "address": postalAddress(nil, in: common),
     ]
   }

@@ -1,17 +1,19 @@
-// What search engines are told of a page, as JSON-LD in the words of schema.org: never more than
-// the page itself shows.
-extension PageContext {
+/// What search engines are told of a page, as JSON-LD in the words of schema.org: never more than
+/// the page itself shows.
+struct LinkedData {
+  let context: PageContext
+
   /// nil where there is nothing to tell.
-  func linkedData(_ nodes: [JSON?]) -> JSON? {
+  func document(_ nodes: [JSON?]) -> JSON? {
     let nodes = nodes.compactMap(\.self)
     guard !nodes.isEmpty else { return nil }
     return ["@context": "https://schema.org", "@graph": JSON(nodes)]
   }
 
   /// From home down to the page itself; nil where nothing stands above it.
-  func breadcrumbNode(_ trail: [TextLink], to page: PageGist) -> JSON? {
+  func breadcrumbNode(_ trail: [TextLink], to page: PageDescription) -> JSON? {
     guard !trail.isEmpty else { return nil }
-    let all = trail + [TextLink(text: page.title, link: site.canonicalLink(page.route))]
+    let all = trail + [TextLink(text: page.title, link: context.site.canonicalLink(page.route))]
     let items = all.enumerated().map { index, step -> JSON in
       [
         "@type": "ListItem", "position": JSON(index + 1), "name": JSON(step.text),
@@ -21,22 +23,23 @@ extension PageContext {
     return ["@type": "BreadcrumbList", "itemListElement": JSON(items)]
   }
 
-  /// The council and its site.
+  /// The council and its context.site.
   func homeNodes() -> [JSON] {
-    let home = site.canonicalLink("/").address
+    let home = context.site.canonicalLink("/").address
     let council = JSON(home + "#council")
-    let names = settings.council
+    let names = context.settings.council
     let name = names.full ?? names.short
     let others = unique([names.short, names.alternative].compactMap(\.self).filter { $0 != name })
     let organization: JSON = [
       "@type": "Organization", "@id": council, "name": JSON(name),
       "alternateName": oneOrMore(others.map { JSON($0) }), "url": JSON(home),
-      "logo": frame.icon.map(address), "telephone": words(settings.footer.phone?.text),
-      "address": words(frame.footer.address),
+      "logo": context.frame.icon.map(address),
+      "telephone": words(context.settings.footer.phone?.text),
+      "address": words(context.frame.footer.address),
     ]
     let webSite: JSON = [
-      "@type": "WebSite", "name": JSON(settings.title), "url": JSON(home),
-      "inLanguage": JSON(settings.language), "publisher": ["@id": council],
+      "@type": "WebSite", "name": JSON(context.settings.title), "url": JSON(home),
+      "inLanguage": JSON(context.settings.language), "publisher": ["@id": council],
     ]
     return [organization, webSite]
   }
@@ -44,8 +47,8 @@ extension PageContext {
   /// The council as other things refer to it.
   var councilNode: JSON {
     [
-      "@type": "Organization", "name": JSON(settings.council.short),
-      "url": JSON(site.canonicalLink("/").address),
+      "@type": "Organization", "name": JSON(context.settings.council.short),
+      "url": JSON(context.site.canonicalLink("/").address),
     ]
   }
 
@@ -59,12 +62,14 @@ extension PageContext {
   }
 
   func organizations(_ organizers: [Organizer]) -> [JSON] {
-    phrases(organizers).joined().compactMap { node("Organization", $0) }
+    context.phrases(organizers).joined().compactMap { node("Organization", $0) }
   }
 
   /// `lines` in the first area of `common`; nil where neither is known.
   func postalAddress(_ lines: String?, in common: CommonFields) -> JSON? {
-    let area = entries.published(common.areas).first.map { entries[$0].common.title }
+    let area = context.entries.published(common.areas).first.map {
+      context.entries[$0].common.title
+    }
     return postalAddress(lines, locality: area)
   }
 
@@ -75,9 +80,11 @@ extension PageContext {
     ]
   }
 
-  func address(_ link: Link) -> JSON { JSON(site.absoluteAddress(of: link)) }
-  func address(of page: PageGist) -> JSON { JSON(site.canonicalLink(page.route).address) }
-  func picture(of page: PageGist) -> JSON? { page.image.map { address($0.link) } }
+  func address(_ link: Link) -> JSON { JSON(context.site.absoluteAddress(of: link)) }
+  func address(of page: PageDescription) -> JSON {
+    JSON(context.site.canonicalLink(page.route).address)
+  }
+  func picture(of page: PageDescription) -> JSON? { page.image.map { address($0.link) } }
   func words(_ text: String?) -> JSON? { text.map { JSON($0) } }
 
   /// A list only where there is more than one; nil where there is none.

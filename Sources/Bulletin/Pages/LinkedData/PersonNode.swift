@@ -1,7 +1,7 @@
-extension PageContext {
+extension LinkedData {
   /// Who the member is and what for: the picture came by the rules of the page, and what takes
   /// consent in full besides it stays there.
-  func personNode(_ member: Entry<Member>, _ page: PageGist) -> JSON? {
+  func personNode(_ member: Entry<Member>, _ page: PageDescription) -> JSON? {
     let fields = member.fields
     return [
       "@type": "Person", "name": JSON(page.title), "url": address(of: page),
@@ -13,7 +13,7 @@ extension PageContext {
   }
 
   private func isOfThisCouncil(_ member: Member) -> Bool {
-    guard member.status == .serving, let root = settings.rootArea.id else { return false }
-    return entries[root].fields.level.level == member.level.level
+    guard member.status == .serving, let root = context.settings.rootArea.id else { return false }
+    return context.entries[root].fields.level.level == member.level.level
   }
 }

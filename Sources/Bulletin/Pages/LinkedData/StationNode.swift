@@ -1,6 +1,6 @@
-extension PageContext {
+extension LinkedData {
   /// A place to go to; nil of a closed station, which is none.
-  func stationNode(_ station: Entry<Workstation>, _ page: PageGist) -> JSON? {
+  func stationNode(_ station: Entry<Workstation>, _ page: PageDescription) -> JSON? {
     let fields = station.fields
     guard fields.status != .closed else { return nil }
     let hours = fields.status == .active ? fields.hours.compactMap(hoursNode) : []
@@ -31,8 +31,8 @@ extension PageContext {
 
   /// The station above it, else who set it up, else the council.
   private func parent(of station: Workstation) -> JSON? {
-    if let parent = entries.published(station.parent) {
-      return node("GovernmentOffice", phrase(parent.any))
+    if let parent = context.entries.published(station.parent) {
+      return node("GovernmentOffice", context.phrase(parent.any))
     }
     return oneOrMore(organizations(station.organizers)) ?? councilNode
   }

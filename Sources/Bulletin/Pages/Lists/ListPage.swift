@@ -22,36 +22,25 @@ package struct FilterGroup: Sendable {
   package let links: [TextLink]
 }
 
-extension PageContext {
-  func listPage(
-    _ list: EntryList, _ slice: ListSlice, _ digests: EntryDigests
-  ) -> ListPage {
-    ListPage(
-      title: list.title, count: list.items.count,
-      totals: list.kind == .matter && list.scope == .whole && slice.number == 0
-        ? replyTotals() : nil,
-      content: content(of: list, slice, digests),
-      filters: filters(of: list),
-      newer: slice.newerRoute.map {
-        TextLink(text: list.isDated ? "较新的一页" : "上一页", link: site.link(toRoute: $0))
-      },
-      older: slice.olderRoute.map {
-        TextLink(text: list.isDated ? "较早的一页" : "下一页", link: site.link(toRoute: $0))
-      },
-      pageLabel: slice.number == 0 ? nil : "第 \(slice.number) 页")
-  }
-
-  private func content(
-    of list: EntryList, _ slice: ListSlice, _ digests: EntryDigests
-  ) -> ListContent {
-    guard list.kind == .workstation else {
-      return .items(slice.items.map { item($0, digests: digests) })
+extension ListPage {
+  init(_ list: EntryList, _ slice: ListSlice, in context: PageContext) {
+    let site = context.site
+    func link(_ route: String?, _ dated: String, _ other: String) -> TextLink? {
+      route.map { TextLink(text: list.isDated ? dated : other, link: site.link(toRoute: $0)) }
     }
-    return .stations(stationTable(slice.items.map { ID($0.index) }))
-  }
-
-  /// On the pages of the type's own lists.
-  private func filters(of list: EntryList) -> [FilterGroup] {
-    list.scope.isOfColumn ? filters[list.kind] ?? [] : []
+    title = list.title
+    count = list.items.count
+    totals =
+      list.kind == .matter && list.scope == .whole && slice.number == 0
+      ? Totals(repliesOf: site) : nil
+    content =
+      list.kind == .workstation
+      ? .stations(StationTable(slice.items.map { ID($0.index) }, in: context))
+      : .items(slice.items.map { EntryItem($0, in: context) })
+    // On the pages of the type's own lists.
+    filters = list.scope.isOfColumn ? context.filters[list.kind] ?? [] : []
+    newer = link(slice.newerRoute, "较新的一页", "上一页")
+    older = link(slice.olderRoute, "较早的一页", "下一页")
+    pageLabel = slice.number == 0 ? nil : "第 \(slice.number) 页"
   }
 }

@@ -11,15 +11,19 @@ package struct CampaignView: Sendable {
   package let latest: DateText?
 }
 
-extension PageContext {
-  func campaignsPage() -> CampaignsPage {
-    CampaignsPage(campaigns: settings.campaigns.map(campaignView))
+extension CampaignsPage: OverviewPage {
+  init(in context: PageContext) {
+    campaigns = context.settings.campaigns.map { CampaignView($0, in: context) }
   }
 
-  private func campaignView(_ campaign: Campaign) -> CampaignView {
-    let id = campaign.id.text
-    let related = relations.ofCampaign[id] ?? Related()
-    let counts = [
+  func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.campaigns(self, in: frame) }
+}
+
+extension CampaignView {
+  fileprivate init(_ campaign: Campaign, in context: PageContext) {
+    let (site, entries) = (context.site, context.entries)
+    let related = site.relations.ofCampaign[campaign.id.text] ?? Related()
+    let numbers = [
       (EntryKind.activity, related.activities.count), (.matter, related.matters.count),
       (.article, related.articles.count),
     ]
@@ -28,22 +32,25 @@ extension PageContext {
     let dates =
       done.map { entries[$0].listDate } + related.matters.map { entries[$0].listDate }
       + related.articles.map { entries[$0].listDate }
-    return CampaignView(
-      link: campaignLink(campaign),
-      counts: counts.filter { $0.1 > 0 }
-        .map { "\(settings.columnName(of: $0.0)) \($0.1) 条" }.joined(separator: "、"),
-      latest: dates.compactMap(\.self).max().map { DateText($0) })
+    link = TextLink(to: campaign, of: site)
+    counts = numbers.filter { $0.1 > 0 }
+      .map { "\(site.settings.columnName(of: $0.0)) \($0.1) 条" }.joined(separator: "、")
+    latest = dates.compactMap(\.self).max().map { DateText($0) }
   }
+}
 
+extension TextLink {
+  init(to campaign: Campaign, of site: Site) {
+    self.init(
+      text: campaign.name.text, link: site.link(toRoute: campaignRoute(campaign.id.text)))
+  }
+}
+
+extension Site {
   /// The causes that an entry belongs to.
   func campaignLinks(_ common: CommonFields) -> [TextLink] {
     unique(common.campaigns.compactMap(\.id)).compactMap { id in
-      settings.campaigns.first { $0.id.text == id }.map(campaignLink)
+      settings.campaigns.first { $0.id.text == id }.map { TextLink(to: $0, of: self) }
     }
-  }
-
-  func campaignLink(_ campaign: Campaign) -> TextLink {
-    TextLink(
-      text: campaign.name.text, link: site.link(toRoute: campaignRoute(campaign.id.text)))
   }
 }

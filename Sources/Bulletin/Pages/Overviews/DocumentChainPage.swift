@@ -14,21 +14,27 @@ package struct ChainedDocument: Sendable {
   package let derived: [TextLink]
 }
 
-extension PageContext {
-  func documentChainPage() -> DocumentChainPage {
-    let documents = site.order[Document.self]
-    let levels = DocumentLevel.allCases.compactMap { level -> DocumentLevelView? in
-      let ids = documents.filter { entries[$0].fields.level == level }
+extension DocumentChainPage: OverviewPage {
+  init(in context: PageContext) {
+    let documents = context.site.order[Document.self]
+    levels = DocumentLevel.allCases.compactMap { level in
+      let ids = documents.filter { context.entries[$0].fields.level == level }
       guard !ids.isEmpty else { return nil }
-      return DocumentLevelView(label: level.label, documents: ids.map(chained))
+      return DocumentLevelView(
+        label: level.label, documents: ids.map { ChainedDocument($0, in: context) })
     }
-    return DocumentChainPage(levels: levels)
   }
 
-  private func chained(_ id: ID<Document>) -> ChainedDocument {
-    ChainedDocument(
-      item: item(id.any),
-      basis: entries.published(entries[id].fields.basis).compactMap { textLink($0.any) },
-      derived: relations.derivedDocuments[id.index].compactMap { textLink($0.any) })
+  func html(_ theme: some Theme, in frame: PageFrame) -> HTML {
+    theme.documentChain(self, in: frame)
+  }
+}
+
+extension ChainedDocument {
+  fileprivate init(_ id: ID<Document>, in context: PageContext) {
+    item = EntryItem(id.any, in: context, isBrief: true)
+    basis = context.entries.published(context.entries[id].fields.basis)
+      .compactMap { context.textLink($0.any) }
+    derived = context.relations.derivedDocuments[id.index].compactMap { context.textLink($0.any) }
   }
 }

@@ -31,29 +31,41 @@ package struct Headline: Sendable {
   package let label: String
 }
 
-extension PageContext {
+extension HomePage: OverviewPage {
   /// What is new, where to go, what became of matters.
-  func homePage(_ digests: EntryDigests) -> HomePage {
-    let dated = newest(digests)
-    let lead = leadStory(dated, digests)
-    let latest = dated.filter { $0 != lead }.prefix(10)
-    return HomePage(
-      lead: lead.map { item($0, digests: digests) }, headlines: headlines(),
-      latest: Section(
-        id: "latest", title: "最新动态", items: latest.map { item($0, digests: digests) },
-        more: columnMore(.activity)),
-      notices: articles(.notice, id: "notices", title: "通知公告"),
-      visits: comingVisits(),
-      theory: articles(.theory, id: "theory", title: "理论与实践"),
-      counties: counties(),
-      matters: repliedMatters(),
-      sectors: site.order[Sector.self].compactMap { textLink($0.any) },
-      dateline: DateText(dateline: site.asOf.day), asOf: DateText(PartialDate(site.asOf.day)),
-      code: AddressCode(site.canonicalLink("/")))
+  init(in context: PageContext) {
+    let site = context.site
+    let dated = site.newestFirst()
+    let lead = context.leadStory(of: dated)
+    self.lead = lead.map { EntryItem($0, in: context) }
+    headlines = Headline.all(of: site)
+    latest = Section(
+      id: "latest", title: "最新动态",
+      items: dated.filter { $0 != lead }.prefix(10).map { EntryItem($0, in: context) },
+      more: context.columnMore(.activity))
+    notices = context.articles(.notice, id: "notices", title: "通知公告")
+    visits = context.comingVisits()
+    theory = context.articles(.theory, id: "theory", title: "理论与实践")
+    counties = site.countyLinks()
+    matters = Section(
+      id: "matters", title: "事项与答复",
+      items: (site.lists[.matter, .standing(.replied)]?.items ?? []).prefix(6)
+        .map { EntryItem($0, in: context, isBrief: true) },
+      more: context.columnMore(.matter))
+    sectors = site.order[Sector.self].compactMap { context.textLink($0.any) }
+    dateline = DateText(dateline: site.asOf.day)
+    asOf = context.asOf
+    code = AddressCode(site.canonicalLink("/"))
   }
 
-  private func headlines() -> [Headline] {
-    let work = site.statistics.work[thisYear]
+  var hasDays: Bool { !visits.isEmpty }
+
+  func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.home(self, in: frame) }
+}
+
+extension Headline {
+  fileprivate static func all(of site: Site) -> [Headline] {
+    let work = site.statistics.work[site.asOf.day.year]
     let stations = site.statistics.stations.total.all
     let numbers: [(Int?, String, String)] = [
       (stations > 0 ? stations : nil, "个", "委员工作站点"),
@@ -64,26 +76,37 @@ extension PageContext {
       number.map { Headline(number: "\($0)\(unit)", label: label) }
     }
   }
+}
 
-  /// Activities that took place and articles, newest first.
-  private func newest(_ digests: EntryDigests) -> [AnyEntryID] {
-    let activities = site.lists.items(.activity).filter {
-      entries.activities[$0.index].fields.status(at: site.asOf) == .done
+extension Site {
+  /// Activities that took place and articles, the newest first.
+  fileprivate func newestFirst() -> [AnyEntryID] {
+    let activities = lists.items(.activity).filter {
+      entries.activities[$0.index].fields.status(at: asOf) == .done
     }
-    let articles = site.lists.items(.article).filter {
+    let articles = lists.items(.article).filter {
       entries.articles[$0.index].fields.type != .notice
     }
     return (activities + articles).sorted { left, right in
-      let leftDate = site.header(of: left).date ?? .placeholder
-      let rightDate = site.header(of: right).date ?? .placeholder
+      let leftDate = header(of: left).date ?? .placeholder
+      let rightDate = header(of: right).date ?? .placeholder
       return leftDate == rightDate ? left < right : leftDate > rightDate
     }
   }
 
+  /// The areas right below the council's own that have stations, and the list of all.
+  fileprivate func countyLinks() -> [TextLink] {
+    let below =
+      entries.published(settings.rootArea).map { relations.childrenOfArea[$0.index] } ?? []
+    let columns = below.map { lists[.workstation, .area($0)] } + [lists[.workstation, .whole]]
+    return columns.compactMap(\.self).filter { !$0.items.isEmpty }
+      .map { TextLink(text: $0.label, to: $0, of: self) }
+  }
+}
+
+extension PageContext {
   /// The one with a photo and the smallest `order`, then the newest.
-  private func leadStory(
-    _ dated: [AnyEntryID], _ digests: EntryDigests
-  ) -> AnyEntryID? {
+  fileprivate func leadStory(of dated: [AnyEntryID]) -> AnyEntryID? {
     let withPhoto = dated.filter { digests[$0]?.photo != nil }
     let smallest = withPhoto.compactMap { site.header(of: $0).common.order }.min()
     guard let smallest else { return withPhoto.first ?? dated.first }
@@ -91,7 +114,7 @@ extension PageContext {
   }
 
   /// Within 14 days, over all stations: six, and some that take their places as days go by.
-  private func comingVisits() -> [StationVisit] {
+  fileprivate func comingVisits() -> [StationVisit] {
     let last = site.asOf.day.adding(days: 14)
     let visits = site.order[Workstation.self].flatMap {
       site.visits(to: $0, through: last)
@@ -102,40 +125,23 @@ extension PageContext {
     }
     return ordered.prefix(14).enumerated().map { place, visit in
       StationVisit(
-        station: phrase(visit.element.station.any), visit: visitView(visit.element),
+        station: phrase(visit.element.station.any), visit: VisitView(visit.element, in: self),
         isSpare: place >= 6)
     }
   }
 
-  private func columnMore(_ kind: EntryKind) -> TextLink {
+  fileprivate func columnMore(_ kind: EntryKind) -> TextLink {
     let column = columnLink(kind)
     return TextLink(text: "全部" + column.text, link: column.link)
   }
 
-  private func articles(_ kind: ArticleKind, id: String, title: String) -> Section {
+  fileprivate func articles(_ kind: ArticleKind, id: String, title: String) -> Section {
     let list = site.lists[.article, .kind(kind.rawValue)]
     let found = list?.items ?? []
     return Section(
-      id: id, title: title, items: found.prefix(5).map { item($0) },
+      id: id, title: title,
+      items: found.prefix(5).map { EntryItem($0, in: self, isBrief: true) },
       more: found.count > 5 ? list.map { TextLink(text: "全部\(title)", to: $0, of: site) } : nil)
-  }
-
-  /// The areas right below the council's own that have stations.
-  private func counties() -> [TextLink] {
-    let below =
-      entries.published(settings.rootArea).map { relations.childrenOfArea[$0.index] } ?? []
-    let lists =
-      below.map { site.lists[.workstation, .area($0)] }
-      + [site.lists[.workstation, .whole]]
-    return lists.compactMap(\.self).filter { !$0.items.isEmpty }
-      .map { TextLink(text: $0.label, to: $0, of: site) }
-  }
-
-  private func repliedMatters() -> Section {
-    let replied = site.lists[.matter, .standing(.replied)]?.items ?? []
-    return Section(
-      id: "matters", title: "事项与答复", items: replied.prefix(6).map { item($0) },
-      more: columnMore(.matter))
   }
 }
 

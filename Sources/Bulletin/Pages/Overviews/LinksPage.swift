@@ -20,43 +20,51 @@ package struct MemberLinks: Sendable {
   package let stations: [TextLink]
 }
 
-extension PageContext {
-  func linksPage() -> LinksPage {
-    let committees = site.order[Committee.self].compactMap { id -> CommitteeLinks? in
-      let sectors = relations.sectorsOfCommittee[id.index]
-      guard !sectors.isEmpty, let link = textLink(id.any) else { return nil }
-      return CommitteeLinks(committee: link, sectors: sectors.compactMap(sectorLinks))
+extension LinksPage: OverviewPage {
+  init(in context: PageContext) {
+    let (site, entries) = (context.site, context.entries)
+    var committees = site.order[Committee.self].compactMap { id -> CommitteeLinks? in
+      let sectors = context.relations.sectorsOfCommittee[id.index]
+      guard !sectors.isEmpty, let link = context.textLink(id.any) else { return nil }
+      return CommitteeLinks(
+        committee: link, sectors: sectors.compactMap { SectorLinks($0, in: context) })
     }
     let unlinked = site.order[Sector.self].filter {
       entries.published(entries[$0].fields.committee) == nil
     }
-    guard !unlinked.isEmpty else { return LinksPage(committees: committees) }
-    let rest = CommitteeLinks(committee: nil, sectors: unlinked.compactMap(sectorLinks))
-    return LinksPage(committees: committees + [rest])
-  }
-
-  private func sectorLinks(_ id: ID<Sector>) -> SectorLinks? {
-    textLink(id.any).map { link in
-      SectorLinks(
-        sector: link,
-        convener: convenerName(of: id),
-        members: relations[id].members.compactMap(memberLinks))
+    if !unlinked.isEmpty {
+      committees.append(
+        CommitteeLinks(
+          committee: nil, sectors: unlinked.compactMap { SectorLinks($0, in: context) }))
     }
+    self.committees = committees
   }
 
+  func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.links(self, in: frame) }
+}
+
+extension SectorLinks {
+  fileprivate init?(_ id: ID<Sector>, in context: PageContext) {
+    guard let link = context.textLink(id.any) else { return nil }
+    sector = link
+    convener = context.entries.convenerName(of: id)
+    members = context.relations[id].members.compactMap { MemberLinks($0, in: context) }
+  }
+}
+
+extension MemberLinks {
+  fileprivate init?(_ id: ID<Member>, in context: PageContext) {
+    guard let link = context.textLink(id.any) else { return nil }
+    member = link
+    stations = context.relations[id].workstations.compactMap { context.textLink($0.any) }
+  }
+}
+
+extension Entries {
   /// nil for one who did not consent: the page is a list.
-  private func convenerName(of sector: ID<Sector>) -> String? {
-    guard let id = entries.published(entries[sector].fields.convener),
-      entries[id].fields.consent != .none
+  fileprivate func convenerName(of sector: ID<Sector>) -> String? {
+    guard let id = published(self[sector].fields.convener), self[id].fields.consent != .none
     else { return nil }
-    return entries[id].common.title
-  }
-
-  private func memberLinks(_ id: ID<Member>) -> MemberLinks? {
-    textLink(id.any).map { link in
-      MemberLinks(
-        member: link,
-        stations: relations[id].workstations.compactMap { textLink($0.any) })
-    }
+    return self[id].common.title
   }
 }

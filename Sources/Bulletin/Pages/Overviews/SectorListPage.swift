@@ -18,24 +18,29 @@ package struct SectorRow: Sendable {
   package let activities: Int
 }
 
-extension PageContext {
-  func sectorListPage(_ list: EntryList) -> SectorListPage {
+extension SectorListPage {
+  init(_ list: EntryList, in context: PageContext) {
+    let settings = context.settings
     let sectors = list.items.map { ID<Sector>($0.index) }
-    let groups = SectorCategory.allCases.compactMap { category -> SectorGroup? in
-      let rows = sectors.filter { entries[$0].fields.category == category }.compactMap(sectorRow)
+    title = list.title
+    groups = SectorCategory.allCases.compactMap { category in
+      let rows = sectors.filter { context.entries[$0].fields.category == category }
+        .compactMap { SectorRow($0, in: context) }
       guard !rows.isEmpty else { return nil }
       return SectorGroup(
         label: settings.label(of: category),
         duty: settings.categories.first { $0.id.value == category }?.duty, sectors: rows)
     }
-    return SectorListPage(title: list.title, groups: groups, filters: filters[.sector] ?? [])
+    filters = context.filters[.sector] ?? []
   }
+}
 
-  private func sectorRow(_ id: ID<Sector>) -> SectorRow? {
-    textLink(id.any).map { link in
-      SectorRow(
-        link: link, members: relations[id].members.count,
-        stations: relations[id].workstations.count, activities: relations[id].activities.count)
-    }
+extension SectorRow {
+  fileprivate init?(_ id: ID<Sector>, in context: PageContext) {
+    guard let link = context.textLink(id.any) else { return nil }
+    let related = context.relations[id]
+    self.init(
+      link: link, members: related.members.count, stations: related.workstations.count,
+      activities: related.activities.count)
   }
 }

@@ -2,9 +2,10 @@ package struct SiteMapPage: Sendable {
   package let groups: [FilterGroup]
 }
 
-extension PageContext {
+extension SiteMapPage: OverviewPage {
   /// Every list and every single page, so that each public page is two steps away.
-  func siteMapPage() -> SiteMapPage {
+  init(in context: PageContext) {
+    let (site, settings) = (context.site, context.settings)
     let columns = MenuEntry.kinds.map { kind in
       FilterGroup(
         label: settings.columnName(of: kind),
@@ -14,13 +15,15 @@ extension PageContext {
     let overviews = Overview.all(for: settings).filter { $0 != .home && $0 != .siteMap }.map {
       TextLink(text: $0.title, link: site.link(toRoute: $0.route))
     }
-    let campaigns = settings.campaigns.map(campaignLink)
-    let pages = site.order[Page.self].compactMap { textLink($0.any) }
-    let groups =
+    let campaigns = settings.campaigns.map { TextLink(to: $0, of: site) }
+    let pages = site.order[Page.self].compactMap { context.textLink($0.any) }
+    let all =
       [FilterGroup(label: "总览", links: overviews)] + columns + [
         FilterGroup(label: Overview.campaigns.title, links: campaigns),
         FilterGroup(label: "其他页面", links: pages),
       ]
-    return SiteMapPage(groups: groups.filter { !$0.links.isEmpty })
+    groups = all.filter { !$0.links.isEmpty }
   }
+
+  func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.siteMap(self, in: frame) }
 }

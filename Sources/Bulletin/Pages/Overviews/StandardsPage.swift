@@ -23,53 +23,51 @@ package struct StandardMatrix: Sendable {
   }
 }
 
-extension PageContext {
-  func standardsPage() -> StandardsPage {
-    StandardsPage(
-      totals: complianceTables(), byCounty: complianceByCounty(), matrix: standardMatrix(),
-      asOf: asOf)
-  }
-
-  /// One for each standard: how many stations meet each item.
-  func complianceTables() -> [NumberTable] {
-    zip(settings.standards, site.statistics.standards.total).map { standard, numbers in
-      func row(_ label: String, _ count: Int) -> NumberTable.Row {
-        guard numbers.stations > 0 else {
-          return NumberTable.Row(label: .text(label), cells: [.missing, .missing])
-        }
-        let share = percent(count, of: numbers.stations)
-        return NumberTable.Row(
-          label: .text(label),
-          cells: [.number("\(count)/\(numbers.stations)"), .number("\(share)%")])
-      }
-      return table(
-        standard.name + "达标情况", ["条目", "达到的站点", "占比"],
-        zip(standard.items, numbers.items).map { row($0.label, $1) }
-          + [row("全部条目", numbers.complete)])
-    }
-  }
-
-  private func complianceByCounty() -> NumberTable {
-    table(
+extension StandardsPage: OverviewPage {
+  init(in context: PageContext) {
+    let (site, settings) = (context.site, context.settings)
+    totals = NumberTable.compliance(of: site)
+    byCounty = NumberTable(
       "各区县全部条目达到的站点", ["区县", "站点"] + settings.standards.map(\.name),
       site.statistics.standards.byCounty.map { group in
         NumberTable.Row(
-          label: phrase(group.key),
+          label: context.phrase(group.key),
           cells: [NumberCell(group.value.first?.stations)]
             + group.value.map { NumberCell($0.complete) })
-      })
-  }
-
-  private func standardMatrix() -> StandardMatrix {
+      }, at: site.asOf)
     let stations: [ID<Workstation>] = site.order[Workstation.self]
-      .filter { entries[$0].fields.status != .closed }
-    return StandardMatrix(
+      .filter { context.entries[$0].fields.status != .closed }
+    matrix = StandardMatrix(
       standards: settings.standards.map {
         StandardMatrix.Standard(name: $0.name, items: $0.items.map(\.label))
       },
       rows: stations.map { id in
         StandardMatrix.Row(
-          station: phrase(id.any), ticks: site.compliance[id].flatMap(\.items))
+          station: context.phrase(id.any), ticks: site.compliance[id].flatMap(\.items))
       })
+    asOf = context.asOf
+  }
+
+  func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.standards(self, in: frame) }
+}
+
+extension NumberTable {
+  /// One for each standard: how many stations meet each item.
+  static func compliance(of site: Site) -> [NumberTable] {
+    zip(site.settings.standards, site.statistics.standards.total).map { standard, numbers in
+      func row(_ label: String, _ count: Int) -> Row {
+        guard numbers.stations > 0 else {
+          return Row(label: .text(label), cells: [.missing, .missing])
+        }
+        let share = percent(count, of: numbers.stations)
+        return Row(
+          label: .text(label),
+          cells: [.number("\(count)/\(numbers.stations)"), .number("\(share)%")])
+      }
+      return NumberTable(
+        standard.name + "达标情况", ["条目", "达到的站点", "占比"],
+        zip(standard.items, numbers.items).map { row($0.label, $1) }
+          + [row("全部条目", numbers.complete)], at: site.asOf)
+    }
   }
 }

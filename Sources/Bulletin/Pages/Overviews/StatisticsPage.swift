@@ -12,19 +12,39 @@ package struct StatisticsSection: Sendable {
   package let more: TextLink?
 }
 
-extension PageContext {
-  func statisticsPage() -> StatisticsPage {
+extension StatisticsPage: OverviewPage {
+  init(in context: PageContext) {
+    let material = StatisticsMaterial(context: context)
+    sections = material.sections
+  }
+
+  func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.statistics(self, in: frame) }
+}
+
+/// What 数据 is made of.
+struct StatisticsMaterial {
+  let context: PageContext
+
+  var site: Site { context.site }
+  var settings: SiteSettings { site.settings }
+  var thisYear: Int { site.asOf.day.year }
+
+  func table(_ caption: String, _ columns: [String], _ rows: [NumberTable.Row]) -> NumberTable {
+    NumberTable(caption, columns, rows, at: site.asOf)
+  }
+
+  fileprivate var sections: [StatisticsSection] {
     let hasStandards = !settings.standards.isEmpty
-    return StatisticsPage(
-      sections: [
-        section("stations", "工作站", stationTotals(), stationTables()),
-        hasStandards ? section("standards", "建设标准", nil, standardTables(), .standards) : nil,
-        section("activities", "活动", activityTotals(), activityTables()),
-        section("work", "联系、收集与解决", nil, workTables()),
-        section("replies", "办理与答复", replyTotals(), matterTables()),
-        section("coverage", "界别与委员", coverageTotals(), []),
-        section("reported", "上报数字", nil, [reportedTable()]),
-      ].compactMap(\.self))
+    let compliance = NumberTable.compliance(of: site).map { ChartedTable(table: $0) }
+    return [
+      section("stations", "工作站", stationTotals(), stationTables()),
+      hasStandards ? section("standards", "建设标准", nil, compliance, .standards) : nil,
+      section("activities", "活动", activityTotals(), activityTables()),
+      section("work", "联系、收集与解决", nil, workTables()),
+      section("replies", "办理与答复", Totals(repliesOf: site), matterTables()),
+      section("coverage", "界别与委员", coverageTotals(), []),
+      section("reported", "上报数字", nil, [reportedTable()]),
+    ].compactMap(\.self)
   }
 
   private func section(
@@ -32,11 +52,7 @@ extension PageContext {
     _ more: Overview? = nil
   ) -> StatisticsSection {
     StatisticsSection(
-      id: id, title: title, totals: totals, tables: tables, more: more.flatMap(textLink))
-  }
-
-  private func standardTables() -> [ChartedTable] {
-    complianceTables().map { ChartedTable(table: $0) }
+      id: id, title: title, totals: totals, tables: tables, more: more.flatMap(context.textLink))
   }
 
   private func stationTotals() -> Totals {
@@ -44,7 +60,7 @@ extension PageContext {
     var facts = FactList()
     facts.add("工作站（室）", counted(total.stations, "个"))
     facts.add("联系点", counted(total.contactPoints, "个"))
-    return Totals(facts: facts.facts, asOf: asOf)
+    return Totals(facts: facts.facts, asOf: context.asOf)
   }
 
   private func activityTotals() -> Totals {
@@ -52,34 +68,13 @@ extension PageContext {
     var facts = FactList()
     facts.add("已开展活动", counted(count.total, "场"))
     facts.add("\(thisYear)年", counted(count.thisYear, "场"))
-    return Totals(facts: facts.facts, asOf: asOf)
-  }
-
-  /// Also stands at the head of the list of matters.
-  func replyTotals() -> Totals {
-    let matters = site.statistics.matters
-    let isKnown = matters.count > 0
-    var facts = FactList()
-    facts.add(settings.labels.results[.open], isKnown ? "\(matters.open)件" : PageContext.noData)
-    facts.add("已超期", isKnown ? "\(matters.overdue)件" : PageContext.noData)
-    facts.add("按期答复率", onTimeText(matters))
-    facts.add("答复用时中位数", matters.medianReplyHalfDays.map(daysText) ?? PageContext.noData)
-    return Totals(facts: facts.facts, asOf: asOf)
-  }
-
-  private func onTimeText(_ matters: MatterStatistics) -> String {
-    guard let rate = matters.onTimeRate else { return PageContext.noData }
-    return "\(rate)%（应答复\(matters.answerable)件，按期\(matters.onTime)件）"
-  }
-
-  private func daysText(_ halves: Int) -> String {
-    "\(halves / 2)" + (halves % 2 == 0 ? "" : ".5") + "天"
+    return Totals(facts: facts.facts, asOf: context.asOf)
   }
 
   private func coverageTotals() -> Totals {
     let sectors = site.statistics.sectors
     func share(_ count: Int) -> String {
-      count > 0 ? self.share(count, of: sectors.sectors, "个") : PageContext.noData
+      count > 0 ? self.share(count, of: sectors.sectors, "个") : NumberCell.noData
     }
     var facts = FactList()
     facts.add("建有工作站的界别", share(sectors.withStation))
@@ -90,9 +85,9 @@ extension PageContext {
       facts.add(
         "\(thisYear)年联系群众满\(required)次的在任委员",
         contacts.isRecorded
-          ? self.share(contacts.sufficient, of: contacts.serving, "名") : PageContext.noData)
+          ? self.share(contacts.sufficient, of: contacts.serving, "名") : NumberCell.noData)
     }
-    return Totals(facts: facts.facts, asOf: asOf)
+    return Totals(facts: facts.facts, asOf: context.asOf)
   }
 
   private func share(_ count: Int, of whole: Int, _ unit: String) -> String {
@@ -101,6 +96,6 @@ extension PageContext {
 
   /// Entries that are counted: none is no data.
   private func counted(_ count: Int, _ unit: String) -> String {
-    count > 0 ? "\(count)\(unit)" : PageContext.noData
+    count > 0 ? "\(count)\(unit)" : NumberCell.noData
   }
 }

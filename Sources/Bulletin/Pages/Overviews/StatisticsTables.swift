@@ -1,5 +1,5 @@
 // The tables of 数据.
-extension PageContext {
+extension StatisticsMaterial {
   func stationTables() -> [ChartedTable] {
     let stations = site.statistics.stations
     let byKind = table(
@@ -12,7 +12,7 @@ extension PageContext {
     return [
       ChartedTable(table: byKind, charts: charts(stationKinds(stations.byKind))),
       stationTable(Grouping("level", "层级"), stations.byLevel) { .text($0?.label ?? "未注明") },
-      stationTable(Grouping("county", "区县"), stations.byCounty) { phrase($0) },
+      stationTable(Grouping("county", "区县"), stations.byCounty) { context.phrase($0) },
       stationTable(Grouping("basis", "依托"), stations.byBasis) { .text($0.label) },
     ]
   }
@@ -38,11 +38,11 @@ extension PageContext {
     return [
       ChartedTable(
         table: monthTable(activities.years),
-        charts: charts(monthChart(activities.recent, id: "chart-months"))
+        charts: charts(Chart(ofMonths: activities.recent, id: "chart-months", at: site.asOf))
           + charts(yearBars(activities.years))),
       countTable(Grouping("kind", "类型"), activities.byKind) { .text($0.label) },
-      countTable(Grouping("sector", "界别"), activities.bySector) { phrase($0.any) },
-      countTable(Grouping("county", "区县"), counties) { phrase($0) },
+      countTable(Grouping("sector", "界别"), activities.bySector) { context.phrase($0.any) },
+      countTable(Grouping("county", "区县"), counties) { context.phrase($0) },
       countTable(Grouping("badge", "联动类别"), activities.byBadge) { .text($0.label) },
     ]
   }
@@ -66,7 +66,7 @@ extension PageContext {
   /// Months to come stay empty.
   private func monthCells(_ year: ActivityYear) -> [NumberCell] {
     zip(1..., year.months).map { month, count in
-      count == 0 && isToCome(year.year, month) ? .blank : NumberCell(count: count)
+      count == 0 && site.asOf.isBefore(year.year, month) ? .blank : NumberCell(count: count)
     }
   }
 
@@ -94,7 +94,7 @@ extension PageContext {
     let work = site.statistics.work
     let columns = ["活动（场）", "联系群众（人次）", "收集意见（条）", "解决（个）", "解决率"]
     let years = work.byYear.keys.sorted(by: >).map { (Phrase.text("\($0)年"), work[$0]) }
-    let counties = site.statistics.workByCounty.map { (phrase($0.key), $0.value.total) }
+    let counties = site.statistics.workByCounty.map { (context.phrase($0.key), $0.value.total) }
     return [
       ChartedTable(
         table: table(
@@ -111,7 +111,7 @@ extension PageContext {
       label: label,
       cells: [
         NumberCell(count: numbers.activities), NumberCell(numbers.reached),
-        NumberCell(numbers.collected), NumberCell(numbers.resolved), rateCell(numbers),
+        NumberCell(numbers.collected), NumberCell(numbers.resolved), NumberCell(rateOf: numbers),
       ])
   }
 
@@ -144,9 +144,9 @@ extension PageContext {
       "上报数字与条目统计对照", ["单位", "名称", "上报数字", "条目统计"],
       site.statistics.reported.map { reported in
         NumberTable.Row(
-          label: phrase(reported.entry),
+          label: context.phrase(reported.entry),
           cells: [
-            .words(reported.figure.label), .words(reportedText(reported.figure)),
+            .words(reported.figure.label), .words(reported.figure.reportedText),
             cell(reported.computed),
           ])
       })

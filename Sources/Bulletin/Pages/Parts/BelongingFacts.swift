@@ -8,7 +8,7 @@ extension PageContext {
     facts.add("工作站", phrases(entries.published(common.stations)))
     facts.add("委员", phrases(entries.published(common.members)))
     facts.add("地区", phrases(entries.published(common.areas)))
-    facts.add("专题", campaignLinks(common).map { [.link($0)] })
+    facts.add("专题", site.campaignLinks(common).map { [.link($0)] })
     return facts.facts
   }
 }

@@ -54,21 +54,13 @@ extension PageContext {
       title: entry.common.title, badges: badges,
       byline: byline(of: entry),
       body: parts.body.html, outline: parts.body.outline, photos: parts.photos,
-      figuresTitle: Fields.kind.page.figuresTitle, figures: entry.common.figures.map(figureView),
+      figuresTitle: Fields.kind.page.figuresTitle,
+      figures: entry.common.figures.map {
+        FigureView(label: $0.label, text: $0.text, note: $0.note)
+      },
       attachments: parts.attachments,
       previous: neighbours.older(than: id).flatMap(textLink),
       next: neighbours.newer(than: id).flatMap(textLink))
-  }
-
-  private func figureView(_ figure: Figure) -> FigureView {
-    FigureView(label: figure.label, text: figure.text, note: figureNote(figure))
-  }
-
-  /// Which time a figure is of.
-  func figureNote(_ figure: Figure) -> String? {
-    let asOf = figure.asOf.map { "截至" + $0.chineseText }
-    let note = [figure.period, asOf].compactMap(\.self).joined(separator: "，")
-    return note.isEmpty ? nil : note
   }
 
   private func byline<Fields: EntryFields>(of entry: Entry<Fields>) -> [Fact] {

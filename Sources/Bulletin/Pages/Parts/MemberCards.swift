@@ -18,29 +18,26 @@ package struct MemberCard: Sendable {
   package let details: [String]
 }
 
-extension PageContext {
-  func memberCards(_ id: String, _ title: String, _ members: [ID<Member>]) -> MemberCards {
+extension MemberCards {
+  init(_ id: String, _ title: String, _ members: [ID<Member>], in context: PageContext) {
     let hasRoom = members.count <= 24
     let shown = hasRoom ? members[...] : members.prefix(6)
-    return MemberCards(
-      id: id, title: title, cards: shown.map(card),
-      others: members.dropFirst(shown.count).map { phrase($0.any) })
+    self.init(
+      id: id, title: title, cards: shown.map { MemberCard($0, in: context) },
+      others: members.dropFirst(shown.count).map { context.phrase($0.any) })
   }
+}
 
-  private func card(_ id: ID<Member>) -> MemberCard {
-    let item = item(id.any)
-    return MemberCard(
+extension MemberCard {
+  fileprivate init(_ id: ID<Member>, in context: PageContext) {
+    let item = EntryItem(id.any, in: context, isBrief: true)
+    self.init(
       name: item.title, link: item.link, initial: String(item.title.prefix(1)),
-      photo: portrait(of: id), details: item.details)
+      photo: MemberCard.portrait(of: context.entries[id], in: context), details: item.details)
   }
 
-  /// What is wrong with the file is reported by the member's own page.
-  private func portrait(of id: ID<Member>) -> PhotoView? {
-    let member = entries[id]
+  private static func portrait(of member: Entry<Member>, in context: PageContext) -> PhotoView? {
     guard member.fields.allowsPhotos, let file = member.fields.photo else { return nil }
-    let links = EntryLinks(
-      site: site, assets: assets, file: member.source.path, isPublished: member.isOut)
-    guard case .found(let asset) = links.picture(file.text) else { return nil }
-    return PhotoView(asset, of: site, alt: "", words: (nil, nil))
+    return PhotoView(named: file, in: member, alt: "", context)
   }
 }

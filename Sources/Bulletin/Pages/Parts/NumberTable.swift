@@ -6,7 +6,7 @@ package struct NumberTable: Sendable {
   package let columns: [String]
   package let rows: [Row]
   /// Stands in place of a table without rows.
-  package var nothing = PageContext.noData
+  package var nothing = NumberCell.noData
   package let asOf: DateText
 
   package struct Row: Sendable {
@@ -46,34 +46,38 @@ package struct NumbersLine: Sendable {
   package let asOf: DateText
 }
 
-extension PageContext {
+extension NumberTable {
+  init(_ caption: String, _ columns: [String], _ rows: [Row], at asOf: Instant) {
+    self.init(
+      caption: caption, columns: columns, rows: rows, asOf: DateText(asOf.day))
+  }
+}
+
+extension NumberCell {
   static let noData = "暂无条目数据"
 
-  var asOf: DateText { DateText(PartialDate(site.asOf.day)) }
-
-  var thisYear: Int { site.asOf.day.year }
-
-  func table(_ caption: String, _ columns: [String], _ rows: [NumberTable.Row]) -> NumberTable {
-    NumberTable(caption: caption, columns: columns, rows: rows, asOf: asOf)
-  }
-
   /// 解决率, or why there is none.
-  func rateCell(_ numbers: WorkNumbers) -> NumberCell {
-    if let rate = numbers.resolutionRate { return .number("\(rate)%") }
-    guard let collected = numbers.collected, collected < WorkNumbers.smallestRateBase else {
-      return .missing
+  init(rateOf numbers: WorkNumbers) {
+    if let rate = numbers.resolutionRate {
+      self = .number("\(rate)%")
+    } else if let collected = numbers.collected, collected < WorkNumbers.smallestRateBase {
+      self = .words("不足\(WorkNumbers.smallestRateBase)条不计算")
+    } else {
+      self = .missing
     }
-    return .words("不足\(WorkNumbers.smallestRateBase)条不计算")
   }
+}
 
+extension NumbersLine {
   /// A sector's or a committee's year.
-  func numbersLine(_ numbers: EntityNumbers) -> NumbersLine {
-    let year = numbers.work[thisYear]
+  init(_ numbers: EntityNumbers, at asOf: Instant) {
+    let year = numbers.work[asOf.day.year]
     let parts =
       (year.activities > 0 ? ["活动\(year.activities)场"] : [])
       + [year.collected.map { "收集意见\($0)条" }, year.resolved.map { "解决\($0)个" }]
       .compactMap(\.self)
-    let words = parts.isEmpty ? PageContext.noData : parts.joined(separator: "，")
-    return NumbersLine(text: "\(thisYear)年：\(words)", asOf: asOf)
+    let words = parts.isEmpty ? NumberCell.noData : parts.joined(separator: "，")
+    text = "\(asOf.day.year)年：\(words)"
+    self.asOf = DateText(asOf.day)
   }
 }

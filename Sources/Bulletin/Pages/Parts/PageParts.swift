@@ -9,6 +9,8 @@ package struct DateText: Sendable, Hashable {
     machine = date.machineText
   }
 
+  init(_ day: Day) { self.init(PartialDate(day)) }
+
   package init(_ moment: Moment) {
     text = moment.chineseText
     machine = moment.machineText
@@ -81,6 +83,17 @@ extension PhotoView {
     self.init(
       link: site.link(to: asset), alt: alt, caption: words.caption, credit: words.credit,
       width: asset.photo?.width, height: asset.photo?.height)
+  }
+
+  /// A picture that a field of another page's entry names: what is wrong with it is reported there.
+  init?<Fields>(
+    named file: FileName, in entry: Entry<Fields>, alt: String, _ context: PageContext
+  ) {
+    let links = EntryLinks(
+      site: context.site, assets: context.assets, file: entry.source.path,
+      isPublished: entry.isOut)
+    guard case .found(let asset) = links.picture(file.text) else { return nil }
+    self.init(asset, of: context.site, alt: alt, words: (nil, nil))
   }
 }
 

@@ -2,3 +2,12 @@ package struct PlanView: Sendable {
   package let year: Int?
   package let items: [String]
 }
+
+extension PlanView {
+  /// nil without items.
+  init?(_ items: [String], year: Int?) {
+    if items.isEmpty { return nil }
+    self.items = items
+    self.year = year
+  }
+}

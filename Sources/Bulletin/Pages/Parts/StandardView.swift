@@ -41,42 +41,52 @@ package struct Tick: Sendable {
   package let all: Int
 }
 
-extension PageContext {
+extension StationStandards {
   /// nil for a station that is closed and where the site has no standards.
-  func standards(of id: ID<Workstation>) -> StationStandards? {
-    guard entries[id].fields.status != .closed, !settings.standards.isEmpty else { return nil }
-    let views = zip(settings.standards, site.compliance[id]).map { standard, result in
+  init?(of id: ID<Workstation>, in context: PageContext) {
+    let standards = context.settings.standards
+    guard context.entries[id].fields.status != .closed, !standards.isEmpty else { return nil }
+    self.standards = zip(standards, context.site.compliance[id]).map { standard, result in
       StandardView(
         name: standard.name,
         items: zip(standard.items, result.items).map {
           StandardView.Item(label: $0.label, isMet: $1)
         })
     }
-    return StationStandards(standards: views, overview: textLink(.standards), asOf: asOf)
+    overview = context.textLink(.standards)
+    asOf = context.asOf
   }
+}
 
-  func stationTable(_ stations: [ID<Workstation>]) -> StationTable {
-    StationTable(
-      caption: "名称、类型、区县、地址和达标情况", standards: settings.standards.map(\.name),
-      rows: stations.map(stationRow))
+extension StationTable {
+  init(_ stations: [ID<Workstation>], in context: PageContext) {
+    caption = "名称、类型、区县、地址和达标情况"
+    standards = context.settings.standards.map(\.name)
+    rows = stations.map { Row($0, in: context) }
   }
+}
 
-  private func stationRow(_ id: ID<Workstation>) -> StationTable.Row {
-    let station = entries[id]
+extension StationTable.Row {
+  fileprivate init(_ id: ID<Workstation>, in context: PageContext) {
+    let station = context.entries[id]
     let fields = station.fields
-    return StationTable.Row(
-      name: phrase(id.any),
-      marks: (fields.isExternal ? ["驻外"] : [])
-        + (fields.status == .active ? [] : [fields.status.label]),
-      kind: label(of: fields), county: phrase(entries.county(of: station.common)),
-      address: fields.address ?? fields.host ?? fields.hostPlace,
-      ticks: fields.status == .closed
-        ? []
-        : site.compliance[id].map { result in
-          Tick(isMet: result.isMet, met: result.metCount, all: result.items.count)
-        })
+    name = context.phrase(id.any)
+    marks =
+      (fields.isExternal ? ["驻外"] : [])
+      + (fields.status == .active ? [] : [fields.status.label])
+    kind = context.settings.label(of: fields)
+    county = context.phrase(context.entries.county(of: station.common))
+    address = fields.address ?? fields.host ?? fields.hostPlace
+    ticks =
+      fields.status == .closed
+      ? []
+      : context.site.compliance[id].map { result in
+        Tick(isMet: result.isMet, met: result.metCount, all: result.items.count)
+      }
   }
+}
 
+extension PageContext {
   /// A group of a table by county.
   func phrase(_ county: County) -> Phrase {
     switch county {

@@ -6,22 +6,24 @@ package struct TodayView: Sendable {
   package let timetable: String?
 }
 
-extension PageContext {
+extension TodayView {
   /// nil where the station is not running: its state says it all.
-  func today(at id: ID<Workstation>) -> TodayView? {
-    let station = entries[id].fields
+  init?(at id: ID<Workstation>, in context: PageContext) {
+    let site = context.site
+    let station = site.entries[id].fields
     guard station.status == .active else { return nil }
     let next = site.visits(to: id, nextReceptions: 1).first
     let hasDays = next != nil || !station.hours.isEmpty || site.schedule(of: id) != nil
-    return TodayView(
-      text: asOfText(station, next: next),
-      timetable: hasDays
-        ? String(decoding: timetable(of: id).json.bytes, as: UTF8.self) : nil)
+    text = site.asOfText(station, next: next)
+    timetable =
+      hasDays ? String(decoding: site.timetable(of: id).json.bytes, as: UTF8.self) : nil
   }
+}
 
-  private func asOfText(_ station: Workstation, next: Visit?) -> String {
+extension Site {
+  fileprivate func asOfText(_ station: Workstation, next: Visit?) -> String {
     if let next {
-      return "截至\(PartialDate(site.asOf.day).chineseText)，下次接待日：\(line(next))。"
+      return "截至\(PartialDate(asOf.day).chineseText)，下次接待日：\(line(next))。"
     }
     let ask = ask(station)
     if !station.hours.isEmpty { return "开放时间见下表，节假日\(ask)" }
@@ -34,28 +36,28 @@ extension PageContext {
   }
 
   private func line(_ visit: Visit) -> String {
-    let date = DateText(visit: visit.day, asOf: site.asOf.day)
+    let date = DateText(visit: visit.day, asOf: asOf.day)
     return "\(date.text) \(ReceptionHours(visit).text)"
   }
 
   /// From the first minute of the as-of day: whoever reads that morning has the day before them.
   /// It ends with the year where the holidays of the next are not written yet.
-  private func timetable(of id: ID<Workstation>) -> Timetable {
+  fileprivate func timetable(of id: ID<Workstation>) -> Timetable {
     let station = entries[id].fields
-    let first = site.asOf.day
-    let last = site.calendar.lastKnownDay(
+    let first = asOf.day
+    let last = calendar.lastKnownDay(
       from: first, through: first.adding(days: Timetable.reach - 1))
-    let visits = site.visits(to: id, from: Instant(day: first, minute: 0), through: last)
+    let visits = self.visits(to: id, from: Instant(day: first, minute: 0), through: last)
     let visitOfDay = Dictionary(uniqueKeysWithValues: visits.map { ($0.day, $0) })
     let idle = idleText(station)
     let days = stride(from: first.number, through: last.number, by: 1).map { number in
       let day = Day(number: number)
       return StationSchedule(
-        opening: station.opening(on: day, in: site.calendar),
+        opening: station.opening(on: day, in: calendar),
         reception: visitOfDay[day].map(ReceptionHours.init), idle: idle)
     }
     let after = Instant(day: max(first, last.adding(days: 1)), minute: 0)
-    let later = site.visits(to: id, from: after, nextReceptions: 1).first.map(line)
+    let later = self.visits(to: id, from: after, nextReceptions: 1).first.map(line)
     return Timetable(
       first: first, days: days, duty: visits.flatMap(\.duties).compactMap(duty), later: later,
       over:

@@ -8,16 +8,19 @@ package struct VisitView: Sendable {
   package let notes: [String]
 }
 
-extension PageContext {
-  func visitView(_ visit: Visit) -> VisitView {
+extension VisitView {
+  init(_ visit: Visit, in context: PageContext) {
     let times = visit.times.map(\.text).joined(separator: "、")
     let words =
       visit.sessions.flatMap { [$0.holiday?.text, $0.note] } + visit.duties.map(\.note)
-    return VisitView(
-      date: DateText(visit: visit.day, asOf: site.asOf.day), time: times.isEmpty ? nil : times,
-      members: phrases(onDuty: visit.duties), notes: unique(words.compactMap(\.self)))
+    date = DateText(visit: visit.day, asOf: context.site.asOf.day)
+    time = times.isEmpty ? nil : times
+    members = context.phrases(onDuty: visit.duties)
+    notes = unique(words.compactMap(\.self))
   }
+}
 
+extension PageContext {
   func phrases(onDuty duties: [Duty]) -> [Phrase] {
     entries.published(duties.flatMap(\.members)).map { phrase($0.any) }
   }

@@ -16,13 +16,13 @@ package struct WallMember: Sendable {
   package let portrait: PhotoView?
 }
 
-extension PageContext {
+extension WallMaterial {
   /// The serving members who consented, as on the station's page.
-  func wallMembers(of id: ID<Workstation>, title: String) -> WallMembers {
-    let members = relations[id].members
-    let convener = entries[id].fields.convener?.id
+  func members(title: String) -> WallMembers {
+    let members = context.relations[id].members
+    let convener = station.fields.convener?.id
     let cards = members.prefix(WallLimits.members).map { member in
-      wallMember(
+      card(
         member, isConvener: member == convener, isBrief: members.count > WallLimits.portraits)
     }
     return WallMembers(
@@ -31,9 +31,11 @@ extension PageContext {
   }
 
   /// A brief one is without portrait, and without roles where the unit says who it is.
-  private func wallMember(_ id: ID<Member>, isConvener: Bool, isBrief: Bool) -> WallMember {
-    let member = entries[id]
-    let sectors = entries.published(member.common.sectors).map { entries[$0].common.title }
+  private func card(_ id: ID<Member>, isConvener: Bool, isBrief: Bool) -> WallMember {
+    let member = context.entries[id]
+    let sectors = context.entries.published(member.common.sectors).map {
+      context.entries[$0].common.title
+    }
     let unit = [member.fields.workUnit, member.fields.post].compactMap(\.self).joined()
     let details = isBrief && !unit.isEmpty ? [unit] : member.fields.roles + [unit]
     return WallMember(
@@ -41,23 +43,11 @@ extension PageContext {
       sector: clipped(sectors.joined(separator: "、"), to: WallLimits.line),
       details: clipped(
         details.filter { !$0.isEmpty }.joined(separator: "，"), to: WallLimits.line),
-      portrait: isBrief ? nil : wallPortrait(member))
+      portrait: isBrief ? nil : portrait(of: member))
   }
 
-  private func wallPortrait(_ member: Entry<Member>) -> PhotoView? {
+  private func portrait(of member: Entry<Member>) -> PhotoView? {
     guard member.fields.allowsPhotos, let file = member.fields.photo else { return nil }
-    return wallPicture(file, of: member, alt: "\(member.common.title)的照片")
-  }
-
-  /// What is wrong with the file was reported with the entry's own page.
-  func wallPicture<Fields>(
-    _ file: FileName, of entry: Entry<Fields>, alt: String
-  ) -> PhotoView? {
-    var log = DiagnosticLog()
-    let links = EntryLinks(
-      site: site, assets: assets, file: entry.source.path, isPublished: true)
-    let asset = links.picture(file.text).asset(
-      namedAt: entry.source.place(file.range), reporting: &log)
-    return asset.map { PhotoView($0, of: site, alt: alt, words: (nil, nil)) }
+    return PhotoView(named: file, in: member, alt: "\(member.common.title)的照片", context)
   }
 }

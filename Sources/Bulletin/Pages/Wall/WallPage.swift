@@ -37,20 +37,25 @@ package enum WallForm: String, CaseIterable, Sendable {
   package var areMembersInColumn: Bool { self == .grid || self == .columns }
 }
 
-extension PageContext {
-  func wallPage(_ id: ID<Workstation>, on paper: WallPaper) -> WallPage {
-    let content = wallContent(of: id, topics: WallTopics(settings.standards))
-    let fit = WallFit(content)
-    let page = entryRoute(.workstation, entries[id].id)
-    return WallPage(
-      paper: paper, content: fit.content, layout: fit.layout,
-      station: TextLink(text: "返回工作站页面", link: site.link(toRoute: page)),
-      otherPaper: wallLink(entries[id], on: paper.other))
+extension WallPage {
+  init(of id: ID<Workstation>, on paper: WallPaper, in context: PageContext) {
+    let site = context.site
+    let station = context.entries[id]
+    let material = WallMaterial(id: id, context: context)
+    let fit = WallFit(material.content)
+    self.paper = paper
+    content = fit.content
+    layout = fit.layout
+    self.station = TextLink(
+      text: "返回工作站页面", link: site.link(toRoute: entryRoute(.workstation, station.id)))
+    otherPaper = TextLink(toWallOf: station, on: paper.other, of: site)
   }
+}
 
+extension TextLink {
   /// Where the sheet is to be printed from.
-  func wallLink(_ station: Entry<Workstation>, on paper: WallPaper) -> TextLink {
-    TextLink(
+  init(toWallOf station: Entry<Workstation>, on paper: WallPaper, of site: Site) {
+    self.init(
       text: "打印上墙展板（\(paper.name)）", link: site.link(toRoute: paper.route(of: station)))
   }
 }

@@ -18,11 +18,9 @@ package struct WallRule: Sendable {
   package let note: String
 }
 
-extension PageContext {
+extension WallMaterial {
   /// nil for a topic that has a panel of its own kind.
-  func wallPanel(
-    _ topic: WallTopic, of station: Entry<Workstation>, title: String
-  ) -> WallPanel? {
+  func panel(_ topic: WallTopic, title: String) -> WallPanel? {
     let fields = station.fields
     switch topic {
     case .function:
@@ -30,7 +28,7 @@ extension PageContext {
         title: title, note: nil,
         content: fields.function.map { .passage(clipped($0, to: WallLimits.passage)) })
     case .rules:
-      let rules = entries.published(fields.rules).compactMap(wallRule)
+      let rules = context.entries.published(fields.rules).compactMap(rule)
       let rest = rules.count > WallLimits.rules ? "等\(rules.count)件" : nil
       return WallPanel(
         title: title, note: nil,
@@ -47,9 +45,9 @@ extension PageContext {
   }
 
   /// nil for a document that is no longer in force.
-  private func wallRule(_ id: ID<Document>) -> WallRule? {
-    let document = entries[id]
-    guard document.fields.isValid(at: site.asOf) else { return nil }
+  private func rule(_ id: ID<Document>) -> WallRule? {
+    let document = context.entries[id]
+    guard document.fields.isValid(at: context.site.asOf) else { return nil }
     let note = [document.fields.number, document.fields.status.label].compactMap(\.self)
     return WallRule(title: document.common.title, note: note.joined(separator: " "))
   }

@@ -30,26 +30,26 @@ package struct WallCodes: Sendable {
   package let page: AddressCode
 }
 
-extension PageContext {
-  func wallVisit(_ station: Entry<Workstation>, title: String) -> WallVisit {
+extension WallMaterial {
+  func visit(title: String) -> WallVisit {
     let fields = station.fields
     let hours = fields.hours.map { WallLine(text: $0.days.text, time: $0.time.text) }
-    let receptions = first(WallLimits.receptions, of: fields.receptions.map(wallLine))
+    let receptions = first(WallLimits.receptions, of: fields.receptions.map(line))
     let times = [
       WallRow(label: "接待日", lines: receptions, isKey: true),
       WallRow(label: "开放时间", lines: first(WallLimits.hours, of: hours), isKey: false),
     ].filter { !$0.lines.isEmpty }
     let contacts = [
-      WallRow(label: "电话", lines: wallLines(fields.phone?.text), isKey: true),
-      WallRow(label: "联络员", lines: wallLines(fields.liaison), isKey: false),
-      WallRow(label: "地址", lines: wallLines(fields.address ?? fields.host), isKey: false),
+      WallRow(label: "电话", lines: lines(fields.phone?.text), isKey: true),
+      WallRow(label: "联络员", lines: lines(fields.liaison), isKey: false),
+      WallRow(label: "地址", lines: lines(fields.address ?? fields.host), isKey: false),
     ].filter { !$0.lines.isEmpty }
     return WallVisit(
-      title: title, notice: notice(fields.status),
+      title: title, notice: fields.status.notice,
       rows: (times.isEmpty ? [WallRow(label: "接待日", lines: [], isKey: true)] : times) + contacts)
   }
 
-  private func wallLine(_ reception: Reception) -> WallLine {
+  private func line(_ reception: Reception) -> WallLine {
     let holiday = reception.holiday.map { "遇节假日\($0.label)" }
     let note = [holiday, reception.note].compactMap(\.self).joined(separator: "；")
     return WallLine(
@@ -57,7 +57,7 @@ extension PageContext {
       note: note.isEmpty ? nil : clipped(note, to: WallLimits.shortLine))
   }
 
-  private func wallLines(_ text: String?) -> [WallLine] {
+  private func lines(_ text: String?) -> [WallLine] {
     text.map { [WallLine(text: clipped($0, to: WallLimits.line))] } ?? []
   }
 
@@ -66,17 +66,18 @@ extension PageContext {
     return lines.prefix(count - 1) + [WallLine(text: "其余见本站网页")]
   }
 
-  func wallCodes(_ station: Entry<Workstation>, _ topics: WallTopics) -> WallCodes {
+  var codes: WallCodes {
     let route = entryRoute(.workstation, station.id)
     return WallCodes(
       title: topics.title(of: .codes),
       contact: station.fields.contactQR.flatMap {
-        wallPicture($0, of: station, alt: "联系二维码")
+        PhotoView(named: $0, in: station, alt: "联系二维码", context)
       },
       contactNote: clipped(
         station.fields.contactQRNote
           ?? (station.fields.contactQR == nil ? "联系二维码" : "扫码联系本站"),
         to: WallLimits.caption),
-      expectsContact: topics.expectsContactCode, page: AddressCode(site.canonicalLink(route)))
+      expectsContact: topics.expectsContactCode,
+      page: AddressCode(context.site.canonicalLink(route)))
   }
 }

@@ -13,9 +13,8 @@ import Testing
         "title: 活动\nkind: \(kind)\norganizers: 青禾市政协\nsectors: 茶界\ndate: \(date)"
     }
     let site = try await small.site()
-    let context = PageContext(
-      site: site, frame: .bare, assets: AssetStore(tree: site.tree), shareImage: nil)
-    return context.activityCharts(site.statistics.ofEntity[try site.id(Sector.self, "tea")].recent)
+    let recent = site.statistics.ofEntity[try site.id(Sector.self, "tea")].recent
+    return Chart.activities(recent, at: site.asOf)
   }
 
   private func rows(_ chart: Chart?) -> [String] {
@@ -67,19 +66,5 @@ import Testing
   @Test func aFewMakeNoChart() async throws {
     #expect(try await charts([("2026-01-05", "visit"), ("2025-08-01", "visit")]).isEmpty)
     #expect(try await charts([("2026", "visit"), ("2026", "visit"), ("2026", "visit")]).isEmpty)
-  }
-}
-
-extension SiteFrame {
-  /// With nothing in it.
-  fileprivate static var bare: SiteFrame {
-    let home = Link(siteAddress: "/")
-    return SiteFrame(
-      title: "", language: "zh", council: "", home: home, styleSheet: home, wallSheet: home,
-      wallA4Sheet: home, schemeScript: home, visitScript: home, icon: nil, menu: [],
-      footerLinks: [],
-      footer: FooterView(
-        organizer: nil, undertaker: nil, phone: [], address: nil, icp: nil, publicSecurity: nil,
-        siteCode: nil, badge: nil))
   }
 }

@@ -10,7 +10,7 @@ struct Grouping {
 }
 
 // The charts of 数据, each beside its table and with its rows.
-extension PageContext {
+extension StatisticsMaterial {
   func stationKinds(_ groups: [Group<WorkstationKind, StationCount>]) -> Chart? {
     let bars = groups.map { group in
       bar(settings.label(of: group.key), group.value.all)
@@ -74,6 +74,10 @@ extension PageContext {
     chart(
       ChartName(id: "chart-outcomes", title: "成果转化渠道", unit: "件"),
       BarChart(bars: outcomes.map { bar($0.key.label, $0.value) }))
+  }
+
+  private func chart(_ name: ChartName, _ chart: BarChart) -> Chart? {
+    Chart(name, chart, asOf: context.asOf)
   }
 
   private func bar(_ label: String, _ number: Int) -> BarChart.Bar {

@@ -1,5 +1,5 @@
 /// What browsers, search engines and messengers are told of a page alike.
-struct PageGist: Sendable {
+struct PageDescription: Sendable {
   /// Root-relative, without the path of `base_url`.
   let route: String
   let title: String
@@ -8,13 +8,13 @@ struct PageGist: Sendable {
   var image: PhotoView?
 }
 
-extension PageContext {
-  func gist<Fields: EntryFields>(
+extension PageDescription {
+  init<Fields: EntryFields>(
     of material: EntryMaterial<Fields>, route: String, portrait: PhotoView?
-  ) -> PageGist {
+  ) {
     let (common, parts) = (material.entry.common, material.parts)
     let summary = common.summary ?? parts.body.summary
-    return PageGist(
+    self.init(
       route: route, title: common.title, description: summary.isEmpty ? common.title : summary,
       image: parts.photos.first ?? portrait)
   }
