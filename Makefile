@@ -49,6 +49,7 @@ test: test-deps $(SPECIFICATION) $(TEST_TOOLS) lint
 	$(MAKE) build
 	$(BULLETIN) check --strict --as-of 2026-06-01
 	Tests/build-time.py $(BULLETIN)
+	Tests/new-type.py
 
 # The tests under the sanitizers of memory and of threads: an hour. Optimised, for they slow down
 # much. What lives until the end is no leak.
