@@ -12,7 +12,7 @@ package struct BuildReport: Sendable {
   package internal(set) var times: StageTimes?
   private let log: DiagnosticLog
   private let sources: [String: [UInt8]]
-  private let tree: ContentTree
+  let tree: ContentTree
   /// Reads what a fix would make of a file.
   let reader: PublicReader
 
@@ -33,11 +33,7 @@ package struct BuildReport: Sendable {
     if let known = sources[file] { return known }
     // A picture has no lines to show.
     if tree.assets.contains(file) { return nil }
-    // A link that leaves the content folder must not show what it leads to.
-    let path = tree.diskPath(file)
-    guard fileKind(path) == .file, let bytes = try? readFile(path, limit: entrySizeLimit) else {
-      return nil
-    }
+    guard let bytes = try? tree.read(file, limit: entrySizeLimit).bytes else { return nil }
     return PhotoFormat(bytes) == nil ? bytes : nil
   }
 

@@ -19,15 +19,15 @@ package enum Destination: Sendable {
   }
 
   /// Publishes a file of `content/`: nil where nothing is kept. In memory it stays where it is.
-  func copy(_ file: CopiedFile) throws(OutputFailure) -> OutputFile? {
+  func copy(_ file: CopiedFile, of tree: ContentTree) throws(OutputFailure) -> OutputFile? {
     guard case .folder(let writer) = self else { return nil }
-    return try writer.copy(from: file.source, to: file.path, known: file.known)
+    return try writer.copy(file.source, of: tree, to: file.path, known: file.known)
   }
 }
 
 /// A file that is published as it is.
 struct CopiedFile: Sendable {
-  /// On the disk.
+  /// Inside `content/`.
   let source: String
   /// Inside the output.
   let path: String

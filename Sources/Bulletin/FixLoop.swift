@@ -14,15 +14,14 @@ package func fix(
     let fixable = report.fixable(strict: options.strict)
     var hasChanged = false
     for (file, findings) in fixable where unwritten[file] == nil {
-      let path = options.content + "/" + file
-      guard let text = report.source(file), let bytes = try? readFile(path),
+      guard let text = report.source(file), let bytes = try? report.tree.read(file).bytes,
         plainText(bytes) == text
       else { continue }
       let fixed = FixedFile(bytes, findings: report.reader.proven(findings, in: file))
       known[file, default: []].insert(bytes)
       guard !fixed.applied.isEmpty, known[file]?.contains(fixed.bytes) == false else { continue }
       do throws(UnwrittenFixes) {
-        try replaceFile(path, holding: bytes, with: fixed.bytes)
+        try replaceFile(file, in: report.tree, holding: bytes, with: fixed.bytes)
       } catch {
         unwritten[file] = error
         continue

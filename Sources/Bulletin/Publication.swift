@@ -82,7 +82,7 @@ struct Publication: Sendable {
     let (machine, tree) = (MachineFiles(site: site, pages: indexed), site.tree)
     var made = ThemeFile.allCases.map { ($0.path(theme), theme.bytes(of: $0)) }
     var copies = context.assets.published().map {
-      CopiedFile(source: tree.diskPath($0.source), path: $0.output, known: $0.status)
+      CopiedFile(source: $0.source, path: $0.output, known: $0.status)
     }
     for route in site.routes.all {
       switch route.target {
@@ -91,8 +91,7 @@ struct Publication: Sendable {
           made.append((outputPath(of: route.address), bytes))
         }
       case .staticFile(let path):
-        let source = tree.diskPath("static/" + path)
-        copies.append(CopiedFile(source: source, path: path, known: nil))
+        copies.append(CopiedFile(source: "static/" + path, path: path, known: nil))
       default: break
       }
     }
@@ -101,7 +100,7 @@ struct Publication: Sendable {
       result { () throws(OutputFailure) in try destination.write(path, bytes) }
     }
     results += await concurrentMap(copies, jobs: jobs) { file in
-      result { () throws(OutputFailure) in try destination.copy(file) }
+      result { () throws(OutputFailure) in try destination.copy(file, of: tree) }
     }.compactMap(\.self)
   }
 

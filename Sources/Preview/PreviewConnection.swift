@@ -76,7 +76,8 @@ struct PreviewConnection {
     try await write(status, headers, to: request)
     var remaining = request.method == .HEAD ? 0 : file.size
     while remaining > 0 {
-      let chunk = file.read(upTo: min(remaining, PreviewConnection.chunkSize))
+      let chunk = file.read(
+        upTo: min(remaining, PreviewConnection.chunkSize), at: file.size - remaining)
       if chunk.isEmpty { return false }
       remaining -= chunk.count
       try await output.write(.body(.byteBuffer(ByteBuffer(bytes: chunk))))

@@ -1,3 +1,4 @@
+import Bulletin
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -11,7 +12,7 @@ package func servePreview(
     throw PreviewError.notLoopback(host)
   }
   guard (0...65535).contains(port) else { throw PreviewError.noSuchPort(port) }
-  guard isFolder(site.folder) else { throw PreviewError.noFolder(site.folder) }
+  guard (try? FolderHandle(site.folder)) != nil else { throw PreviewError.noFolder(site.folder) }
   let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
   var failure: PreviewError?
   do {

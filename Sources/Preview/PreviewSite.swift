@@ -1,3 +1,5 @@
+import Bulletin
+
 /// A finished site on disk, and where it is to be seen.
 package struct PreviewSite: Sendable {
   package let folder: String
@@ -10,36 +12,38 @@ package struct PreviewSite: Sendable {
     self.basePath = inner.isEmpty ? "/" : "/\(inner)/"
   }
 
-  /// What a request gets. The folder is opened by path each time: it may have been exchanged.
+  /// What a request gets.
   func find(_ target: String) -> Finding {
     guard let path = RequestPath(target: target) else { return .malformed }
     let base = basePath.split(separator: "/").map(String.init)
     guard path.segments.starts(with: base) else { return missing() }
     let inner = path.segments.dropFirst(base.count)
-    guard let place = locate(inner) else { return missing() }
-    let isPlaceFolder = isFolder(place)
-    if isPlaceFolder, !path.isFolder { return .moved(path.written + "/" + path.query) }
-    guard isPlaceFolder == path.isFolder else { return missing() }
-    let name = isPlaceFolder ? "index.html" : inner.last ?? ""
-    let file = isPlaceFolder ? locate(inner + [name]) : place
-    guard let file, let opened = ServedFile(path: file) else { return missing() }
-    return .found(opened, mediaType: mediaType(ofFile: name))
+    guard let place = open(inner), let kind = try? place.status().kind else { return missing() }
+    if kind == .folder, !path.isFolder { return .moved(path.written + "/" + path.query) }
+    guard (kind == .folder) == path.isFolder else { return missing() }
+    let file = path.isFolder ? inner + ["index.html"] : inner
+    guard let opened = serve(file) else { return missing() }
+    return .found(opened, mediaType: mediaType(ofFile: file.last ?? ""))
   }
 
   private func missing() -> Finding {
-    guard let page = locate(["404.html"]), let opened = ServedFile(path: page) else {
-      return .missing
-    }
-    return .missingPage(opened)
+    guard let page = serve(["404.html"]) else { return .missing }
+    return .missingPage(page)
   }
 
-  /// The resolved path of something inside the folder; nil where a link leads out of it.
-  private func locate(_ segments: ArraySlice<String>) -> String? {
-    guard let root = resolvePath(folder) else { return nil }
-    let path = ([root] + segments).joined(separator: "/")
-    guard let resolved = resolvePath(path) else { return nil }
-    let inside = root == "/" ? root : root + "/"
-    return resolved == root || resolved.hasPrefix(inside) ? resolved : nil
+  private func serve(_ segments: ArraySlice<String>) -> ServedFile? {
+    guard let file = open(segments) else { return nil }
+    return ServedFile(file)
+  }
+
+  /// A file or folder below the site's; a link is followed to where it leads inside. The folder is
+  /// opened by path each time: it may have been exchanged.
+  private func open(_ segments: ArraySlice<String>) -> FileHandle? {
+    guard let root = try? FolderHandle(folder) else { return nil }
+    let path = (["."] + segments).joined(separator: "/")
+    if let file = try? root.open(path) { return file }
+    guard case .inside(let target) = ResolvedPath(path, below: folder) else { return nil }
+    return try? root.open(target)
   }
 }
 

@@ -1,6 +1,9 @@
+import Foundation
 import Glibc
-import Preview
+import Synchronization
 import Testing
+
+@testable import Preview
 
 @Suite struct PreviewServerTests {
   @Test func filesAreServedWithTheirTypes() async throws {
@@ -122,6 +125,23 @@ import Testing
     }
   }
 
+  /// A file that is flipped to a link to the outside and back while it is asked for.
+  @Test func nothingOutsideIsServedThroughAFlippedLink() throws {
+    let folder = TemporaryFolder()
+    folder.write("secret", to: "secret.txt")
+    folder.write("inside", to: "site/real.txt")
+    let site = PreviewSite(folder: folder.path + "/site")
+    let flips = Flips(in: folder.path)
+    defer { flips.end() }
+    var served = 0
+    for _ in 0..<4_000 {
+      guard case .found(let file, _) = site.find("/flipped.txt") else { continue }
+      served += 1
+      #expect(file.read(upTo: 6, at: 0).elementsEqual("inside".utf8))
+    }
+    #expect(served > 100)
+  }
+
   @Test func theBasePathStandsInFront() async throws {
     let folder = TemporaryFolder()
     folder.write("home", to: "index.html")
@@ -173,4 +193,25 @@ import Testing
       }
     }
   }
+}
+
+/// Puts a file and a link to the outside in each other's place until it is told to end. A class
+/// because its thread shares it.
+private final class Flips: Sendable {
+  private let isOver = Atomic(false)
+
+  init(in folder: String) {
+    // Not a task: the few threads that run tests must stay free.
+    Thread.detachNewThread { [self] in
+      let (next, place) = ("\(folder)/next", "\(folder)/site/flipped.txt")
+      while !isOver.load(ordering: .relaxed) {
+        _ = unsafe link("\(folder)/site/real.txt", next)
+        _ = unsafe rename(next, place)
+        _ = unsafe symlink("../secret.txt", next)
+        _ = unsafe rename(next, place)
+      }
+    }
+  }
+
+  func end() { isOver.store(true, ordering: .relaxed) }
 }

@@ -28,7 +28,7 @@ private struct FaultyFiles {
   func mention(_ path: String) -> Bool {
     let name = Array(PathEnd(path).name.utf8)
     return files[folder(of: path)]?.contains { file in
-      guard let bytes = try? readFile(tree.diskPath(file), limit: entrySizeLimit) else {
+      guard let bytes = try? tree.read(file, limit: entrySizeLimit).bytes else {
         return false
       }
       return bytes.firstRange(of: name) != nil

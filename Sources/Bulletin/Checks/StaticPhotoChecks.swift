@@ -2,7 +2,7 @@
 func checkStaticPhotos(_ tree: ContentTree, jobs: Int, reporting log: inout DiagnosticLog) async {
   let logs = await concurrentMap(tree.statics.map { "static/" + $0 }, jobs: jobs) { path in
     var log = DiagnosticLog()
-    if let notes = readPhotoNotes(tree.diskPath(path)) {
+    if let notes = readPhotoNotes(path, in: tree) {
       if let fault = notes.placeFault { log.report(Diagnostic(.imageGPS, inFile: path, fault)) }
       if let fault = notes.fault { log.report(Diagnostic(fault.rule, inFile: path, fault.message)) }
     }
@@ -12,12 +12,12 @@ func checkStaticPhotos(_ tree: ContentTree, jobs: Int, reporting log: inout Diag
 }
 
 /// Of the file at `path`; nil where it is no photo. One too large to be looked through is unread.
-private func readPhotoNotes(_ path: String) -> PhotoNotes? {
+private func readPhotoNotes(_ path: String, in tree: ContentTree) -> PhotoNotes? {
   var start = [UInt8](repeating: 0, count: 16)
-  guard let file = try? FileHandle(reading: path), let count = try? file.read(into: &start, at: 0),
+  guard let file = try? tree.open(path), let count = try? file.read(into: &start, at: 0),
     PhotoFormat(Array(start[..<count])) != nil
   else { return nil }
-  guard let (bytes, _) = try? readStableFile(path, limit: AssetKind.pictureLimit) else {
+  guard let (bytes, _) = try? tree.read(path, limit: AssetKind.pictureLimit) else {
     return .unread
   }
   return readPhotoNotes(bytes)

@@ -4,33 +4,29 @@ import Glibc
 struct ContentListing {
   var tree: ContentTree
   var log = DiagnosticLog()
-  private let realRoot: String
 
   init(root: String) throws(ContentFailure) {
-    guard let real = realPath(root), fileKind(real) == .folder else {
-      throw ContentFailure(message: .contentMissing(root))
+    guard let real = realPath(root) else { throw ContentFailure(message: .contentMissing(root)) }
+    do {
+      tree = ContentTree(root: root, folder: try FolderHandle(real))
+    } catch {
+      let isFile = error.code == ENOTDIR
+      throw ContentFailure(message: isFile ? .contentMissing(root) : .contentUnreadable(root))
     }
-    guard folderNames(real) != nil else {
-      throw ContentFailure(message: .contentUnreadable(root))
-    }
-    tree = ContentTree(root: root)
-    realRoot = real
   }
 
   /// Reads the folder `path` (empty: the root) and everything below it.
   mutating func read(_ path: String) {
-    guard path.utf8.count < 2_000, let names = folderNames(tree.diskPath(path)) else {
+    guard path.utf8.count < 2_000, let found = try? tree.folder.list(path.isEmpty ? "." : path)
+    else {
       log.report(.unreadable(path))
       return
     }
-    var texts: [String] = []
-    for name in names {
-      switch name {
-      case .text(let text): texts.append(text)
-      case .bytes(let spelling): reportUnreadableName(spelling, in: path)
-      }
+    for entry in found where entry.foreignName != nil {
+      reportUnreadableName(entry.name, in: path)
     }
-    for name in texts.sorted() where isWanted(name, in: path) {
+    let names = found.filter { $0.foreignName == nil }.map(\.name).sorted()
+    for name in names where isWanted(name, in: path) {
       read(name, at: path.isEmpty ? name : path + "/" + name)
     }
   }
@@ -53,27 +49,30 @@ struct ContentListing {
     case fault(ListingFault)
   }
 
-  private func kind(of path: String) -> ChildKind {
-    let disk = tree.diskPath(path)
-    switch fileKind(disk) {
-    case .folder: return .folder
-    case .file: return .file
-    case .link: return linkKind(path)
-    case .other: return .fault(.notAFile)
-    case nil: return .fault(.missing)
+  private mutating func kind(of path: String) -> ChildKind {
+    switch (try? tree.folder.status(path))?.kind {
+    case .folder: .folder
+    case .file: .file
+    case .link: linkKind(path)
+    case .other: .fault(.notAFile)
+    case nil: .fault(.missing)
     }
   }
 
   /// A link may lead to a file inside `content/`; folders are not followed twice.
-  private func linkKind(_ path: String) -> ChildKind {
-    guard let real = realPath(tree.diskPath(path)) else { return .fault(.brokenLink) }
-    guard real.hasPrefix(realRoot + "/") else { return .fault(.outside) }
-    switch fileKind(real) {
-    case .file:
-      let target = String(real.dropFirst(realRoot.count + 1))
-      return mayPublish(target, as: path) ? .file : .fault(.secret)
-    case .folder: return .fault(.linkToFolder)
-    default: return .fault(.notAFile)
+  private mutating func linkKind(_ path: String) -> ChildKind {
+    switch ResolvedPath(path, below: tree.root) {
+    case .nowhere: return .fault(.brokenLink)
+    case .outside: return .fault(.outside)
+    case .inside(let target):
+      switch (try? tree.folder.status(target))?.kind {
+      case .file where mayPublish(target, as: path):
+        tree.targets[path] = target
+        return .file
+      case .file: return .fault(.secret)
+      case .folder: return .fault(.linkToFolder)
+      default: return .fault(.notAFile)
+      }
     }
   }
 
@@ -133,7 +132,7 @@ struct ContentListing {
   private mutating func readStatic(_ path: String) {
     if ReservedName.contains(String(path.prefix { $0 != "/" })) {
       log.report(.reservedName("static/" + path))
-    } else if !isReadable(tree.diskPath("static/" + path)) {
+    } else if !tree.folder.isReadable(tree.target(of: "static/" + path)) {
       log.report(.unreadable("static/" + path))
     } else {
       tree.statics.append(path)

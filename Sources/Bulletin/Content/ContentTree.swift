@@ -3,7 +3,10 @@ package struct ContentTree: Sendable {
   /// The settings of the site, in the folder itself.
   package static let settingsPath = "site.yml"
 
+  /// As the user wrote it.
   package let root: String
+  /// Files are opened below it: what its path leads to may change.
+  let folder: FolderHandle
   package var entries: [EntryFile] = []
   /// Other files in the type folders, by path inside `content/`.
   package var assets: Set<String> = []
@@ -14,8 +17,13 @@ package struct ContentTree: Sendable {
   package var hasSettings = false
   /// Entries and their folders whose names cannot be part of an address; they are not listed above.
   package var misnamed: [MisnamedPath] = []
+  /// Files that are links, with the files of this folder that they led to when they were listed.
+  var targets: [String: String] = [:]
 
-  init(root: String) { self.root = root }
+  init(root: String, folder: FolderHandle) {
+    self.root = root
+    self.folder = folder
+  }
 
   /// Ids in the order of the routes they become: `tea-2/` before `tea/`.
   fileprivate mutating func sort() {
@@ -24,10 +32,8 @@ package struct ContentTree: Sendable {
     assetPaths = assets.sorted()
   }
 
+  /// For messages.
   package func diskPath(_ path: String) -> String { root + "/" + path }
-
-  /// Whether nothing stands at `path`, inside `content/`.
-  func isFree(_ path: String) -> Bool { fileKind(diskPath(path)) == nil }
 }
 
 /// A Markdown file in a type folder.

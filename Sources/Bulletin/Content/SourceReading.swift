@@ -6,7 +6,7 @@ package func readSource(
   _ path: String, in tree: ContentTree, reporting log: inout DiagnosticLog
 ) -> SourceFile? {
   do throws(ReadFailure) {
-    let bytes = try readFile(tree.diskPath(path), limit: entrySizeLimit)
+    let bytes = try tree.read(path, limit: entrySizeLimit).bytes
     return decodeSource(bytes, path: path, reporting: &log)
   } catch {
     switch error {

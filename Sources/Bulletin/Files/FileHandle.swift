@@ -2,18 +2,13 @@ import CLinux
 import Glibc
 
 /// An open file, closed with its owner.
-struct FileHandle: ~Copyable {
+package struct FileHandle: ~Copyable, Sendable {
   /// Large files pass through memory in pieces of this size.
   static let chunkSize = 1 << 16
 
   private let descriptor: CInt
 
   init(owning descriptor: CInt) { self.descriptor = descriptor }
-
-  /// For reading, from anywhere on the disk.
-  init(reading path: String) throws(SystemError) {
-    descriptor = try SystemError.check(unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK))
-  }
 
   deinit { _ = Glibc.close(descriptor) }
 
@@ -24,7 +19,7 @@ struct FileHandle: ~Copyable {
     try SystemError.check(Glibc.close(descriptor))
   }
 
-  func status() throws(SystemError) -> FileStatus {
+  package func status() throws(SystemError) -> FileStatus {
     var status = stat()
     try SystemError.check(unsafe fstat(descriptor, &status))
     return FileStatus(status)
@@ -66,7 +61,7 @@ struct FileHandle: ~Copyable {
   }
 
   /// Fills `buffer` from `offset` on; fewer bytes than it holds means the file ends there.
-  func read(into buffer: inout [UInt8], at offset: Int) throws(SystemError) -> Int {
+  package func read(into buffer: inout [UInt8], at offset: Int) throws(SystemError) -> Int {
     var target = buffer.mutableSpan
     return try unsafe target.withUnsafeMutableBytes { target throws(SystemError) in
       var filled = 0

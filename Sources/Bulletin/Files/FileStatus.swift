@@ -1,19 +1,20 @@
-import Glibc
+package import Glibc
 
 /// The part of `stat` that is asked for.
 package struct FileStatus: Sendable {
-  enum Kind { case file, folder, link, other }
+  package enum Kind: Sendable { case file, folder, link, other }
 
-  let kind: Kind
-  let size: Int
+  package let kind: Kind
+  /// In bytes.
+  package let size: Int
   let mode: mode_t
   let owner: uid_t
   let group: gid_t
   /// How many names the file has.
   let names: Int
   let device: dev_t
-  let inode: ino_t
-  let modified: timespec
+  package let inode: ino_t
+  package let modified: timespec
 
   init(_ status: stat) {
     kind =

@@ -4,12 +4,15 @@ import Glibc
 /// An open folder; every path is relative to it.
 ///
 /// A class because all threads share one descriptor, which is closed after the last of them.
-final class FolderHandle: Sendable {
+package final class FolderHandle: Sendable {
   private let descriptor: CInt
 
-  init(_ path: String) throws(SystemError) {
+  /// From anywhere on the disk; links are followed.
+  package init(_ path: String) throws(SystemError) {
     descriptor = try SystemError.check(unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
   }
+
+  private init(owning descriptor: CInt) { self.descriptor = descriptor }
 
   deinit { close(descriptor) }
 
@@ -38,10 +41,49 @@ final class FolderHandle: Sendable {
     return nil
   }
 
-  /// For reading. Neither follows a link nor waits for a pipe.
-  func open(_ path: String) throws(SystemError) -> FileHandle {
-    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
-    return FileHandle(owning: try SystemError.check(unsafe openat(descriptor, path, flags)))
+  /// For reading, a file or a folder. Neither follows a link, also not on the way, nor leads out of
+  /// this folder, nor waits for a pipe. `ELOOP` where a link stands in the path.
+  package func open(_ path: String) throws(SystemError) -> FileHandle {
+    FileHandle(owning: try unsafe openBeneath(path, O_NONBLOCK))
+  }
+
+  /// A folder in this one, opened in the same way.
+  func openFolder(_ path: String) throws(SystemError) -> FolderHandle {
+    FolderHandle(owning: try unsafe openBeneath(path, O_DIRECTORY))
+  }
+
+  private func openBeneath(
+    _ path: UnsafePointer<CChar>, _ kind: CInt
+  ) throws(SystemError) -> CInt {
+    let flags = O_RDONLY | O_NOFOLLOW | O_CLOEXEC | kind
+    let opened = unsafe openat2_beneath(descriptor, path, flags)
+    guard opened < 0 else { return opened }
+    let error = SystemError.last
+    // Older kernels do not know the call, and some sandboxes forbid it.
+    guard error.code == ENOSYS || error.code == EPERM else { throw error }
+    return try unsafe openStepwise(path, flags)
+  }
+
+  /// The same, folder by folder.
+  func openStepwise(_ path: UnsafePointer<CChar>, _ flags: CInt) throws(SystemError) -> CInt {
+    let slash = CChar(UInt8(ascii: "/"))
+    let path = unsafe Array(UnsafeBufferPointer(start: path, count: strlen(path)))
+    let names = path.split(separator: slash).map { Array($0) + [0] }
+    let up = Array("..".utf8CString)
+    guard path.first != slash, !names.contains(up) else { throw SystemError(code: EXDEV) }
+    var folder = self
+    for name in names.dropLast() {
+      let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+      let inner = unsafe openat(folder.descriptor, name, flags)
+      folder = FolderHandle(owning: try SystemError.check(inner))
+    }
+    return try SystemError.check(
+      unsafe openat(folder.descriptor, names.last ?? Array(".".utf8CString), flags))
+  }
+
+  /// Asked without reading, for files that are only copied. A link is not followed at the end.
+  func isReadable(_ path: String) -> Bool {
+    unsafe faccessat(descriptor, path, R_OK, AT_EACCESS | AT_SYMLINK_NOFOLLOW) == 0
   }
 
   /// A new file for writing, with the folders above it; what is there already is refused.
@@ -105,14 +147,13 @@ final class FolderHandle: Sendable {
     try SystemError.check(unsafe unlinkat(descriptor, path, AT_REMOVEDIR))
   }
 
+  /// Without `.` and `..`, in the disk's order.
   func list(_ path: String) throws(SystemError) -> [FolderEntry] {
     try list(Array(path.utf8CString))
   }
 
   private func list(_ path: [CChar]) throws(SystemError) -> [FolderEntry] {
-    let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
-    let folder = try SystemError.check(unsafe openat(descriptor, path, flags))
-    let stream = try FolderStream(owning: folder)
+    let stream = try FolderStream(owning: try unsafe openBeneath(path, O_DIRECTORY))
     var entries: [FolderEntry] = []
     while let entry = try stream.next() { entries.append(entry) }
     return entries
@@ -154,9 +195,4 @@ final class FolderHandle: Sendable {
     guard error.code == EEXIST || error.code == ENOENT else { throw error }
     return error.code == EEXIST
   }
-}
-
-/// The path without its last component; nil at the top.
-func parentFolder(of path: String) -> String? {
-  path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
 struct FolderEntry: Sendable, Equatable {
-  /// For messages, where it is no UTF-8.
+  /// Where the disk's name is no UTF-8, spelt with `\xE9` for what is wrong.
   let name: String
   /// A link to a folder is not one.
   fileprivate(set) var isFolder: Bool
@@ -55,5 +55,25 @@ struct FolderEntry: Sendable, Equatable {
 private func readName(_ name: UnsafePointer<CChar>) -> (String, foreignName: [CChar]?) {
   if let text = unsafe String(validatingCString: name) { return (text, nil) }
   let bytes = unsafe Array(UnsafeBufferPointer(start: name, count: strlen(name) + 1))
-  return unsafe (String(cString: name), bytes)
+  return (spelling(of: bytes.dropLast().map(UInt8.init(bitPattern:))), bytes)
+}
+
+private func spelling(of name: [UInt8]) -> String {
+  var spelling = ""
+  var parser = Unicode.UTF8.ForwardParser()
+  var rest = name.makeIterator()
+  var offset = 0
+  while true {
+    switch parser.parseScalar(from: &rest) {
+    case .valid(let encoded):
+      spelling.unicodeScalars.append(UTF8.decode(encoded))
+      offset += encoded.count
+    case .error(let length):
+      for byte in name[offset..<(offset + length)] {
+        spelling += "\\x" + String(byte, radix: 16, uppercase: true)
+      }
+      offset += length
+    case .emptyInput: return spelling
+    }
+  }
 }

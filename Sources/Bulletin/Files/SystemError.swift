@@ -1,8 +1,8 @@
 import Glibc
 
 /// What the kernel refused, by its error number.
-struct SystemError: Error, Equatable {
-  let code: CInt
+package struct SystemError: Error, Equatable {
+  package let code: CInt
 
   /// Of the call that failed just now.
   static var last: SystemError { SystemError(code: errno) }

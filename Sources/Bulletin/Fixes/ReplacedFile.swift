@@ -18,15 +18,15 @@ package struct UnwrittenFixes: Error {
 /// A file that no longer holds what was checked is left alone: somebody is editing it. So is one
 /// that nobody may change, and one of several names, which would be parted.
 func replaceFile(
-  _ path: String, holding original: [UInt8], with bytes: [UInt8]
+  _ path: String, in tree: ContentTree, holding original: [UInt8], with bytes: [UInt8]
 ) throws(UnwrittenFixes) {
-  // Through a link: the file that it leads to is replaced, the link stays.
-  guard let target = realPath(path), let folderPath = parentFolder(of: target) else {
+  // Of a link the file that it leads to is replaced; the link stays.
+  let place = PathEnd(tree.target(of: path))
+  let (name, path) = (place.name, tree.diskPath(path))
+  guard let folder = try? tree.folder.openFolder("./" + place.folder) else {
     throw UnwrittenFixes(.changedMeanwhile(path), isFault: true)
   }
-  let name = String(target.dropFirst(folderPath.count + 1))
   do {
-    let folder = try FolderHandle(folderPath.isEmpty ? "/" : folderPath)
     let file = try folder.open(name)
     let status = try file.status()
     guard try file.holds(original) else {

@@ -65,13 +65,12 @@ package final class AssetStore: Sendable {
   private func readAsset(_ path: String) -> Result<Asset, ReadFailure> {
     Result { () throws(ReadFailure) in
       guard let fileExtension = AssetKind.fileExtension(of: path) else { throw .unreadable }
-      let disk = tree.diskPath(path)
       guard AssetKind.isPicture(path) else {
-        let (hash, status) = try hashFile(disk, limit: AssetKind.attachmentLimit)
+        let (hash, status) = try hashFile(path, in: tree, limit: AssetKind.attachmentLimit)
         return Asset(
           source: path, output: "media/\(hash).\(fileExtension)", status: status, photo: nil)
       }
-      let (bytes, status) = try readStableFile(disk, limit: AssetKind.pictureLimit)
+      let (bytes, status) = try tree.read(path, limit: AssetKind.pictureLimit)
       return Asset(
         source: path, output: "media/\(contentHash(bytes)).\(fileExtension)", status: status,
         photo: readPhotoInfo(bytes))

@@ -5,11 +5,11 @@ package func contentHash(_ bytes: [UInt8]) -> String {
   return String(digest.finish().prefix(contentHashLength))
 }
 
-/// The same of a file on disk, read in pieces: memory does not grow with the file.
+/// The same of a file of `content/`, read in pieces: memory does not grow with the file.
 func hashFile(
-  _ path: String, limit: Int
+  _ path: String, in tree: ContentTree, limit: Int
 ) throws(ReadFailure) -> (hash: String, status: FileStatus) {
-  let (hash, status) = try withStableFile(path, limit: limit) { file, size throws(SystemError) in
+  let (hash, status) = try tree.read(path, limit: limit) { file, size throws(SystemError) in
     try contentHash(of: file, size: size)
   }
   return (hash, status)

@@ -12,7 +12,7 @@ struct OutputLocation: Sendable {
   init(path: String, contentPath: String) throws(OutputFailure) {
     let path = withoutTrailingSlashes(path)
     guard !isLink(path) else { throw .isLink(path) }
-    guard let place = resolve(path) ?? resolveNew(path) else { throw .noParent(path) }
+    guard let place = realPath(path) ?? resolveNew(path) else { throw .noParent(path) }
     guard place != "/" else { throw .isRoot }
     try refuseHome(place, path)
     self.path = path
@@ -36,14 +36,14 @@ struct OutputLocation: Sendable {
   var staging: String { stagesInside ? shown(ReservedName.staging) : beside }
 
   private func refuseContent(_ place: String, _ contentPath: String) throws(OutputFailure) {
-    guard let content = resolve(contentPath) else { return }
+    guard let content = realPath(contentPath) else { return }
     if isWithin(content, place) { throw .holdsContent(path, contentPath) }
     if isWithin(place, content) { throw .insideContent(path, contentPath) }
     if isWithin(content, beside) { throw .stagesOver(path, contentPath) }
   }
 
   private func refuseWorkingFolder(_ place: String) throws(OutputFailure) {
-    guard let current = resolve(".") else { return }
+    guard let current = realPath(".") else { return }
     let isInside = isWithin(current, place) || isWithin(current, beside)
     if isInside { throw .holdsWorkingFolder(path) }
   }
@@ -51,7 +51,7 @@ struct OutputLocation: Sendable {
 }
 
 private func refuseHome(_ place: String, _ path: String) throws(OutputFailure) {
-  let homes = [unsafe getenv("HOME").flatMap { unsafe resolve(String(cString: $0)) }, "/root"]
+  let homes = [unsafe getenv("HOME").flatMap { unsafe realPath(String(cString: $0)) }, "/root"]
   let isHome = homes.contains { home in home.map { isWithin($0, place) } ?? false }
   let isShared = place == "/home" || parentFolder(of: place) == "/home"
   if isHome || isShared { throw .isHome(path) }
@@ -62,19 +62,12 @@ private func isWithin(_ inner: String, _ outer: String) -> Bool {
   inner == outer || inner.hasPrefix(outer == "/" ? outer : outer + "/")
 }
 
-/// The absolute path without links; nil where there is nothing.
-private func resolve(_ path: String) -> String? {
-  guard let resolved = unsafe realpath(path, nil) else { return nil }
-  defer { unsafe free(resolved) }
-  return unsafe String(cString: resolved)
-}
-
-/// The same for a folder that is still to be made.
+/// The absolute path of a folder that is still to be made.
 private func resolveNew(_ path: String) -> String? {
   let slash = path.lastIndex(of: "/")
   let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
   let above = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-  guard name != "", name != ".", name != "..", let parent = resolve(above) else { return nil }
+  guard name != "", name != ".", name != "..", let parent = realPath(above) else { return nil }
   return parent == "/" ? "/\(name)" : "\(parent)/\(name)"
 }
 

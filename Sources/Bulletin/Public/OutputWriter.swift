@@ -25,15 +25,19 @@ package struct OutputWriter: Sendable {
     return OutputFile(path: path, size: bytes.count, isChanged: !isSame)
   }
 
-  /// A file of any size: it passes through memory in pieces. One that is no longer as it was
-  /// `known` is refused.
+  /// A file of `content/`, of any size: it passes through memory in pieces. One that is no longer as
+  /// it was `known` is refused.
   package func copy(
-    from source: String, to path: String, known: FileStatus? = nil
+    _ source: String, of tree: ContentTree, to path: String, known: FileStatus? = nil
   ) throws(OutputFailure) -> OutputFile {
     try checkPath(path)
-    let file = try attempt(FileHandle(reading: source)) { .reading(source, $0) }
-    let original = try OriginalFile(file, named: source)
-    if let known, !original.status.isUnchanged(since: known) { throw .changed(source) }
+    let name = tree.diskPath(source)
+    let file = try attempt(tree.open(source)) { error in
+      // A link that was none when it was listed.
+      [ELOOP, ENOTDIR].contains(error.code) ? .changed(name) : .reading(name, error)
+    }
+    let original = try OriginalFile(file, named: name)
+    if let known, !original.status.isUnchanged(since: known) { throw .changed(name) }
     let isSame =
       published.sizes[path] == original.status.size
       && (try? original.isSame(as: parent.open(location.present(path)))) == true

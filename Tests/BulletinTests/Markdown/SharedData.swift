@@ -19,7 +19,6 @@ func sharedData(_ path: String) -> [UInt8]? {
 /// Names in a folder of other projects' test data, sorted.
 func sharedNames(_ path: String) -> [String] {
   let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-  return (folderNames("/\(root)/../shared/data/\(path)") ?? []).compactMap { name in
-    if case .text(let text) = name { text } else { nil }
-  }.sorted()
+  let folder = try? FolderHandle("/\(root)/../shared/data/\(path)")
+  return ((try? folder?.list(".")) ?? []).map(\.name).sorted()
 }

@@ -36,20 +36,18 @@ import Testing
   }
 
   @Test func filesAreHashedInPieces() throws {
-    let path = "\(P_tmpdir)/content-hash-\(getpid())"
-    let descriptor = unsafe open(path, O_CREAT | O_WRONLY | O_TRUNC, 0o600)
-    defer { unsafe unlink(path) }
+    let bench = try Workbench()
     let bytes = (0..<600_000).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
-    let written = unsafe write(descriptor, bytes, bytes.count)
-    close(descriptor)
-    #expect(written == bytes.count)
-    let (hash, status) = try hashFile(path, limit: bytes.count)
+    try FolderHandle(bench.content).create("a", bytes)
+    let tree = try bench.tree()
+    let (hash, status) = try hashFile("a", in: tree, limit: bytes.count)
     #expect(hash == contentHash(bytes) && status.size == bytes.count)
-    #expect(throws: ReadFailure.tooLarge) { try hashFile(path, limit: bytes.count - 1) }
+    #expect(throws: ReadFailure.tooLarge) { try hashFile("a", in: tree, limit: bytes.count - 1) }
   }
 
-  @Test(arguments: ["/nowhere/x", "/", "/dev/zero"])
-  func whatIsNoFileHasNoHash(path: String) {
-    #expect(throws: ReadFailure.unreadable) { try hashFile(path, limit: .max) }
+  @Test(arguments: [("/", "nowhere/x"), ("/", "."), ("/dev", "zero")])
+  func whatIsNoFileHasNoHash(folder: String, path: String) throws {
+    let tree = ContentTree(root: folder, folder: try FolderHandle(folder))
+    #expect(throws: ReadFailure.unreadable) { try hashFile(path, in: tree, limit: .max) }
   }
 }

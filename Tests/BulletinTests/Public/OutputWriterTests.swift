@@ -11,7 +11,8 @@ import Testing
     let bench = try Workbench()
     let writer = try await bench.open().writer
     #expect(throws: OutputFailure.unsafePath(path)) { try writer.write(path, []) }
-    #expect(throws: OutputFailure.unsafePath(path)) { try writer.copy(from: "/dev/null", to: path) }
+    let tree = try bench.tree()
+    #expect(throws: OutputFailure.unsafePath(path)) { try writer.copy("a", of: tree, to: path) }
   }
 
   @Test(arguments: [".bulletin", ".gitignore", ".bulletin.new", ".bulletin/x"])
@@ -66,7 +67,7 @@ import Testing
     try bench.write("content/a.pdf", String(text))
     for isChanged in [true, false] {
       let folder = try await bench.open()
-      let file = try folder.writer.copy(from: "\(bench.content)/a.pdf", to: "media/a.pdf")
+      let file = try folder.writer.copy("a.pdf", of: bench.tree(), to: "media/a.pdf")
       #expect(file == OutputFile(path: "media/a.pdf", size: size, isChanged: isChanged))
       _ = try await folder.finish([file])
       #expect(try bench.read("public/media/a.pdf") == text)
@@ -74,23 +75,25 @@ import Testing
     guard size > 0 else { return }
     try bench.write("content/a.pdf", text.dropLast() + "x")
     let folder = try await bench.open()
-    #expect(try folder.writer.copy(from: "\(bench.content)/a.pdf", to: "media/a.pdf").isChanged)
+    #expect(try folder.writer.copy("a.pdf", of: bench.tree(), to: "media/a.pdf").isChanged)
   }
 
   @Test func originalsThatAreNoFilesAreNamed() async throws {
     let bench = try Workbench()
     let writer = try await bench.open().writer
     let missing = "\(bench.content)/missing.pdf"
+    let tree = try bench.tree()
     var failure: OutputFailure?
-    do { _ = try writer.copy(from: missing, to: "a") } catch { failure = error }
+    do { _ = try writer.copy("missing.pdf", of: tree, to: "a") } catch { failure = error }
     #expect(failure == .reading(missing, SystemError(code: ENOENT)))
     #expect(failure?.message.zh == "读不了 \(missing)：找不到这个文件。请再试一次；仍然不行，请联系管理员。")
-    #expect(throws: OutputFailure.notAFile(bench.content)) {
-      try writer.copy(from: bench.content, to: "a")
+    try bench.makeFolder("content/folder")
+    #expect(throws: OutputFailure.notAFile("\(bench.content)/folder")) {
+      try writer.copy("folder", of: tree, to: "a")
     }
     #expect(unsafe mkfifo("\(bench.content)/pipe", 0o600) == 0)
     #expect(throws: OutputFailure.notAFile("\(bench.content)/pipe")) {
-      try writer.copy(from: "\(bench.content)/pipe", to: "a")
+      try writer.copy("pipe", of: tree, to: "a")
     }
   }
 
@@ -99,7 +102,7 @@ import Testing
     let bench = try Workbench()
     try bench.write("content/a.pdf", "unchanged")
     let original = try OriginalFile(
-      try FileHandle(reading: "\(bench.content)/a.pdf"), named: "a.pdf")
+      try FolderHandle(bench.content).open("a.pdf"), named: "a.pdf")
     let file = unsafe fopen("\(bench.content)/a.pdf", "w")
     unsafe fputs(text, file)
     unsafe fclose(file)

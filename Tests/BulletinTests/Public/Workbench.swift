@@ -12,10 +12,18 @@ struct Workbench: ~Copyable {
     self.path = path
   }
 
-  deinit { try? FolderHandle("/").removeTree(path) }
+  deinit {
+    let end = PathEnd(path)
+    try? FolderHandle(end.folder).removeTree(end.name)
+  }
 
   var output: String { "\(path)/public" }
   var content: String { "\(path)/content" }
+
+  /// `content` without a listing.
+  func tree() throws -> ContentTree {
+    ContentTree(root: content, folder: try FolderHandle(content))
+  }
 
   func open(jobs: Int = 2) async throws -> OutputFolder {
     try await OutputFolder(path: output, contentPath: content, jobs: jobs)
