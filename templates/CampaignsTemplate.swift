@@ -18,8 +18,7 @@ extension DefaultTheme {
     """
     <li>
     <p class="item-title">\(words(campaign.link))</p>
-    <p class="meta">\(if: campaign.counts.isEmpty, "<span>暂无</span>")\
-    \(if: !campaign.counts.isEmpty, "<span>\(campaign.counts)</span>")\
+    <p class="meta">\(if: campaign.counts.isEmpty, "<span>暂无</span>", else: "<span>\(campaign.counts)</span>")\
     \(if: campaign.latest, { " <span>最近：\(time($0))</span>" })</p>
     </li>
 

@@ -66,8 +66,7 @@ extension DefaultTheme {
     """
     <section>
     <h2>近期接待日</h2>
-    \(if: visits.isEmpty, nothingYet)\
-    \(if: !visits.isEmpty, #"<ul class="items">\#(visits.map(visit))</ul>\#(daysGoneBy("近期安排请联系所在工作站"))"#)
+    \(if: visits.isEmpty, nothingYet, else: #"<ul class="items">\#(visits.map(visit))</ul>\#(daysGoneBy("近期安排请联系所在工作站"))"#)
     </section>
     """
   }

@@ -14,13 +14,11 @@ extension DefaultTheme {
         </section>
         <section>
         <h2>进展</h2>
-        \(if: page.steps.isEmpty, nothingYet)\
-        \(if: !page.steps.isEmpty, #"<ol class="items">\#(page.steps.map(step))</ol>"#)
+        \(if: page.steps.isEmpty, nothingYet, else: #"<ol class="items">\#(page.steps.map(step))</ol>"#)
         </section>
         <section>
         <h2>成果转化</h2>
-        \(if: page.outcomes.isEmpty, nothingYet)\
-        \(if: !page.outcomes.isEmpty, #"<ul class="items">\#(page.outcomes.map(outcome))</ul>"#)
+        \(if: page.outcomes.isEmpty, nothingYet, else: #"<ul class="items">\#(page.outcomes.map(outcome))</ul>"#)
         </section>
         """)
   }

@@ -20,8 +20,7 @@ extension DefaultTheme {
     """
     <section id="stations">
     <h2>所在工作站和接待时间</h2>
-    \(if: meetings.isEmpty, nothingYet)\
-    \(if: !meetings.isEmpty, #"<ul class="items">\#(meetings.map(meeting))</ul>"#)
+    \(if: meetings.isEmpty, nothingYet, else: #"<ul class="items">\#(meetings.map(meeting))</ul>"#)
     </section>
 
     """

@@ -23,8 +23,7 @@ extension DefaultTheme {
     <section>
     <h2>\(group.label)</h2>
     \(if: group.duty, { "<p>\($0)</p>" })
-    \(if: group.sectors.isEmpty, nothingYet)\
-    \(if: !group.sectors.isEmpty, sectorTable(group))
+    \(if: group.sectors.isEmpty, nothingYet, else: sectorTable(group))
     </section>
 
     """

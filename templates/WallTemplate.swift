@@ -84,7 +84,7 @@ extension DefaultTheme {
     """
     <section class="panel">
     \(wallTitle(members.title, note: members.note))
-    \(if: members.cards.isEmpty, nothingYet)\(if: !members.cards.isEmpty, """
+    \(if: members.cards.isEmpty, nothingYet, else: """
       <ul class="members size-\(layout.memberSize) columns-\(layout.memberColumns)">\
       \(members.cards.map(wallMember))</ul>
       """)\(if: members.rest, remainder)

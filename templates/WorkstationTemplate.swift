@@ -62,8 +62,7 @@ extension DefaultTheme {
 
   private func hours(_ hours: [HoursView]) -> HTML {
     """
-    \(if: hours.isEmpty, "<h3>开放时间</h3>\n\(nothingYet)")\
-    \(if: !hours.isEmpty, """
+    \(if: hours.isEmpty, "<h3>开放时间</h3>\n\(nothingYet)", else: """
       <table>
       <caption>开放时间</caption>
       <thead><tr><th scope="col">星期</th><th scope="col">时间</th></tr></thead>
@@ -84,8 +83,7 @@ extension DefaultTheme {
 
   private func visits(_ days: [VisitView], _ title: String) -> HTML {
     """
-    \(if: days.isEmpty, "<h3>\(title)</h3>\n\(nothingYet)")\
-    \(if: !days.isEmpty, """
+    \(if: days.isEmpty, "<h3>\(title)</h3>\n\(nothingYet)", else: """
       <table>
       <caption>\(title)</caption>
       <thead><tr><th scope="col">时间</th><th scope="col">值班委员</th></tr></thead>

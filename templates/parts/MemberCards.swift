@@ -5,8 +5,7 @@ extension DefaultTheme {
     """
     <section id="\(members.id)">
     <h2>\(members.title)</h2>
-    \(if: members.cards.isEmpty, nothingYet)\
-    \(if: !members.cards.isEmpty, #"<ul class="cards">\#(members.cards.map(card))</ul>"#)
+    \(if: members.cards.isEmpty, nothingYet, else: #"<ul class="cards">\#(members.cards.map(card))</ul>"#)
     \(if: !members.others.isEmpty, #"<ul class="links">\#(members.others.map(name))</ul>"#)
     </section>
 

@@ -5,8 +5,7 @@ extension DefaultTheme {
     """
     <section>
     <h2>\(if: plan.year, { "\($0)年" })年度计划</h2>
-    \(if: plan.items.isEmpty, nothingYet)\
-    \(if: !plan.items.isEmpty, #"<ol class="plan">\#(plan.items.map(textItem))</ol>"#)
+    \(if: plan.items.isEmpty, nothingYet, else: #"<ol class="plan">\#(plan.items.map(textItem))</ol>"#)
     </section>
     """
   }

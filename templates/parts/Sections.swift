@@ -15,8 +15,7 @@ extension DefaultTheme {
 
   func itemList(_ items: [EntryItem]) -> HTML {
     """
-    \(if: items.isEmpty, nothingYet)\
-    \(if: !items.isEmpty, #"<ul class="items">\#(items.map { item($0) })</ul>"#)
+    \(if: items.isEmpty, nothingYet, else: #"<ul class="items">\#(items.map { item($0) })</ul>"#)
     """
   }
 

@@ -32,16 +32,14 @@ extension DefaultTheme {
 
   func linkList(_ links: [TextLink]) -> HTML {
     """
-    \(if: links.isEmpty, nothingYet)\
-    \(if: !links.isEmpty, #"<ul class="links">\#(links.map(linkItem))</ul>"#)
+    \(if: links.isEmpty, nothingYet, else: #"<ul class="links">\#(links.map(linkItem))</ul>"#)
     """
   }
 
   /// Names in running text, one after the other.
   func inlineLinks(_ links: [TextLink]) -> HTML {
     """
-    \(if: links.isEmpty, "暂无")\
-    \(if: !links.isEmpty, #"<span class="names">\#(links.map(nameLink))</span>"#)
+    \(if: links.isEmpty, "暂无", else: #"<span class="names">\#(links.map(nameLink))</span>"#)
     """
   }
 

@@ -4,10 +4,5 @@ package struct SourceFile: Sendable {
   package let path: String
   package let bytes: [UInt8]
 
-  package init(path: String, bytes: [UInt8]) {
-    self.path = path
-    self.bytes = bytes
-  }
-
   package func place(_ range: SourceRange) -> Place { Place(file: path, range: range) }
 }

@@ -4,14 +4,9 @@ package struct SourceRange: Hashable, Sendable {
   package var column: Int
   package var endLine: Int
   package var endColumn: Int
+}
 
-  package init(line: Int, column: Int, endLine: Int, endColumn: Int) {
-    self.line = line
-    self.column = column
-    self.endLine = endLine
-    self.endColumn = endColumn
-  }
-
+extension SourceRange {
   /// `length` bytes of one line; without it a place that marks nothing.
   package init(line: Int, column: Int, length: Int = 0) {
     self.init(line: line, column: column, endLine: line, endColumn: column + length)
@@ -25,9 +20,4 @@ package struct SourceRange: Hashable, Sendable {
 package struct Place: Hashable, Sendable {
   package var file: String
   package var range: SourceRange
-
-  package init(file: String, range: SourceRange) {
-    self.file = file
-    self.range = range
-  }
 }

@@ -10,15 +10,4 @@ package struct FrontMatter: Sendable {
   package var bodyOffset: Int
   /// Line number, from 1, of the first line of the body.
   package var bodyLine: Int
-
-  package init(
-    mapping: Mapping, unreadableKeys: Set<String>, closing: SourceRange, bodyOffset: Int,
-    bodyLine: Int
-  ) {
-    self.mapping = mapping
-    self.unreadableKeys = unreadableKeys
-    self.closing = closing
-    self.bodyOffset = bodyOffset
-    self.bodyLine = bodyLine
-  }
 }

@@ -21,12 +21,6 @@ package struct Scalar: Sendable, Equatable {
   package var isPlain: Bool
   /// The value as written, quotes included.
   package var range: SourceRange
-
-  package init(text: String, isPlain: Bool, range: SourceRange) {
-    self.text = text
-    self.isPlain = isPlain
-    self.range = range
-  }
 }
 
 /// The keys of a front matter, of `site.yml` or of a record, with their values.
@@ -35,21 +29,11 @@ package struct Mapping: Sendable, Equatable {
   package struct Pair: Sendable, Equatable {
     package var key: Scalar
     package var value: Node
-
-    package init(key: Scalar, value: Node) {
-      self.key = key
-      self.value = value
-    }
   }
 
   /// In the order of the file, repeated keys included.
   package var pairs: [Pair]
   package var range: SourceRange
-
-  package init(pairs: [Pair], range: SourceRange) {
-    self.pairs = pairs
-    self.range = range
-  }
 }
 
 extension Mapping {

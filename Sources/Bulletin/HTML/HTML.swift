@@ -69,6 +69,14 @@ extension HTML {
       if condition { appendInterpolation(markup()) }
     }
 
+    /// One of the two.
+    @inlinable
+    package mutating func appendInterpolation(
+      if condition: Bool, _ markup: @autoclosure () -> HTML, else other: @autoclosure () -> HTML
+    ) {
+      appendInterpolation(condition ? markup() : other())
+    }
+
     /// `markup` of the value where there is one, nothing otherwise. Inlined, for the templates are
     /// another module and would pay for a generic call at every field.
     @inlinable

@@ -2,9 +2,4 @@
 package struct TextLink: Sendable, Hashable {
   package let text: String
   package let link: Link
-
-  package init(text: String, link: Link) {
-    self.text = text
-    self.link = link
-  }
 }

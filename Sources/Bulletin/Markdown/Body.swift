@@ -12,10 +12,4 @@ package struct Body: Sendable {
   package var idPrefix = ""
   /// Ids that the page around the body uses: links may name them, headings may not have them.
   package var pageAnchors: Set<String> = []
-
-  package init(file: SourceFile, offset: Int, line: Int) {
-    self.file = file
-    self.offset = offset
-    self.line = line
-  }
 }

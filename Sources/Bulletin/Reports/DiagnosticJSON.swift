@@ -3,11 +3,6 @@ package struct DiagnosticReport: Sendable {
   package struct HeldBack: Sendable, Equatable {
     package var file: String
     package var published: String
-
-    package init(file: String, published: String) {
-      self.file = file
-      self.published = published
-    }
   }
 
   package struct Summary: Sendable, Equatable {

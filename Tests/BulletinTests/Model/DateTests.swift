@@ -79,7 +79,7 @@ import Testing
     (47_540, Day(year: 2100, month: 2, day: 28)), (47_541, Day(year: 2100, month: 3, day: 1)),
   ])
   func civilDays(count: Int, day: Day) {
-    #expect(Day(daysSince1970: count) == day)
+    #expect(Day(number: count) == day && day.number == count)
   }
 
   @Test func asOfIsADaysLastMinuteOrAMinute() {
