@@ -12,24 +12,6 @@ struct PageContext: Sendable {
   /// None while the pages of entries are made, which give them.
   var digests = EntryDigests()
 
-  init(site: Site, frame: SiteFrame, assets: AssetStore, shareImage: Link?) {
-    self.site = site
-    self.frame = frame
-    self.assets = assets
-    self.shareImage = shareImage
-    markdown = MarkdownRenderer()
-    textRules = TextRules(site)
-    neighbours = Neighbours(lists: site.lists.all)
-    filters = site.listFilters()
-  }
-
-  var entries: Entries { site.entries }
-  var relations: Relations { site.relations }
-  var settings: SiteSettings { site.settings }
-  var asOf: DateText { DateText(site.asOf.day) }
-}
-
-extension PageContext {
   /// Finds the pictures that `site.yml` names and makes what surrounds every page.
   init(site: Site, theme: some Theme, reporting log: inout DiagnosticLog) {
     let assets = AssetStore(tree: site.tree)
@@ -41,12 +23,22 @@ extension PageContext {
         .asset(namedAt: site.settings.source.place(file.range), reporting: &log)
         .map { site.link(to: $0) }
     }
-    let frame = SiteFrame(
+    self.site = site
+    self.assets = assets
+    frame = SiteFrame(
       site: site, theme: theme, icon: picture(site.settings.icon),
       badge: picture(site.settings.footer.badge))
-    self.init(
-      site: site, frame: frame, assets: assets, shareImage: picture(site.settings.shareImage))
+    shareImage = picture(site.settings.shareImage)
+    markdown = MarkdownRenderer()
+    textRules = TextRules(site)
+    neighbours = Neighbours(lists: site.lists.all)
+    filters = site.listFilters()
   }
+
+  var entries: Entries { site.entries }
+  var relations: Relations { site.relations }
+  var settings: SiteSettings { site.settings }
+  var asOf: DateText { DateText(site.asOf.day) }
 }
 
 extension PageContext {

@@ -14,8 +14,7 @@ package struct StatisticsSection: Sendable {
 
 extension StatisticsPage: OverviewPage {
   init(in context: PageContext) {
-    let material = StatisticsMaterial(context: context)
-    sections = material.sections
+    sections = StatisticsMaterial(context: context).sections
   }
 
   func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.statistics(self, in: frame) }
