@@ -59,8 +59,9 @@ package final class FolderHandle: Sendable {
     let opened = unsafe openat2_beneath(descriptor, path, flags)
     guard opened < 0 else { return opened }
     let error = SystemError.last
-    // Older kernels do not know the call, and some sandboxes forbid it.
-    guard error.code == ENOSYS || error.code == EPERM else { throw error }
+    // Older kernels do not know the call, some sandboxes forbid it, and where the path holds `..` it
+    // gives up while anything on the machine is renamed.
+    guard [ENOSYS, EPERM, EAGAIN].contains(error.code) else { throw error }
     return try unsafe openStepwise(path, flags)
   }
 

@@ -55,6 +55,24 @@ import Testing
     try withFolder { #expect(errors(opening: path, in: $0) == [EXDEV, EXDEV]) }
   }
 
+  @Test func nothingAboveIsOpenedWhileNamesChange() async throws {
+    let bench = try Workbench()
+    for name in ["one", "other"] { try bench.makeFolder("content/\(name)") }
+    let folder = try FolderHandle(bench.content)
+    let codes = await concurrentMap([false, true], jobs: 2) { opens -> Set<CInt?> in
+      var codes: Set<CInt?> = []
+      for _ in 0..<20_000 {
+        if opens {
+          codes.insert(code { () throws(SystemError) in _ = try folder.open("one/../../outside") })
+        } else {
+          try? folder.exchange("one", "other")
+        }
+      }
+      return codes
+    }
+    #expect(codes == [[], [EXDEV]])
+  }
+
   @Test func whatIsMissingIsSaid() throws {
     try withFolder { folder in
       #expect(errors(opening: "inner/b", in: folder) == [ENOENT, ENOENT])
