@@ -33,8 +33,10 @@ import Testing
         atPath: link, withDestinationPath: folder.appending(path: "spare/\(place)").path)
       let flips = try Flips(of: "content/\(place)", and: "link", in: folder.path)
       defer { flips.end() }
-      var published = 0
-      for _ in 0..<builds {
+      var (tried, published) = (0, 0)
+      // Most builds refuse what they find: some must not, or nothing is shown.
+      while tried < builds || published < 3 && tried < 10 * builds {
+        tried += 1
         let summary = try? await run(content: content, output: output).output
         guard summary != nil else { continue }
         published += 1
@@ -42,7 +44,7 @@ import Testing
           #expect(bytes.firstRange(of: FlippedLinkTests.secret) == nil, "\(path)")
         }
       }
-      #expect(published > builds / 20)
+      #expect(published >= 3)
     }
   }
 
