@@ -6,9 +6,7 @@ extension DefaultTheme {
       frame,
       """
       <div class="entry">
-      <header class="entry-head">
-      <h1>\(frame.title)</h1>
-      </header>
+      \(pageHead(frame))
       <ul class="items">\(page.campaigns.map(campaign))</ul>
       </div>
       """)

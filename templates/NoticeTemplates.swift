@@ -15,9 +15,7 @@ extension DefaultTheme {
       frame,
       """
       <div class="entry">
-      <header class="entry-head">
-      <h1>\(frame.title)</h1>
-      </header>
+      \(pageHead(frame))
       <p>\(text)</p>
       <p class="more">\(words("回到首页", to: frame.site.home))</p>
       </div>

@@ -5,9 +5,7 @@ extension DefaultTheme {
     layout(
       frame,
       """
-      <header class="entry-head">
-      <h1>\(frame.title)</h1>
-      </header>
+      \(pageHead(frame))
       \(page.groups.map(linkSection))
       """)
   }

@@ -21,9 +21,11 @@ package struct PreviewSite: Sendable {
     guard let place = open(inner), let kind = try? place.status().kind else { return missing() }
     if kind == .folder, !path.isFolder { return .moved(path.written + "/" + path.query) }
     guard (kind == .folder) == path.isFolder else { return missing() }
-    let file = path.isFolder ? inner + ["index.html"] : inner
-    guard let opened = serve(file) else { return missing() }
-    return .found(opened, mediaType: mediaType(ofFile: file.last ?? ""))
+    let name = path.isFolder ? "index.html" : inner.last ?? ""
+    guard let file = path.isFolder ? serve(inner + [name]) : ServedFile(place) else {
+      return missing()
+    }
+    return .found(file, mediaType: mediaType(ofFile: name))
   }
 
   private func missing() -> Finding {

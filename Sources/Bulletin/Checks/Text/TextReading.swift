@@ -158,7 +158,8 @@ struct TextReading {
   func endsSentence(before index: Int) -> Bool {
     var end = index
     var last = before(end)
-    while isBlank(last) || isChineseClosing(last), index - end < 48 {
+    for _ in 0..<16 {
+      guard isBlank(last) || isChineseClosing(last) else { break }
       end = start(before: end)
       last = before(end)
     }

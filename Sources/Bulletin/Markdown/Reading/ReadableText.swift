@@ -150,10 +150,9 @@ struct ReadableText: Sendable {
   /// Where `range` stands in the file, with what markup lies inside it.
   func source(of range: Range<Int>) -> Range<Int> {
     let first = piece(at: range.lowerBound)
-    let start = offset(range.lowerBound, in: first).lowerBound
-    if range.isEmpty { return start..<start }
-    let last = range.upperBound <= end(of: first) ? first : piece(at: range.upperBound - 1)
-    return start..<max(start, offset(range.upperBound - 1, in: last).upperBound)
+    return source(
+      of: range, from: first,
+      to: range.upperBound <= end(of: first) ? first : piece(at: range.upperBound - 1))
   }
 
   /// Where `range` stands in the file; nil where something else lies between its first and last byte.
@@ -166,8 +165,12 @@ struct ReadableText: Sendable {
       guard gap.isEmpty || markup.isSoftBreak(gap) else { return nil }
       last += 1
     }
-    if pieces[last].source.isEmpty { return nil }
+    return pieces[last].source.isEmpty ? nil : source(of: range, from: first, to: last)
+  }
+
+  private func source(of range: Range<Int>, from first: Int, to last: Int) -> Range<Int> {
     let start = offset(range.lowerBound, in: first).lowerBound
+    if range.isEmpty { return start..<start }
     return start..<max(start, offset(range.upperBound - 1, in: last).upperBound)
   }
 

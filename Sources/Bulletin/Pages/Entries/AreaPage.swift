@@ -53,14 +53,14 @@ extension AreaPage: EntryPage {
 
 extension EntryMaterial<Area> {
   fileprivate var facts: [Fact] {
-    let area = entry
+    let fields = entry.fields
     var facts = FactList()
-    if let parent = context.entries.published(area.fields.parent) {
+    if let parent = context.entries.published(fields.parent) {
       facts.add("上级", [[context.phrase(parent.any)]])
     }
-    facts.add("政协", area.fields.council)
-    facts.add("区划代码", area.fields.code)
-    facts.add("一县一品", area.fields.signature)
+    facts.add("政协", fields.council)
+    facts.add("区划代码", fields.code)
+    facts.add("一县一品", fields.signature)
     facts.add("对口专委会", context.phrases(context.relations.committeesOfArea[id.index]))
     return facts.facts
   }

@@ -53,8 +53,7 @@ extension WorkstationPage: EntryPage {
     let route = entryRoute(.workstation, station.id)
     let isOpen = fields.status == .active
     entry = material.view(
-      badges: [context.settings.label(of: fields)] + (fields.isExternal ? ["驻外"] : [])
-        + (isOpen ? [] : [fields.status.label]))
+      badges: [context.settings.label(of: fields)] + fields.marks)
     notice = fields.status.notice
     today = TodayView(at: id, in: context)
     visit = material.visitFacts
@@ -88,19 +87,18 @@ extension WorkstationPage: EntryPage {
 
   static func particulars(of id: ID<Workstation>, in context: PageContext) -> EntryParticulars {
     let fields = context.entries[id].fields
-    var details = [fields.address ?? fields.host].compactMap(\.self)
-    if fields.isExternal { details.append("驻外") }
-    if fields.status != .active { details.append(fields.status.label) }
-    return EntryParticulars(label: context.settings.label(of: fields), details: details)
+    return EntryParticulars(
+      label: context.settings.label(of: fields),
+      details: [fields.address ?? fields.host].compactMap(\.self) + fields.marks)
   }
 }
 
 extension EntryMaterial<Workstation> {
   /// A line for each choice of days.
   fileprivate var hours: [HoursView] {
-    let station = entry.fields
-    return unique(station.hours.map(\.days.text)).map { days in
-      let times = station.hours.filter { $0.days.text == days }.map(\.time.text)
+    let hours = entry.fields.hours
+    return unique(hours.map(\.days.text)).map { days in
+      let times = hours.filter { $0.days.text == days }.map(\.time.text)
       return HoursView(days: days, time: times.joined(separator: "、"))
     }
   }
@@ -182,6 +180,13 @@ extension EntryMaterial<Workstation> {
     let days = Set(receptions.map(\.date))
     let others = coming.filter { !days.contains($0.date) }
     return others.isEmpty && !coming.isEmpty ? nil : others
+  }
+}
+
+extension Workstation {
+  /// What sets it apart from others: 驻外, 筹备…
+  var marks: [String] {
+    (isExternal ? ["驻外"] : []) + (status == .active ? [] : [status.label])
   }
 }
 

@@ -33,11 +33,6 @@ extension MemberCard {
     let item = EntryItem(id.any, in: context, isBrief: true)
     self.init(
       name: item.title, link: item.link, initial: String(item.title.prefix(1)),
-      photo: MemberCard.portrait(of: context.entries[id], in: context), details: item.details)
-  }
-
-  private static func portrait(of member: Entry<Member>, in context: PageContext) -> PhotoView? {
-    guard member.fields.allowsPhotos, let file = member.fields.photo else { return nil }
-    return PhotoView(named: file, in: member, alt: "", context)
+      photo: PhotoView(portraitOf: context.entries[id], alt: "", context), details: item.details)
   }
 }

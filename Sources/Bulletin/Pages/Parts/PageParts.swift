@@ -95,6 +95,12 @@ extension PhotoView {
     guard case .found(let asset) = links.picture(file.text) else { return nil }
     self.init(asset, of: context.site, alt: alt, words: (nil, nil))
   }
+
+  /// Of a member whose page may show photos, on other pages.
+  init?(portraitOf member: Entry<Member>, alt: String, _ context: PageContext) {
+    guard member.fields.allowsPhotos, let file = member.fields.photo else { return nil }
+    self.init(named: file, in: member, alt: alt, context)
+  }
 }
 
 package struct AttachmentView: Sendable {

@@ -71,9 +71,7 @@ extension StationTable.Row {
     let station = context.entries[id]
     let fields = station.fields
     name = context.phrase(id.any)
-    marks =
-      (fields.isExternal ? ["驻外"] : [])
-      + (fields.status == .active ? [] : [fields.status.label])
+    marks = fields.marks
     kind = context.settings.label(of: fields)
     county = context.phrase(context.entries.county(of: station.common))
     address = fields.address ?? fields.host ?? fields.hostPlace

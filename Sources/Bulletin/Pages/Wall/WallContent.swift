@@ -38,8 +38,8 @@ struct WallMaterial {
 
   private var heading: [String] {
     let area = station.fields.hostPlace ?? areaNames
-    return [context.settings.council.short, area, context.settings.label(of: station.fields)].filter
-    { !$0.isEmpty }
+    let kind = context.settings.label(of: station.fields)
+    return [context.settings.council.short, area, kind].filter { !$0.isEmpty }
   }
 
   /// `茗溪县雾坪镇`: the smallest of the station's areas, from below the root area on.

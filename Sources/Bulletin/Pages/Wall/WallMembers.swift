@@ -43,11 +43,8 @@ extension WallMaterial {
       sector: clipped(sectors.joined(separator: "、"), to: WallLimits.line),
       details: clipped(
         details.filter { !$0.isEmpty }.joined(separator: "，"), to: WallLimits.line),
-      portrait: isBrief ? nil : portrait(of: member))
-  }
-
-  private func portrait(of member: Entry<Member>) -> PhotoView? {
-    guard member.fields.allowsPhotos, let file = member.fields.photo else { return nil }
-    return PhotoView(named: file, in: member, alt: "\(member.common.title)的照片", context)
+      portrait: isBrief
+        ? nil
+        : PhotoView(portraitOf: member, alt: "\(member.common.title)的照片", context))
   }
 }

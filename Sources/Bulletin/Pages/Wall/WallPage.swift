@@ -40,9 +40,8 @@ package enum WallForm: String, CaseIterable, Sendable {
 extension WallPage {
   init(of id: ID<Workstation>, on paper: WallPaper, in context: PageContext) {
     let site = context.site
-    let station = context.entries[id]
     let material = WallMaterial(id: id, context: context)
-    let fit = WallFit(material.content)
+    let (station, fit) = (material.station, WallFit(material.content))
     self.paper = paper
     content = fit.content
     layout = fit.layout
