@@ -3,12 +3,12 @@
 /// `check` is the same function without an output folder, so the two never disagree. `show` is called
 /// before the public site changes: where nobody can be told what was found, nothing is published.
 package func build(
-  _ options: BuildOptions, theme: some Theme,
+  _ options: BuildOptions, theme: some Theme, reusing cache: inout EntryCache,
   showing show: (BuildReport) throws(BuildFailure) -> Void = { _ in }
 ) async throws(BuildFailure) -> BuildReport {
   var times = StageTimes(announce: options.announce)
   let folder = try await HeldFolder(options)
-  var loaded = try await load(options, timing: &times)
+  var loaded = try await load(options, reusing: &cache, timing: &times)
   await loaded.check(jobs: options.jobs)
   let publication = await publish(
     loaded, theme: theme, to: folder.destination, jobs: options.jobs, timing: &times)
@@ -24,6 +24,15 @@ package func build(
   return report
 }
 
+/// The same for one run.
+package func build(
+  _ options: BuildOptions, theme: some Theme,
+  showing show: (BuildReport) throws(BuildFailure) -> Void = { _ in }
+) async throws(BuildFailure) -> BuildReport {
+  var cache = EntryCache()
+  return try await build(options, theme: theme, reusing: &cache, showing: show)
+}
+
 /// What was read, and what is wrong with it before any page is made.
 package struct LoadedSite: Sendable {
   package let site: Site
@@ -36,19 +45,20 @@ package struct LoadedSite: Sendable {
   }
 }
 
-/// The first half: reads and resolves.
+/// The first half: reads and resolves. Files that have not changed since `cache` was filled are not
+/// read again.
 package func load(
-  _ options: BuildOptions, timing times: inout StageTimes
+  _ options: BuildOptions, reusing cache: inout EntryCache, timing times: inout StageTimes
 ) async throws(BuildFailure) -> LoadedSite {
   var log = DiagnosticLog()
   times.begin(.read)
   let tree = try list(options.content, reporting: &log)
   let settings = readSettings(tree, options, reporting: &log)
   let entries = await readEntries(
-    tree, asOf: options.asOf, jobs: options.jobs, reporting: &log)
+    tree, asOf: options.asOf, jobs: options.jobs, reusing: &cache, reporting: &log)
   times.begin(.resolve)
   let site = await Site.resolve(
-    entries, settings: settings, tree: tree, options: (options.asOf, options.jobs),
+    entries, settings: settings, tree: tree, asOf: options.asOf, jobs: options.jobs,
     reporting: &log)
   return LoadedSite(site: site, log: log)
 }

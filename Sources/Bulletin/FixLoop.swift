@@ -9,7 +9,8 @@ package func fix(
   var unwritten: [String: UnwrittenFixes] = [:]
   /// What each file once was. It never becomes that again: fixes must not go back and forth.
   var known: [String: Set<[UInt8]>] = [:]
-  var report = try await build(options, theme: theme)
+  var cache = EntryCache()
+  var report = try await build(options, theme: theme, reusing: &cache)
   for _ in 0..<roundLimit {
     let fixable = report.fixable(strict: options.strict)
     var hasChanged = false
@@ -30,7 +31,7 @@ package func fix(
       hasChanged = true
     }
     guard hasChanged else { break }
-    report = try await build(options, theme: theme)
+    report = try await build(options, theme: theme, reusing: &cache)
   }
   report.unwritten = unwritten.sorted { $0.key < $1.key }.map(\.value)
   return (report, applied)

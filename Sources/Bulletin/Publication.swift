@@ -27,7 +27,9 @@ struct Publication: Sendable {
   /// what they give.
   mutating func renderEntries() async {
     let (context, theme, destination) = (context, theme, destination)
-    let rendered = await concurrentMap(site.entriesToRender(), jobs: jobs) { id in
+    let rendered = await concurrentMap(
+      site.entries.ids.filter(site.isRendered), jobs: jobs
+    ) { id in
       let entry = id.kind.page.render(id.index, in: context, theme: theme)
       return (entry.withoutPage, entry.page.map { WrittenPage($0, to: destination) })
     }
@@ -142,14 +144,5 @@ private func result(
     return try write().map { .success($0) }
   } catch {
     return .failure(error)
-  }
-}
-
-extension Site {
-  /// Towns and villages are rendered with the page they stand on.
-  fileprivate func entriesToRender() -> [AnyEntryID] {
-    entries.ids.filter { id in
-      !header(of: id).isUnreadable && routes.address(of: id)?.fragment == nil
-    }
   }
 }

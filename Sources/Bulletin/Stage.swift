@@ -22,7 +22,7 @@ package struct StageTimes: Sendable {
   private var current: Stage?
   private let announce: @Sendable (BuildEvent) -> Void
 
-  init(announce: @escaping @Sendable (BuildEvent) -> Void = { _ in }) {
+  package init(announce: @escaping @Sendable (BuildEvent) -> Void = { _ in }) {
     self.announce = announce
   }
 

@@ -21,10 +21,8 @@ import Testing
   /// What is made is the same wherever it goes.
   @Test func memoryHoldsThePagesOfTheFolder() async throws {
     let sample = try await BuiltSample.shared()
-    let asOf = try #require(Instant(parsingAsOf: "2026-06-01"))
-    let options = BuildOptions(content: sampleContent.path, output: nil, asOf: asOf, jobs: 2)
+    let loaded = try await loadSite(sampleContent)
     var times = StageTimes()
-    let loaded = try await load(options, timing: &times)
     let output = MemoryOutput()
     let publication = await publish(
       loaded, theme: DefaultTheme(), to: .memory(output), jobs: 2, timing: &times)
@@ -33,6 +31,21 @@ import Testing
     #expect(Set(output.contents.keys).isSuperset(of: pages + ["robots.txt", "sitemap.xml"]))
     for (path, bytes) in output.contents {
       #expect(sample.files[path].map { Array($0) } == bytes, "\(path)")
+    }
+  }
+
+  /// What a page says of other entries does not hang on their pages having been made.
+  @Test func everyPageIsTheSameWhenItIsMadeAlone() async throws {
+    let sample = try await BuiltSample.shared()
+    var log = DiagnosticLog()
+    let theme = DefaultTheme()
+    let site = try await loadSite(sampleContent).site
+    let context = PageContext(site: site, theme: theme, reporting: &log)
+    let pages = site.routes.all.compactMap { context.render($0, theme: theme) }
+    #expect(pages.count == sample.pages.count)
+    for page in pages {
+      let file = outputPath(of: page.route)
+      #expect(sample.files[file].map { Array($0) } == page.html.bytes, "\(file)")
     }
   }
 

@@ -51,10 +51,8 @@ private struct Sample {
   private let asOf: Instant
 
   init() async throws {
-    asOf = try #require(Instant(parsingAsOf: "2026-06-01"))
-    var times = StageTimes()
-    let loaded = try await load(
-      BuildOptions(content: sampleContent.path, output: nil, asOf: asOf, jobs: 2), timing: &times)
+    let loaded = try await loadSite(sampleContent)
+    asOf = loaded.site.asOf
     #expect(loaded.log.count(.error) == 0)
     (entries, settings) = (loaded.site.entries, loaded.site.settings)
   }

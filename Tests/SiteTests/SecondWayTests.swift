@@ -35,11 +35,7 @@ import Testing
   }
 
   private func site(_ content: String, asOf: String) async throws -> Site {
-    let moment = try #require(Instant(parsingAsOf: asOf))
-    var times = StageTimes()
-    return try await load(
-      BuildOptions(content: content, output: nil, asOf: moment, jobs: 2), timing: &times
-    ).site
+    try await loadSite(URL(filePath: content), asOf: asOf).site
   }
 
   /// What the script prints, by path.

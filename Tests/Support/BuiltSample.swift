@@ -1,6 +1,7 @@
 package import Bulletin
 package import Foundation
 import Templates
+import Testing
 
 /// The sample as it is built for 2026-06-01, once for all suites of a run.
 package struct BuiltSample: Sendable {
@@ -46,4 +47,21 @@ package func buildSite(
   let asOf = Instant(day: Day(year: 2026, month: 6, day: 1), minute: 1439)
   let options = BuildOptions(content: content.path, output: folder.path, asOf: asOf, jobs: jobs)
   return try await build(options, theme: DefaultTheme())
+}
+
+/// Reads and resolves `content` as of `asOf`, in the form of `--as-of`.
+package func loadSite(
+  _ content: URL, asOf: String = "2026-06-01", reusing cache: inout EntryCache
+) async throws -> LoadedSite {
+  let moment = try #require(Instant(parsingAsOf: asOf))
+  var times = StageTimes()
+  return try await load(
+    BuildOptions(content: content.path, output: nil, asOf: moment, jobs: 2), reusing: &cache,
+    timing: &times)
+}
+
+/// The same, all of it read.
+package func loadSite(_ content: URL, asOf: String = "2026-06-01") async throws -> LoadedSite {
+  var cache = EntryCache()
+  return try await loadSite(content, asOf: asOf, reusing: &cache)
 }

@@ -42,6 +42,11 @@ extension ContentTree {
     }
   }
 
+  /// nil where there is nothing to be seen.
+  func status(_ path: String) -> FileStatus? {
+    (try? folder.status(target(of: path))).flatMap(\.self)
+  }
+
   /// The file itself, or the one that a link led to.
   func target(of path: String) -> String { targets[path] ?? path }
 

@@ -1,13 +1,14 @@
 /// The largest entry, in bytes.
 let entrySizeLimit = 1 << 20
 
-/// Reads and decodes one text file; nil where it cannot be used, which has then been reported.
+/// Reads and decodes one text file, with the state that it was in; nil where it cannot be used, which
+/// has then been reported.
 package func readSource(
   _ path: String, in tree: ContentTree, reporting log: inout DiagnosticLog
-) -> SourceFile? {
+) -> (source: SourceFile, status: FileStatus)? {
   do throws(ReadFailure) {
-    let bytes = try tree.read(path, limit: entrySizeLimit).bytes
-    return decodeSource(bytes, path: path, reporting: &log)
+    let (bytes, status) = try tree.read(path, limit: entrySizeLimit)
+    return decodeSource(bytes, path: path, reporting: &log).map { ($0, status) }
   } catch {
     switch error {
     case .tooLarge: log.report(.entryTooLarge(path))

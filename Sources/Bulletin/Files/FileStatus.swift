@@ -15,6 +15,8 @@ package struct FileStatus: Sendable {
   let device: dev_t
   package let inode: ino_t
   package let modified: timespec
+  /// When anything about the file was last changed, as the system saw it.
+  private let changed: timespec
 
   init(_ status: stat) {
     kind =
@@ -32,11 +34,30 @@ package struct FileStatus: Sendable {
     device = status.st_dev
     inode = status.st_ino
     modified = status.st_mtim
+    changed = status.st_ctim
   }
 
   /// The same file, and as far as can be told without reading it the same bytes.
   func isUnchanged(since other: FileStatus) -> Bool {
-    inode == other.inode && size == other.size && modified.tv_sec == other.modified.tv_sec
-      && modified.tv_nsec == other.modified.tv_nsec
+    inode == other.inode && size == other.size && modified == other.modified
+  }
+
+  /// The same, and nothing else about the file was changed either.
+  func isUntouched(since other: FileStatus) -> Bool {
+    isUnchanged(since: other) && device == other.device && changed == other.changed
+  }
+
+  /// Whether a change from now on would show: times of files are as fine as a tick of the clock, and
+  /// the tick of the last change is over.
+  var isSettled: Bool {
+    var now = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME_COARSE, &now)
+    return (changed.tv_sec, changed.tv_nsec) < (now.tv_sec, now.tv_nsec)
+  }
+}
+
+extension timespec {
+  fileprivate static func == (left: timespec, right: timespec) -> Bool {
+    left.tv_sec == right.tv_sec && left.tv_nsec == right.tv_nsec
   }
 }

@@ -3,19 +3,19 @@ extension Site {
   /// all the same, so that later checks see every entry.
   static func resolve(
     _ entries: Entries, settings: SiteSettings, tree: ContentTree,
-    options: (asOf: Instant, jobs: Int), reporting log: inout DiagnosticLog
+    asOf: Instant, jobs: Int, reporting log: inout DiagnosticLog
   ) async -> Site {
     let resolution = await Resolution.resolve(
-      entries, settings: settings, jobs: options.jobs)
+      entries, settings: settings, jobs: jobs)
     log.merge(resolution.log)
     let relations = Relations(of: resolution.entries)
     let lists = EntryLists(
-      resolution.entries, relations, resolution.settings, asOf: options.asOf)
+      resolution.entries, relations, resolution.settings, asOf: asOf)
     var builder = RouteBuilder(
       entries: resolution.entries, lists: lists, settings: resolution.settings)
     builder.addAll(statics: tree.statics)
     return Site(
       resolution: resolution, relations: relations, lists: lists,
-      routes: RouteTable(builder, reporting: &log), origin: (tree, options.asOf))
+      routes: RouteTable(builder, reporting: &log), origin: (tree, asOf))
   }
 }

@@ -9,7 +9,7 @@ struct PageContext: Sendable {
   let textRules: TextRules
   let neighbours: Neighbours
   let filters: [EntryKind: [FilterGroup]]
-  /// None while the pages of entries are made, which give them.
+  /// Those that the pages made so far gave.
   var digests = EntryDigests()
 
   /// Finds the pictures that `site.yml` names and makes what surrounds every page.

@@ -47,11 +47,15 @@ extension EntryPage {
     gather(into: &material)
     let parts = material.parts
     let isOut = material.entry.isOut
-    let digest = EntryDigest(
-      summary: parts.body.summary, anchors: parts.body.anchors, photo: parts.photos.first)
     return RenderedEntry(
-      id: material.id.any, digest: digest, page: isOut ? page(of: material, theme) : nil,
+      id: material.id.any, digest: EntryDigest(parts),
+      page: isOut ? page(of: material, theme) : nil,
       pendingAnchors: isOut ? parts.body.pendingAnchors : [], log: parts.log)
+  }
+
+  /// What the page would give to others, without the page.
+  static func digest(at index: Int, in context: PageContext) -> EntryDigest {
+    EntryDigest(context.parts(of: context.entries[ID<Fields>(index)]))
   }
 
   /// nil where the entry has no page of its own.

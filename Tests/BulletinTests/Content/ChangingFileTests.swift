@@ -11,7 +11,7 @@ import Testing
     var log = DiagnosticLog()
     let tree = try listContent(bench.content, reporting: &log)
     try bench.remove("content/\(path)")
-    #expect(readSource(path, in: tree, reporting: &log) == nil)
+    #expect(readSource(path, in: tree, reporting: &log)?.source == nil)
     return log.diagnostics
   }
 

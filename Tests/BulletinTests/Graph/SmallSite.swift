@@ -45,14 +45,11 @@ struct SmallSite {
     try await withTemporaryFolder { folder in
       try write(in: folder)
       for path in statics { try write("x", to: folder.appending(path: "static/" + path)) }
-      let moment = try #require(Instant(parsingAsOf: asOf))
-      var times = StageTimes()
-      return try await load(
-        BuildOptions(content: folder.path, output: nil, asOf: moment), timing: &times)
+      return try await loadSite(folder, asOf: asOf)
     }
   }
 
-  private func write(in folder: URL) throws {
+  func write(in folder: URL) throws {
     let settings = """
       title: 简报
       base_url: \(baseURL)

@@ -99,7 +99,7 @@ private func sources(of kind: EntryKind) throws -> [SourceFile] {
   let tree = try sample()
   var log = DiagnosticLog()
   let sources = tree.entries.filter { $0.kind == kind }
-    .compactMap { readSource($0.path, in: tree, reporting: &log) }
+    .compactMap { readSource($0.path, in: tree, reporting: &log)?.source }
   try #require(!sources.isEmpty)
   return sources
 }

@@ -1,27 +1,33 @@
-/// Reads every file of the type folders; what is wrong is reported in the order of the files.
+/// Reads every file of the type folders that is not in `cache` as it is now, and keeps what it gave;
+/// what is wrong is reported in the order of the files.
 func readEntries(
-  _ tree: ContentTree, asOf: Instant, jobs: Int, reporting log: inout DiagnosticLog
+  _ tree: ContentTree, asOf: Instant, jobs: Int, reusing cache: inout EntryCache,
+  reporting log: inout DiagnosticLog
 ) async -> Entries {
-  let read = await concurrentMap(tree.entries, jobs: jobs) { file in
-    file.kind.fields.read(file, in: tree, asOf: asOf)
+  let known = cache.readings(at: asOf)
+  let readings = await concurrentMap(tree.entries, jobs: jobs) { file in
+    if let reading = known[file.path], reading.isCurrent(in: tree) { return reading }
+    return file.kind.fields.read(file, in: tree, asOf: asOf)
   }
-  for (_, entryLog) in read { log.merge(entryLog) }
-  return Entries(read.map(\.entry))
+  for reading in readings { log.merge(reading.log) }
+  cache = EntryCache(readings, asOf: asOf)
+  return Entries(readings.map(\.entry))
 }
 
 extension EntryFields {
   fileprivate static func read(
     _ file: EntryFile, in tree: ContentTree, asOf: Instant
-  ) -> (entry: any AnyEntry, log: DiagnosticLog) {
+  ) -> EntryReading {
     var log = DiagnosticLog()
-    let source = readSource(file.path, in: tree, reporting: &log)
-    let frontMatter = source.flatMap {
-      parseFrontMatter($0, keys: schema.knownKeys, reporting: &log)
+    let read = readSource(file.path, in: tree, reporting: &log)
+    let frontMatter = read.flatMap {
+      parseFrontMatter($0.source, keys: schema.knownKeys, reporting: &log)
     }
     let text = EntryText(
-      id: file.id, source: source ?? SourceFile(path: file.path, bytes: []),
+      id: file.id, source: read?.source ?? SourceFile(path: file.path, bytes: []),
       frontMatter: frontMatter)
-    return (Entry<Self>(text, asOf: asOf, reporting: &log), log)
+    let entry = Entry<Self>(text, asOf: asOf, reporting: &log)
+    return EntryReading(entry: entry, log: log, status: read?.status)
   }
 }
 
@@ -72,7 +78,7 @@ func parseSettings(in tree: ContentTree, reporting log: inout DiagnosticLog) -> 
     log.report(.settingsMissing)
     return settings
   }
-  if let source = readSource(SiteSettings.path, in: tree, reporting: &log) {
+  if let source = readSource(SiteSettings.path, in: tree, reporting: &log)?.source {
     _ = settings.read(source, reporting: &log)
   }
   return settings

@@ -107,10 +107,11 @@ extension Site {
 extension PageContext {
   /// The one with a photo and the smallest `order`, then the newest.
   fileprivate func leadStory(of dated: [AnyEntryID]) -> AnyEntryID? {
-    let withPhoto = dated.filter { digests[$0]?.photo != nil }
-    let smallest = withPhoto.compactMap { site.header(of: $0).common.order }.min()
-    guard let smallest else { return withPhoto.first ?? dated.first }
-    return withPhoto.first { site.header(of: $0).common.order == smallest }
+    let ordered = dated.enumerated().compactMap { place, id in
+      site.header(of: id).common.order.map { (order: $0, place: place, id: id) }
+    }
+    let first = ordered.sorted { ($0.order, $0.place) < ($1.order, $1.place) }.map(\.id)
+    return (first + dated).first { digest(of: $0)?.photo != nil } ?? dated.first
   }
 
   /// Within 14 days, over all stations: six, and some that take their places as days go by.

@@ -1,8 +1,8 @@
 extension EntryItem {
-  /// The entry as a line; with its summary and photo where what others give is known already.
+  /// The entry as a line; unless brief, with its summary and photo.
   init(_ id: AnyEntryID, in context: PageContext, isBrief: Bool = false) {
     let header = context.site.header(of: id)
-    let digest = isBrief ? nil : context.digests[id]
+    let digest = isBrief ? nil : context.digest(of: id)
     let summary = header.common.summary ?? digest?.summary ?? ""
     let particulars = id.kind.page.particulars(at: id.index, in: context)
     title = header.common.title

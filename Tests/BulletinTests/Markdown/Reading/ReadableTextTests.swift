@@ -40,7 +40,7 @@ import Testing
     let tree = try listContent("/\(folder)/content", reporting: &log)
     #expect(tree.entries.count > 50)
     for entry in tree.entries {
-      let source = try #require(readSource(entry.path, in: tree, reporting: &log))
+      let source = try #require(readSource(entry.path, in: tree, reporting: &log)).source
       expectPlaced(String(decoding: source.bytes, as: UTF8.self))
     }
   }
