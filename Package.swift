@@ -70,7 +70,8 @@ let package = Package(
     .testTarget(
       name: "BulletinTests", dependencies: ["Bulletin", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "TemplatesTests", dependencies: ["Bulletin", "Templates"], swiftSettings: strict),
+      name: "TemplatesTests", dependencies: ["Bulletin", "Templates", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "SiteTests", dependencies: ["Bulletin", "Templates", "TestSupport"],
       exclude: ["Sites", "statistics.py"], swiftSettings: strict),

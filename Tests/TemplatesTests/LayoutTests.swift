@@ -1,103 +1,105 @@
-import Templates
+import TestSupport
 import Testing
 
 @testable import Bulletin
 
 @Suite struct LayoutTests {
-  private let theme = DefaultTheme()
-
-  @Test func headOfAPlainPage() {
-    let head = text(theme.notFound(in: SamplePages(text: "话", isFull: false).frame()))
-      .split(separator: "<body>")[0]
+  @Test func headOfAPlainPage() async throws {
+    let page = try #require(try await RenderedSite.empty.value.pages("not found").first)
+    let head = String(page.text.split(separator: "<body>")[0])
+      .replacing(#/\.[0-9a-f]+\.(css|js)/#) { ".\($0.1)" }
     let expected = """
       <!doctype html>
-      <html lang="话">
+      <html lang="zh-Hans-CN">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>话 — 话</title>
+      <title>找不到这个页面 — 简报</title>
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; \
       style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; \
       manifest-src 'self'; base-uri 'none'; form-action 'self'">
-      <link rel="canonical" href="/话">
-      <script src="/话"></script>
-      <link rel="stylesheet" href="/话">
+      <meta name="description" content="找不到这个页面">
+      <meta name="robots" content="noindex">
+      <meta name="SiteName" content="简报"><meta name="SiteDomain" content="a.example">
+      <link rel="canonical" href="https://a.example/404.html">
+      <script src="/assets/scheme.js"></script>
+      <link rel="stylesheet" href="/assets/style.css">
       <meta name="theme-color" content="#fdfcf9">
       </head>
       """
-    #expect(lines(String(head)) == lines(expected))
+    #expect(lines(head) == lines(expected))
   }
 
-  @Test func homeHasTheTitleOfTheSiteOnly() {
-    let pages = SamplePages(text: "话").rendered()
-    #expect(text(pages[0].html).contains("<title>话</title>"))
-    #expect(text(pages[1].html).contains("<title>话 — 话</title>"))
+  @Test func homeHasTheTitleOfTheSiteOnly() async throws {
+    let site = try await RenderedSite.empty.value
+    #expect(site.pages("overview home")[0].text.contains("<title>简报</title>"))
+    #expect(site.pages("overview statistics")[0].text.contains("<title>数据 — 简报</title>"))
   }
 
-  @Test func unindexedPagesSayNoindex() {
-    for page in SamplePages(text: "话").rendered() {
-      let isNamed = ["wall", "wallColumns", "withdrawn", "notFound", "redirect"]
-        .contains(page.name)
-      let robots = TagScanner.tags(of: page.html).first { $0["name"] == "robots" }
-      #expect(robots?["content"] == (isNamed ? "noindex" : nil), "\(page.name)")
+  @Test func unindexedPagesSayNoindex() async throws {
+    for page in try await RenderedSite.sample.value.pages {
+      let isNamed = page.isBare || ["withdrawn", "not found"].contains(page.kind)
+      let robots = page.tags.first { $0["name"] == "robots" }
+      #expect(robots?["content"] == (isNamed ? "noindex" : nil), "\(page.route)")
     }
   }
 
-  @Test func menuMarksThePageAndTheListThatHoldsIt() {
-    let pages = SamplePages(text: "话").rendered()
-    for (name, mark) in [("list", "page"), ("workstation", "true")] {
-      let html = pages.first { $0.name == name }?.html ?? .empty
-      let marks = TagScanner.tags(of: html).compactMap { $0["aria-current"] }
-      #expect(marks == [mark, mark, mark], "\(name)")
+  @Test func menuMarksThePageAndTheListThatHoldsIt() async throws {
+    let site = try await RenderedSite.sample.value
+    for (route, mark) in [("/workstations/", "page"), ("/workstations/tea/", "true")] {
+      let page = try #require(site.pages.first { $0.route == route })
+      #expect(page.tags.compactMap { $0["aria-current"] } == [mark], "\(route)")
     }
   }
 
-  @Test func redirectLeadsToItsTarget() {
-    let page = SamplePages(text: "a").rendered().first { $0.name == "redirect" }?.html ?? .empty
-    let tags = TagScanner.tags(of: page)
-    #expect(tags.first { $0["http-equiv"] == "refresh" }?["content"] == "0; url=/a")
-    #expect(tags.first { $0.name == "a" }?["href"] == "/a")
-  }
-
-  @Test func emptyListsSaySo() {
-    let quiet = ["page", "article", "siteMap", "withdrawn", "notFound", "redirect"]
-    for page in SamplePages(text: "话", isFull: false).rendered() {
-      let tags = TagScanner.tags(of: page.html)
-      #expect(!text(page.html).contains("<dl></dl>"), "\(page.name)")
-      if !quiet.contains(page.name) {
-        #expect(text(page.html).contains("暂无"), "\(page.name)")
-      }
-      #expect(!tags.contains { $0.name == "img" }, "\(page.name)")
+  @Test func redirectLeadsToItsTarget() async throws {
+    let pages = try await RenderedSite.sample.value.pages("redirect")
+    #expect(!pages.isEmpty)
+    for page in pages {
+      let target = try #require(page.tags.first { $0.name == "a" }?["href"])
+      let refresh = page.tags.first { $0["http-equiv"] == "refresh" }
+      #expect(refresh?["content"] == "0; url=\(target)", "\(page.route)")
     }
   }
 
-  /// The display mode and what the page asks for; wall sheets have one mode.
-  @Test func scriptsAreFiles() {
-    for page in SamplePages(text: "话").rendered() {
-      let scripts = TagScanner.tags(of: page.html).filter { $0.name == "script" && !$0.isClosing }
-      let files = scripts.count { $0["src"] != nil }
-      #expect(files == (page.name.hasPrefix("wall") ? 3 : 4), "\(page.name)")
+  @Test func emptyListsSaySo() async throws {
+    let pages = try await RenderedSite.empty.value.pages
+    let silent = pages.filter { !$0.text.contains("暂无") }.map(\.route)
+    #expect(Set(silent) == ["/404.html", "/areas/", "/sitemap/"])
+    #expect(pages.flatMap(\.tags).allSatisfy { $0.name != "img" })
+  }
+
+  @Test(arguments: DocumentStructureTests.sites.indices)
+  func noListOfFactsIsEmpty(site: Int) async throws {
+    let pages = try await DocumentStructureTests.sites[site].value.pages
+    #expect(pages.filter { $0.text.contains("<dl></dl>") }.map(\.route) == [])
+  }
+
+  @Test func scriptsAreFiles() async throws {
+    for page in try await RenderedSite.sample.value.pages {
+      let scripts = page.tags.filter { $0.name == "script" && !$0.isClosing }
+      #expect(page.isBare || scripts.contains { $0["src"] != nil }, "\(page.route)")
       #expect(scripts.allSatisfy { $0["src"] != nil || $0["type"] == "application/ld+json" })
     }
   }
 
-  @Test func theSwitchStandsOnPagesThatAreRead() {
-    for page in SamplePages(text: "话").rendered() {
-      let names = TagScanner.tags(of: page.html).filter { $0.name == "input" }.map { $0["name"] }
-      let isBare = page.name.hasPrefix("wall") || page.name == "redirect"
-      #expect(names == (isBare ? [] : Array(repeating: "scheme", count: 4)), "\(page.name)")
+  /// Wall sheets have one mode.
+  @Test func theSwitchStandsOnPagesThatAreRead() async throws {
+    for page in try await RenderedSite.sample.value.pages {
+      let names = page.tags.filter { $0.name == "input" && $0["name"] == "scheme" }
+      #expect(names.count == (page.isBare ? 0 : 4), "\(page.route)")
     }
   }
 
-  @Test func onlyTheFirstPhotoIsFetchedAtOnce() {
-    let pages = SamplePages(text: "话").rendered()
-    let html = pages.first { $0.name == "activity" }?.html ?? .empty
-    let images = TagScanner.tags(of: html).filter { $0.name == "img" }
-    #expect(images.map { $0["loading"] } == [nil, "lazy", "lazy", "lazy"])
-    #expect(text(html).contains("<figcaption>话<span>（图：话）</span></figcaption>"))
+  @Test func onlyTheFirstPhotoIsFetchedAtOnce() async throws {
+    let pages = try await RenderedSite.sample.value.pages("entry of activities")
+    let photos = pages.map { $0.tags.filter { $0.name == "img" }.map { $0["loading"] } }
+    #expect(photos.contains { $0.count > 1 })
+    for loading in photos where !loading.isEmpty {
+      #expect(loading.first == .some(nil))
+      #expect(loading.dropFirst().allSatisfy { $0 == "lazy" })
+    }
   }
-
-  private func text(_ html: HTML) -> String { String(decoding: html.bytes, as: UTF8.self) }
 
   private func lines(_ text: String) -> [Substring] { text.split(separator: "\n") }
 }
