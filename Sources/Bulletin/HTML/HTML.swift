@@ -62,7 +62,7 @@ extension HTML {
     package mutating func appendInterpolation(_ link: Link) { escape(link.address, into: &bytes) }
 
     /// `markup` where `condition` holds, nothing otherwise.
-    @inlinable
+    @inlinable @inline(__always)
     package mutating func appendInterpolation(
       if condition: Bool, _ markup: @autoclosure () -> HTML
     ) {
@@ -70,7 +70,7 @@ extension HTML {
     }
 
     /// One of the two.
-    @inlinable
+    @inlinable @inline(__always)
     package mutating func appendInterpolation(
       if condition: Bool, _ markup: @autoclosure () -> HTML, else other: @autoclosure () -> HTML
     ) {
@@ -79,7 +79,7 @@ extension HTML {
 
     /// `markup` of the value where there is one, nothing otherwise. Inlined, for the templates are
     /// another module and would pay for a generic call at every field.
-    @inlinable
+    @inlinable @inline(__always)
     package mutating func appendInterpolation<Value>(
       if value: Value?, _ markup: (Value) -> HTML
     ) {

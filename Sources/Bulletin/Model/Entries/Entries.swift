@@ -3,6 +3,8 @@
 package struct Entries: Sendable {
   /// By `EntryKind`.
   private(set) var tables: [any AnyEntryTable]
+  /// By `EntryKind`, then by position: asked for all the time, and slow to ask a table for.
+  private var headers: [[EntryHeader]]
 
   /// `entries` of each type stand in the order of their ids.
   init(_ entries: [any AnyEntry] = []) {
@@ -14,6 +16,7 @@ package struct Entries: Sendable {
       }
       return table(kind.fields)
     }
+    headers = tables.map(\.headers)
   }
 
   package subscript<Fields: EntryFields>(id: ID<Fields>) -> Entry<Fields> {
@@ -34,7 +37,7 @@ package struct Entries: Sendable {
   package func count(of kind: EntryKind) -> Int { tables[kind.rawValue].count }
 
   package func header(of id: AnyEntryID) -> EntryHeader {
-    tables[id.kind.rawValue].header(at: id.index)
+    headers[id.kind.rawValue][id.index]
   }
 
   func entry(_ id: AnyEntryID) -> any AnyEntry { tables[id.kind.rawValue].entry(at: id.index) }
@@ -42,6 +45,7 @@ package struct Entries: Sendable {
   /// Puts `entries` in the place of the present ones of their type.
   mutating func replace<Fields: EntryFields>(_ entries: [Entry<Fields>]) {
     tables[Fields.kind.rawValue] = EntryTable(entries)
+    headers[Fields.kind.rawValue] = entries.map(\.header)
   }
 
   private func table<Fields: EntryFields>(_ type: Fields.Type) -> EntryTable<Fields> {
@@ -61,7 +65,7 @@ protocol AnyEntryTable: AnyObject, Sendable {
 extension AnyEntryTable {
   var kind: EntryKind { Fields.kind }
   var count: Int { entries.count }
-  func header(at index: Int) -> EntryHeader { entries[index].header }
+  var headers: [EntryHeader] { entries.map(\.header) }
   func entry(at index: Int) -> any AnyEntry { entries[index] }
 }
 
