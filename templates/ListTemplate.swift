@@ -23,7 +23,7 @@ extension DefaultTheme {
 
   private func content(_ content: ListContent) -> HTML {
     switch content {
-    case .items(let items): itemList(items)
+    case .lines(let lines): lineList(lines)
     case .stations(let table): stationTable(table)
     }
   }

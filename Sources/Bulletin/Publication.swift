@@ -5,7 +5,6 @@ struct Publication: Sendable {
   private(set) var pageCount = 0
   /// What links between pages name after `#`.
   private(set) var askedAnchors = AskedAnchors()
-  private let theme: any Theme
   private let destination: Destination
   private let jobs: Int
   private var results: [Result<OutputFile, OutputFailure>] = []
@@ -14,7 +13,6 @@ struct Publication: Sendable {
   init(_ loaded: LoadedSite, theme: any Theme, to destination: Destination, jobs: Int) {
     log = loaded.log
     context = PageContext(site: loaded.site, theme: theme, reporting: &log)
-    self.theme = theme
     self.destination = destination
     self.jobs = jobs
   }
@@ -26,11 +24,11 @@ struct Publication: Sendable {
   /// Renders the bodies, checks their texts, and makes the pages. Entry pages come first: lists need
   /// what they give.
   mutating func renderEntries() async {
-    let (context, theme, destination) = (context, theme, destination)
+    let (context, destination) = (context, destination)
     let rendered = await concurrentMap(
       site.entries.ids.filter(site.isRendered), jobs: jobs
     ) { id in
-      let entry = id.kind.page.render(id.index, in: context, theme: theme)
+      let entry = id.kind.page.render(id.index, in: context)
       return (entry.withoutPage, entry.page.map { WrittenPage($0, to: destination) })
     }
     for (entry, page) in rendered {
@@ -44,7 +42,7 @@ struct Publication: Sendable {
   /// What links name after `#` must stand on the page that they lead to.
   mutating func checkAnchors() {
     guard !askedAnchors.isEmpty else { return }
-    let (context, theme) = (context, theme)
+    let context = context
     askedAnchors.check(reporting: &log) { address, asked in
       guard let route = context.site.routes.route(at: address) else { return nil }
       if case .entry(let id) = route.target, let known = context.digests[id]?.anchors,
@@ -52,25 +50,24 @@ struct Publication: Sendable {
       {
         return known
       }
-      return context.render(route, theme: theme)?.anchors
+      return context.render(route)?.anchors
     }
   }
 
   mutating func checkFiles() async {
     checkUnusedFiles(site, context.assets, reporting: &log)
     let hashed =
-      ThemeFile.allCases.map { $0.path(theme) } + context.assets.published().map(\.output)
+      ThemeFile.allCases.map { $0.path(context.theme) } + context.assets.published().map(\.output)
     checkStaticPlaces(site.tree, taken: hashed, reporting: &log)
     await checkStaticPhotos(site.tree, jobs: jobs, reporting: &log)
   }
 
   /// The pages that are no entry's.
   mutating func renderPages() async {
-    let (context, theme, destination) = (context, theme, destination)
+    let (context, destination) = (context, destination)
     let written = await concurrentMap(site.routes.all, jobs: jobs) { route -> WrittenPage? in
       if case .entry = route.target { return nil }
-      return context.render(route, theme: theme)
-        .map { WrittenPage($0, to: destination) }
+      return context.render(route).map { WrittenPage($0, to: destination) }
     }
     for case let page? in written { add(page) }
   }
@@ -82,6 +79,7 @@ struct Publication: Sendable {
   mutating func writeFiles() async {
     if case .nowhere = destination { return }
     let (machine, tree) = (MachineFiles(site: site, pages: indexed), site.tree)
+    let theme = context.theme
     var made = ThemeFile.allCases.map { ($0.path(theme), theme.bytes(of: $0)) }
     var copies = context.assets.published().map {
       CopiedFile(source: $0.source, path: $0.output, known: $0.status)

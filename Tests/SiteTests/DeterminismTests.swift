@@ -38,10 +38,9 @@ import Testing
   @Test func everyPageIsTheSameWhenItIsMadeAlone() async throws {
     let sample = try await BuiltSample.shared()
     var log = DiagnosticLog()
-    let theme = DefaultTheme()
     let site = try await loadSite(sampleContent).site
-    let context = PageContext(site: site, theme: theme, reporting: &log)
-    let pages = site.routes.all.compactMap { context.render($0, theme: theme) }
+    let context = PageContext(site: site, theme: DefaultTheme(), reporting: &log)
+    let pages = site.routes.all.compactMap { context.render($0) }
     #expect(pages.count == sample.pages.count)
     for page in pages {
       let file = outputPath(of: page.route)

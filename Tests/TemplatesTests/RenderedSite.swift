@@ -20,11 +20,10 @@ struct RenderedSite: Sendable {
 
   init(_ site: Site) {
     var log = DiagnosticLog()
-    let theme = DefaultTheme()
-    let context = PageContext(site: site, theme: theme, reporting: &log)
+    let context = PageContext(site: site, theme: DefaultTheme(), reporting: &log)
     pages = site.routes.all.compactMap { route in
       guard let kind = pageKind(of: route.target, in: site),
-        let html = context.render(route, theme: theme)?.html
+        let html = context.render(route)?.html
       else { return nil }
       return Page(kind: kind, route: route.address, html: html, tags: TagScanner.tags(of: html))
     }

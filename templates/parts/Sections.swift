@@ -1,4 +1,4 @@
-import Bulletin
+package import Bulletin
 
 extension DefaultTheme {
   /// A titled list with an address of its own.
@@ -13,13 +13,17 @@ extension DefaultTheme {
     """
   }
 
-  func itemList(_ items: [EntryItem]) -> HTML {
+  func itemList(_ items: [EntryItem]) -> HTML { lineList(items.map(item)) }
+
+  func lineList(_ lines: [HTML]) -> HTML {
     """
-    \(if: items.isEmpty, nothingYet, else: #"<ul class="items">\#(items.map { item($0) })</ul>"#)
+    \(if: lines.isEmpty, nothingYet, else: #"<ul class="items">\#(lines)</ul>"#)
     """
   }
 
-  func item(_ item: EntryItem, below rest: HTML = .empty) -> HTML {
+  package func item(_ item: EntryItem) -> HTML { self.item(item, below: .empty) }
+
+  func item(_ item: EntryItem, below rest: HTML) -> HTML {
     """
     <li>
     \(itemKicker(item))

@@ -1,14 +1,15 @@
-/// The small values of a rendered entry that other pages use.
+/// What other pages use of a rendered entry. Lists name it some ten times: its line is made once.
 struct EntryDigest: Sendable {
-  let summary: String
+  /// With its summary and photo.
+  let item: EntryItem
+  let line: HTML
   /// The ids of its own text: its page has more.
   let anchors: Set<String>
-  let photo: PhotoView?
 
-  init(_ parts: EntryParts) {
-    summary = parts.body.summary
+  init(of id: AnyEntryID, _ parts: EntryParts, in context: PageContext) {
+    item = EntryItem(id, in: context, summary: parts.body.summary, photo: parts.photos.first)
+    line = context.theme.item(item)
     anchors = parts.body.anchors
-    photo = parts.photos.first
   }
 }
 
@@ -27,6 +28,12 @@ extension PageContext {
   func digest(of id: AnyEntryID) -> EntryDigest? {
     if let known = digests[id] { return known }
     return site.isRendered(id) ? id.kind.page.digest(at: id.index, in: self) : nil
+  }
+
+  func item(of id: AnyEntryID) -> EntryItem { digest(of: id)?.item ?? EntryItem(id, in: self) }
+
+  func line(of id: AnyEntryID) -> HTML {
+    digest(of: id)?.line ?? theme.item(EntryItem(id, in: self))
   }
 }
 

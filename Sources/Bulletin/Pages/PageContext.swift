@@ -1,6 +1,7 @@
 /// What every page is made from.
 struct PageContext: Sendable {
   let site: Site
+  let theme: any Theme
   let frame: SiteFrame
   let assets: AssetStore
   /// Stands for pages without a picture of their own.
@@ -13,7 +14,7 @@ struct PageContext: Sendable {
   var digests = EntryDigests()
 
   /// Finds the pictures that `site.yml` names and makes what surrounds every page.
-  init(site: Site, theme: some Theme, reporting log: inout DiagnosticLog) {
+  init(site: Site, theme: any Theme, reporting log: inout DiagnosticLog) {
     let assets = AssetStore(tree: site.tree)
     let links = EntryLinks(
       site: site, assets: assets, file: SiteSettings.path, isPublished: true)
@@ -24,6 +25,7 @@ struct PageContext: Sendable {
         .map { site.link(to: $0) }
     }
     self.site = site
+    self.theme = theme
     self.assets = assets
     frame = SiteFrame(
       site: site, theme: theme, icon: picture(site.settings.icon),

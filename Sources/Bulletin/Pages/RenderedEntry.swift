@@ -41,26 +41,27 @@ struct RenderedPage: Sendable {
 extension EntryPage {
   /// Renders the body, which finds what is wrong with it, and the page where there is one.
   static func render(
-    _ index: Int, in context: PageContext, theme: any Theme
+    _ index: Int, in context: PageContext
   ) -> RenderedEntry {
     var material = EntryMaterial(ID<Fields>(index), in: context)
     gather(into: &material)
     let parts = material.parts
     let isOut = material.entry.isOut
     return RenderedEntry(
-      id: material.id.any, digest: EntryDigest(parts),
-      page: isOut ? page(of: material, theme) : nil,
+      id: material.id.any, digest: EntryDigest(of: material.id.any, parts, in: context),
+      page: isOut ? page(of: material) : nil,
       pendingAnchors: isOut ? parts.body.pendingAnchors : [], log: parts.log)
   }
 
   /// What the page would give to others, without the page.
   static func digest(at index: Int, in context: PageContext) -> EntryDigest {
-    EntryDigest(context.parts(of: context.entries[ID<Fields>(index)]))
+    let id = ID<Fields>(index)
+    return EntryDigest(of: id.any, context.parts(of: context.entries[id]), in: context)
   }
 
   /// nil where the entry has no page of its own.
   private static func page(
-    of material: EntryMaterial<Fields>, _ theme: any Theme
+    of material: EntryMaterial<Fields>
   ) -> RenderedPage? {
     let (context, entry) = (material.context, material.entry)
     guard let address = context.site.routes.address(of: material.id.any), address.fragment == nil
@@ -71,7 +72,7 @@ extension EntryPage {
     let frame = FrameBuilder(context: context).entryFrame(
       entry, description, node: node(entry, description, in: LinkedData(context: context)))
     return RenderedPage(
-      route: address.route, html: page.html(theme, in: frame.keepingDays(page.hasDays)),
+      route: address.route, html: page.html(context.theme, in: frame.keepingDays(page.hasDays)),
       modified: entry.header.modifiedMoment(at: context.site.asOf))
   }
 }

@@ -1,14 +1,14 @@
 // Any address of the site, rendered.
 extension PageContext {
   /// nil for what is no page.
-  func render(_ route: Route, theme: any Theme) -> RenderedPage? {
+  func render(_ route: Route) -> RenderedPage? {
     switch route.target {
-    case .entry(let id): id.kind.page.render(id.index, in: self, theme: theme).page
+    case .entry(let id): id.kind.page.render(id.index, in: self).page
     case .overview(let overview):
       RenderedPage(
-        route: route.address, html: render(overview, theme),
+        route: route.address, html: render(overview),
         modified: lastChange(on: overview))
-    case .list(let id, let page): render(site.lists[id], page: page, theme)
+    case .list(let id, let page): render(site.lists[id], page: page)
     case .wallSheet(let id, let paper):
       RenderedPage(
         hidden: route.address,
@@ -42,7 +42,7 @@ extension PageContext {
       title: "\(station.common.title)上墙展板（\(paper.name)）", kind: .workstation)
   }
 
-  private func render(_ overview: Overview, _ theme: any Theme) -> HTML {
+  private func render(_ overview: Overview) -> HTML {
     let page = overview.page.init(in: self)
     return page.html(theme, in: overviewFrame(overview).keepingDays(page.hasDays))
   }
@@ -55,7 +55,7 @@ extension PageContext {
   }
 
   private func render(
-    _ list: EntryList, page: Int, _ theme: any Theme
+    _ list: EntryList, page: Int
   ) -> RenderedPage {
     let slice = list.slice(page, pageSize: settings.pageSize.number)
     let isWhole = list.scope == .whole

@@ -25,6 +25,8 @@ package protocol Theme: Sendable {
   func withdrawn(in frame: PageFrame) -> HTML
   func notFound(in frame: PageFrame) -> HTML
   func redirect(to target: TextLink, in frame: PageFrame) -> HTML
+  /// An entry as a line of a list.
+  func item(_ item: EntryItem) -> HTML
 }
 
 /// A style sheet or script, published as `/assets/<name>.<hash>.<ending>`.

@@ -95,7 +95,7 @@ extension EntryMaterial<Area> {
     return PlaceView(
       id: area.id, title: area.common.title, label: area.fields.level.label, body: own.body.html,
       stations: context.relations[id].workstations.map {
-        EntryItem($0.any, in: context, isBrief: true)
+        EntryItem($0.any, in: context)
       })
   }
 }

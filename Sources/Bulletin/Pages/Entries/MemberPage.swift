@@ -62,7 +62,7 @@ extension EntryMaterial<Member> {
     }
     let next = own ?? visits.first { $0.duties.allSatisfy(\.members.isEmpty) }
     return MeetingView(
-      station: EntryItem(station.any, in: context, isBrief: true),
+      station: EntryItem(station.any, in: context),
       label: own == nil ? "下次接待" : "下次值班",
       next: next.map { VisitView($0, in: context) })
   }

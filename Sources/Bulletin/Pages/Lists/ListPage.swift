@@ -13,7 +13,8 @@ package struct ListPage: Sendable {
 }
 
 package enum ListContent: Sendable {
-  case items([EntryItem])
+  /// As `Theme.item` made them.
+  case lines([HTML])
   case stations(StationTable)
 }
 
@@ -36,7 +37,7 @@ extension ListPage {
     content =
       list.kind == .workstation
       ? .stations(StationTable(slice.items.map { ID($0.index) }, in: context))
-      : .items(slice.items.map { EntryItem($0, in: context) })
+      : .lines(slice.items.map(context.line))
     // On the pages of the type's own lists.
     filters = list.scope.isOfColumn ? context.filters[list.kind] ?? [] : []
     newer = link(slice.newerRoute, "较新的一页", "上一页")

@@ -32,7 +32,7 @@ extension DocumentChainPage: OverviewPage {
 
 extension ChainedDocument {
   fileprivate init(_ id: ID<Document>, in context: PageContext) {
-    item = EntryItem(id.any, in: context, isBrief: true)
+    item = EntryItem(id.any, in: context)
     basis = context.entries.published(context.entries[id].fields.basis)
       .compactMap { context.textLink($0.any) }
     derived = context.relations.derivedDocuments[id.index].compactMap { context.textLink($0.any) }

@@ -37,11 +37,11 @@ extension HomePage: OverviewPage {
     let site = context.site
     let dated = site.newestFirst()
     let lead = context.leadStory(of: dated)
-    self.lead = lead.map { EntryItem($0, in: context) }
+    self.lead = lead.map(context.item)
     headlines = Headline.all(of: site)
     latest = Section(
       id: "latest", title: "最新动态",
-      items: dated.filter { $0 != lead }.prefix(10).map { EntryItem($0, in: context) },
+      items: dated.filter { $0 != lead }.prefix(10).map(context.item),
       more: context.columnMore(.activity))
     notices = context.articles(.notice, id: "notices", title: "通知公告")
     visits = context.comingVisits()
@@ -50,7 +50,7 @@ extension HomePage: OverviewPage {
     matters = Section(
       id: "matters", title: "事项与答复",
       items: (site.lists[.matter, .standing(.replied)]?.items ?? []).prefix(6)
-        .map { EntryItem($0, in: context, isBrief: true) },
+        .map { EntryItem($0, in: context) },
       more: context.columnMore(.matter))
     sectors = site.order[Sector.self].compactMap { context.textLink($0.any) }
     dateline = DateText(dateline: site.asOf.day)
@@ -111,7 +111,7 @@ extension PageContext {
       site.header(of: id).common.order.map { (order: $0, place: place, id: id) }
     }
     let first = ordered.sorted { ($0.order, $0.place) < ($1.order, $1.place) }.map(\.id)
-    return (first + dated).first { digest(of: $0)?.photo != nil } ?? dated.first
+    return (first + dated).first { item(of: $0).photo != nil } ?? dated.first
   }
 
   /// Within 14 days, over all stations: six, and some that take their places as days go by.
@@ -141,7 +141,7 @@ extension PageContext {
     let found = list?.items ?? []
     return Section(
       id: id, title: title,
-      items: found.prefix(5).map { EntryItem($0, in: self, isBrief: true) },
+      items: found.prefix(5).map { EntryItem($0, in: self) },
       more: found.count > 5 ? list.map { TextLink(text: "全部\(title)", to: $0, of: site) } : nil)
   }
 }

@@ -1,17 +1,16 @@
 extension EntryItem {
-  /// The entry as a line; unless brief, with its summary and photo.
-  init(_ id: AnyEntryID, in context: PageContext, isBrief: Bool = false) {
+  /// The entry as a line; briefly, unless a summary is given, which its own goes before.
+  init(_ id: AnyEntryID, in context: PageContext, summary: String? = nil, photo: PhotoView? = nil) {
     let header = context.site.header(of: id)
-    let digest = isBrief ? nil : context.digest(of: id)
-    let summary = header.common.summary ?? digest?.summary ?? ""
     let particulars = id.kind.page.particulars(at: id.index, in: context)
+    let text = summary.flatMap { header.common.summary ?? $0 }
     title = header.common.title
     link = context.site.link(to: id)
     date = particulars.date.map { DateText($0) }
     label = particulars.label
     details = particulars.details
-    self.summary = digest == nil || summary.isEmpty ? nil : summary
-    photo = digest?.photo
+    self.summary = text?.isEmpty == true ? nil : text
+    self.photo = photo
   }
 }
 
@@ -24,7 +23,7 @@ extension Section {
     let list = owner.flatMap { context.site.lists[Target.kind, .owner($0)] }
     let shown = owner == nil ? ids[...] : ids.prefix(10)
     self.init(
-      id: id, title: title, items: shown.map { EntryItem($0.any, in: context, isBrief: true) },
+      id: id, title: title, items: shown.map { EntryItem($0.any, in: context) },
       more: list.map { TextLink(text: "全部\(title)（\(ids.count)）", to: $0, of: context.site) })
   }
 }

@@ -30,7 +30,7 @@ extension MemberCards {
 
 extension MemberCard {
   fileprivate init(_ id: ID<Member>, in context: PageContext) {
-    let item = EntryItem(id.any, in: context, isBrief: true)
+    let item = EntryItem(id.any, in: context)
     self.init(
       name: item.title, link: item.link, initial: String(item.title.prefix(1)),
       photo: PhotoView(portraitOf: context.entries[id], alt: "", context), details: item.details)
