@@ -13,7 +13,7 @@ extension DefaultTheme {
       \(if: !page.headlines.isEmpty, headlines(page))
       </div>
       <div class="aside">
-      \(visits(page.visits))
+      \(receptionDays(page.receptionDays))
       \(section(page.notices))
       </div>
       </div>
@@ -62,22 +62,22 @@ extension DefaultTheme {
     """
   }
 
-  private func visits(_ visits: [StationVisit]) -> HTML {
+  private func receptionDays(_ receptionDays: [StationReceptionDay]) -> HTML {
     """
     <section>
     <h2>近期接待日</h2>
-    \(if: visits.isEmpty, nothingYet, else: #"<ul class="items">\#(visits.map(visit))</ul>\#(daysGoneBy("近期安排请联系所在工作站"))"#)
+    \(if: receptionDays.isEmpty, nothingYet, else: #"<ul class="items">\#(receptionDays.map(reception))</ul>\#(daysGoneBy("近期安排请联系所在工作站"))"#)
     </section>
     """
   }
 
-  private func visit(_ item: StationVisit) -> HTML {
+  private func reception(_ item: StationReceptionDay) -> HTML {
     """
-    <li\(if: item.isSpare, " hidden") data-day="\(item.visit.date.machine)">
-    <p class="when">\(when(item.visit))</p>
+    <li\(if: item.isSpare, " hidden") data-day="\(item.reception.date.machine)">
+    <p class="when">\(when(item.reception))</p>
     <p class="item-title">\(phrase(item.station))</p>
-    \(if: !item.visit.members.isEmpty, """
-      <p class="meta">\(item.visit.members.map { "<span>\(phrase($0))</span> " })</p>
+    \(if: !item.reception.members.isEmpty, """
+      <p class="meta">\(item.reception.members.map { "<span>\(phrase($0))</span> " })</p>
       """)
     </li>
 

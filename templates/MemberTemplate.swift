@@ -30,10 +30,10 @@ extension DefaultTheme {
     item(meeting.station, below: "\(if: meeting.next, { next($0, as: meeting.label) })")
   }
 
-  private func next(_ visit: VisitView, as label: String) -> HTML {
+  private func next(_ reception: ReceptionDayView, as label: String) -> HTML {
     """
-    <p class="meta" data-day="\(visit.date.machine)"><b>\(label)</b> \(when(visit))\
-    \(visit.notes.map { " <span>\($0)</span>" })</p>
+    <p class="meta" data-day="\(reception.date.machine)"><b>\(label)</b> \(when(reception))\
+    \(reception.notes.map { " <span>\($0)</span>" })</p>
     """
   }
 }

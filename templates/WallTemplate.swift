@@ -18,7 +18,7 @@ extension DefaultTheme {
         \(if: page.lowerMembers, { wallMembers($0, page.layout) })
         </div>
         <div class="right">
-        \(wallVisit(page.content.visit, size: page.layout.visitSize))
+        \(wallReception(page.content.reception, size: page.layout.receptionSize))
         \(wallCodes(page.content.codes))
         </div>
         <footer>
@@ -106,13 +106,13 @@ extension DefaultTheme {
     #"<img src="\#(photo.link)" alt="\#(photo.alt)">"#
   }
 
-  private func wallVisit(_ visit: WallVisit, size: Int) -> HTML {
+  private func wallReception(_ reception: WallReception, size: Int) -> HTML {
     """
     <section class="panel visit">
-    \(wallTitle(visit.title, note: nil))
+    \(wallTitle(reception.title, note: nil))
     <div class="size-\(size)">
-    \(if: visit.notice, { #"<p class="notice">\#($0)</p>"# })
-    <dl>\(visit.rows.map(wallRow))</dl>
+    \(if: reception.notice, { #"<p class="notice">\#($0)</p>"# })
+    <dl>\(reception.rows.map(wallRow))</dl>
     </div>
     </section>
     """

@@ -9,7 +9,7 @@ extension DefaultTheme {
       \(entryHead(page.entry))
       <div class="text">
       \(if: page.notice, { #"<p class="notice">\#($0)</p>"# })
-      \(visit(page))
+      \(contact(page))
       \(memberCards(page.members))
       \(if: page.function, { passage("职能定位", $0) })
       \(section(page.work.matters))
@@ -41,15 +41,15 @@ extension DefaultTheme {
   }
 
   /// What a reader needs who wants to go there today.
-  private func visit(_ page: WorkstationPage) -> HTML {
+  private func contact(_ page: WorkstationPage) -> HTML {
     """
     <section class="visit">
     <h2>来站须知</h2>
     \(if: page.today, today)
-    \(facts(page.visit))
+    \(facts(page.contact))
     \(if: page.receptions, receptions)
     \(if: page.hours, hours)
-    \(if: page.duty, { visits($0, "值班安排") })
+    \(if: page.duty, { receptionDays($0, "值班安排") })
     </section>
     """
   }
@@ -79,22 +79,22 @@ extension DefaultTheme {
     """
   }
 
-  private func receptions(_ days: [VisitView]) -> HTML { visits(days, "近期接待日") }
+  private func receptions(_ days: [ReceptionDayView]) -> HTML { receptionDays(days, "近期接待日") }
 
-  private func visits(_ days: [VisitView], _ title: String) -> HTML {
+  private func receptionDays(_ days: [ReceptionDayView], _ title: String) -> HTML {
     """
     \(if: days.isEmpty, "<h3>\(title)</h3>\n\(nothingYet)", else: """
       <table>
       <caption>\(title)</caption>
       <thead><tr><th scope="col">时间</th><th scope="col">值班委员</th></tr></thead>
-      <tbody>\(days.map(visitRow))</tbody>
+      <tbody>\(days.map(receptionRow))</tbody>
       </table>
       \(daysGoneBy)
       """)
     """
   }
 
-  private func visitRow(_ day: VisitView) -> HTML {
+  private func receptionRow(_ day: ReceptionDayView) -> HTML {
     """
     <tr data-day="\(day.date.machine)"><th scope="row">\(when(day))</th>\
     <td>\(day.members.map { "<span>\(phrase($0))</span>" })\

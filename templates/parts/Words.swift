@@ -13,10 +13,10 @@ extension DefaultTheme {
     #"<time datetime="\#(date.machine)">\#(date.text)</time>"#
   }
 
-  /// The day and hours of a visit.
-  func when(_ visit: VisitView) -> HTML {
+  /// The day and hours of a reception.
+  func when(_ reception: ReceptionDayView) -> HTML {
     """
-    \(time(visit.date))\(if: visit.time, { " <span>\($0)</span>" })
+    \(time(reception.date))\(if: reception.time, { " <span>\($0)</span>" })
     """
   }
 

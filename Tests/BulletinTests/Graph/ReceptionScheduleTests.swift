@@ -32,7 +32,7 @@ import Testing
   }
 
   private func check(
-    _ dates: [ReceptionDate], of rule: ReceptionRule, holiday: Reception.Holiday?
+    _ dates: [SessionDate], of rule: ReceptionRule, holiday: Reception.Holiday?
   ) throws {
     let calendar = SiteCalendar.sample
     for date in dates {
@@ -136,10 +136,10 @@ import Testing
     var apart = Duty()
     apart.time = afternoon
     let session = ReceptionSession(time: morning, note: nil, holiday: nil)
-    let visit = Visit(
+    let reception = ReceptionDay(
       station: ID(0), day: try day("2026-06-03"), sessions: [session],
       duties: [apart, inside, apart])
-    #expect(visit.times == [morning, afternoon])
+    #expect(reception.times == [morning, afternoon])
   }
 
   private func next(_ station: Workstation, from start: String, _ count: Int) throws -> [String] {

@@ -1,5 +1,5 @@
 /// One day on which a station receives residents by its rules.
-package struct ReceptionDate: Hashable, Sendable {
+package struct SessionDate: Hashable, Sendable {
   package let day: Day
   /// By time, each time once; at least one.
   package let sessions: [ReceptionSession]
@@ -44,7 +44,7 @@ package struct ReceptionSchedule: Sendable {
   private static let horizon = 1461
 
   /// The first `count` dates from `start` on.
-  package func dates(from start: Instant, count: Int) -> [ReceptionDate] {
+  package func dates(from start: Instant, count: Int) -> [SessionDate] {
     let first = max(start.day, established ?? start.day)
     return dates(from: start, through: first.adding(days: ReceptionSchedule.horizon), count: count)
   }
@@ -52,15 +52,15 @@ package struct ReceptionSchedule: Sendable {
   /// In order; a session of the first day counts until it has ended.
   package func dates(
     from start: Instant, through last: Day, count: Int = .max
-  ) -> [ReceptionDate] {
+  ) -> [SessionDate] {
     let first = max(start.day, established ?? start.day)
     guard first <= last else { return [] }
-    var dates: [ReceptionDate] = []
+    var dates: [SessionDate] = []
     for number in first.number...last.number {
       if dates.count >= count { break }
       let day = Day(number: number)
       let sessions = sessions(on: day).filter { !start.isAfter($0.time, on: day) }
-      if !sessions.isEmpty { dates.append(ReceptionDate(day: day, sessions: sessions)) }
+      if !sessions.isEmpty { dates.append(SessionDate(day: day, sessions: sessions)) }
     }
     return dates
   }

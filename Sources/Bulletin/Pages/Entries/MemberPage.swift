@@ -12,7 +12,7 @@ package struct MeetingView: Sendable {
   /// `下次值班` where the member is named for that day.
   package let label: String
   /// nil where no date can be told.
-  package let next: VisitView?
+  package let next: ReceptionDayView?
 }
 
 extension MemberPage: EntryPage {
@@ -56,15 +56,15 @@ extension MemberPage: EntryPage {
 extension EntryMaterial<Member> {
   /// The member's own next duty; else the next day for which nobody is named.
   fileprivate func meeting(at station: ID<Workstation>) -> MeetingView {
-    let visits = context.site.visits(to: station, nextReceptions: 3)
-    let own = visits.first { visit in
-      visit.duties.contains { $0.members.contains { $0.id == id } }
+    let receptionDays = context.site.receptionDays(at: station, next: 3)
+    let own = receptionDays.first { reception in
+      reception.duties.contains { $0.members.contains { $0.id == id } }
     }
-    let next = own ?? visits.first { $0.duties.allSatisfy(\.members.isEmpty) }
+    let next = own ?? receptionDays.first { $0.duties.allSatisfy(\.members.isEmpty) }
     return MeetingView(
       station: EntryItem(station.any, in: context),
       label: own == nil ? "下次接待" : "下次值班",
-      next: next.map { VisitView($0, in: context) })
+      next: next.map { ReceptionDayView($0, in: context) })
   }
 
   /// Of serving members who consented in full.

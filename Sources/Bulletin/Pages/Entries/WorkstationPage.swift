@@ -3,13 +3,13 @@ package struct WorkstationPage: Sendable {
   /// The state in words where the station is not running as usual.
   package let notice: String?
   package let today: TodayView?
-  package let visit: [Fact]
+  package let contact: [Fact]
   /// nil where the station is not open.
   package let hours: [HoursView]?
   /// The next ones; nil where only words or the duty list say when.
-  package let receptions: [VisitView]?
+  package let receptions: [ReceptionDayView]?
   /// Days that no reception names; nil where `receptions` names them all.
-  package let duty: [VisitView]?
+  package let duty: [ReceptionDayView]?
   package let facts: [Fact]
   package let function: String?
   package let plan: PlanView?
@@ -56,7 +56,7 @@ extension WorkstationPage: EntryPage {
       badges: [context.settings.label(of: fields)] + fields.marks)
     notice = fields.status.notice
     today = TodayView(at: id, in: context)
-    visit = material.visitFacts
+    contact = material.contactFacts
     hours = isOpen ? material.hours : nil
     receptions = isOpen ? material.receptions : nil
     duty = isOpen ? material.duty(besides: receptions ?? []) : nil
@@ -103,7 +103,7 @@ extension EntryMaterial<Workstation> {
     }
   }
 
-  fileprivate var visitFacts: [Fact] {
+  fileprivate var contactFacts: [Fact] {
     let fields = entry.fields
     var facts = FactList()
     facts.add("地址", fields.address)
@@ -163,18 +163,19 @@ extension EntryMaterial<Workstation> {
   }
 
   /// The next three by the rules, with who is on duty then.
-  fileprivate var receptions: [VisitView]? {
+  fileprivate var receptions: [ReceptionDayView]? {
     let fields = entry.fields
     let hasRules = !fields.receptions.isEmpty
     if hasRules ? context.site.schedule(of: id) == nil : !fields.duty.isEmpty { return nil }
-    return context.site.visits(to: id, nextReceptions: 3).filter { !$0.sessions.isEmpty }
-      .map { VisitView($0, in: context) }
+    return context.site.receptionDays(at: id, next: 3).filter { !$0.sessions.isEmpty }
+      .map { ReceptionDayView($0, in: context) }
   }
 
-  fileprivate func duty(besides receptions: [VisitView]) -> [VisitView]? {
+  fileprivate func duty(besides receptions: [ReceptionDayView]) -> [ReceptionDayView]? {
     let coming = context.site.comingDuties(of: entry.fields).map { duty in
-      VisitView(
-        date: DateText(visit: duty.date.day, asOf: context.site.asOf.day), time: duty.time?.text,
+      ReceptionDayView(
+        date: DateText(reception: duty.date.day, asOf: context.site.asOf.day),
+        time: duty.time?.text,
         members: context.phrases(onDuty: [duty]), notes: [duty.note].compactMap(\.self))
     }
     let days = Set(receptions.map(\.date))

@@ -4,7 +4,7 @@ package struct HomePage: Sendable {
   package let headlines: [Headline]
   package let latest: Section
   package let notices: Section
-  package let visits: [StationVisit]
+  package let receptionDays: [StationReceptionDay]
   package let theory: Section
   /// The ways to the stations of one county each; the last one leads to all.
   package let counties: [TextLink]
@@ -18,9 +18,9 @@ package struct HomePage: Sendable {
 }
 
 /// A day on which residents are received, and where.
-package struct StationVisit: Sendable {
+package struct StationReceptionDay: Sendable {
   package let station: Phrase
-  package let visit: VisitView
+  package let reception: ReceptionDayView
   /// Shown once days before it are over.
   package let isSpare: Bool
 }
@@ -44,7 +44,7 @@ extension HomePage: OverviewPage {
       items: dated.filter { $0 != lead }.prefix(10).map(context.item),
       more: context.columnMore(.activity))
     notices = context.articles(.notice, id: "notices", title: "通知公告")
-    visits = context.comingVisits()
+    receptionDays = context.comingReceptionDays()
     theory = context.articles(.theory, id: "theory", title: "理论与实践")
     counties = site.countyLinks()
     matters = Section(
@@ -58,7 +58,7 @@ extension HomePage: OverviewPage {
     code = AddressCode(site.canonicalLink("/"))
   }
 
-  var hasDays: Bool { !visits.isEmpty }
+  var hasDays: Bool { !receptionDays.isEmpty }
 
   func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.home(self, in: frame) }
 }
@@ -115,18 +115,19 @@ extension PageContext {
   }
 
   /// Within 14 days, over all stations: six, and some that take their places as days go by.
-  fileprivate func comingVisits() -> [StationVisit] {
+  fileprivate func comingReceptionDays() -> [StationReceptionDay] {
     let last = site.asOf.day.adding(days: 14)
-    let visits = site.order[Workstation.self].flatMap {
-      site.visits(to: $0, through: last)
+    let receptionDays = site.order[Workstation.self].flatMap {
+      site.receptionDays(at: $0, through: last)
     }
-    let ordered = visits.enumerated().sorted { left, right in
+    let ordered = receptionDays.enumerated().sorted { left, right in
       left.element.sortKey == right.element.sortKey
         ? left.offset < right.offset : left.element.sortKey < right.element.sortKey
     }
-    return ordered.prefix(14).enumerated().map { place, visit in
-      StationVisit(
-        station: phrase(visit.element.station.any), visit: VisitView(visit.element, in: self),
+    return ordered.prefix(14).enumerated().map { place, reception in
+      StationReceptionDay(
+        station: phrase(reception.element.station.any),
+        reception: ReceptionDayView(reception.element, in: self),
         isSpare: place >= 6)
     }
   }
@@ -146,6 +147,6 @@ extension PageContext {
   }
 }
 
-extension Visit {
+extension ReceptionDay {
   fileprivate var sortKey: (Int, Int) { (day.number, times.first?.start ?? 0) }
 }

@@ -23,7 +23,7 @@ package struct DateText: Sendable, Hashable {
   }
 
   /// `6月10日 周三`; with the year where it is not that of `asOf`.
-  init(visit day: Day, asOf: Day) {
+  init(reception day: Day, asOf: Day) {
     let year = day.year == asOf.year ? "" : "\(day.year)年"
     text = "\(year)\(day.month)月\(day.day)日 \(day.weekdayText)"
     machine = PartialDate(day).machineText

@@ -12,7 +12,7 @@ struct Timetable: Sendable {
   }
 
   let first: Day
-  let days: [StationSchedule]
+  let days: [DaySchedule]
   let duty: [Duty]
   /// The first reception or duty after those days.
   let later: String?
@@ -22,12 +22,12 @@ struct Timetable: Sendable {
   /// Each kind of day once, and of every day which kind it is.
   var json: JSON {
     var kinds: [JSON] = []
-    var numbers: [StationSchedule: Int] = [:]
+    var numbers: [DaySchedule: Int] = [:]
     var numbersOfDays: [JSON] = []
     for day in days {
       let number = numbers[day] ?? kinds.count
       if number == kinds.count {
-        kinds.append(StationDay(day).json)
+        kinds.append(DayWords(day).json)
         numbers[day] = number
       }
       numbersOfDays.append(JSON(number))
@@ -43,7 +43,7 @@ struct Timetable: Sendable {
   }
 }
 
-extension StationDay {
+extension DayWords {
   fileprivate var json: JSON {
     [
       "lines": JSON(lines.map { [JSON($0.minute), JSON($0.text), JSON($0.outlook.rawValue)] }),

@@ -12,7 +12,7 @@ extension TodayView {
     let site = context.site
     let station = site.entries[id].fields
     guard station.status == .active else { return nil }
-    let next = site.visits(to: id, nextReceptions: 1).first
+    let next = site.receptionDays(at: id, next: 1).first
     let hasDays = next != nil || !station.hours.isEmpty || site.schedule(of: id) != nil
     text = site.asOfText(station, next: next)
     timetable =
@@ -21,7 +21,7 @@ extension TodayView {
 }
 
 extension Site {
-  fileprivate func asOfText(_ station: Workstation, next: Visit?) -> String {
+  fileprivate func asOfText(_ station: Workstation, next: ReceptionDay?) -> String {
     if let next {
       return "截至\(PartialDate(asOf.day).chineseText)，下次接待日：\(line(next))。"
     }
@@ -35,9 +35,9 @@ extension Site {
     station.phone == nil ? "来前请先联系。" : "来前请先电话联系。"
   }
 
-  private func line(_ visit: Visit) -> String {
-    let date = DateText(visit: visit.day, asOf: asOf.day)
-    return "\(date.text) \(ReceptionHours(visit).text)"
+  private func line(_ reception: ReceptionDay) -> String {
+    let date = DateText(reception: reception.day, asOf: asOf.day)
+    return "\(date.text) \(DayReception(reception).text)"
   }
 
   /// From the first minute of the as-of day: whoever reads that morning has the day before them.
@@ -47,19 +47,21 @@ extension Site {
     let first = asOf.day
     let last = calendar.lastKnownDay(
       from: first, through: first.adding(days: Timetable.reach - 1))
-    let visits = self.visits(to: id, from: Instant(day: first, minute: 0), through: last)
-    let visitOfDay = Dictionary(uniqueKeysWithValues: visits.map { ($0.day, $0) })
+    let receptionDays = self.receptionDays(
+      at: id, from: Instant(day: first, minute: 0), through: last)
+    let receptionOfDay = Dictionary(uniqueKeysWithValues: receptionDays.map { ($0.day, $0) })
     let idle = idleText(station)
     let days = stride(from: first.number, through: last.number, by: 1).map { number in
       let day = Day(number: number)
-      return StationSchedule(
+      return DaySchedule(
         opening: station.opening(on: day, in: calendar),
-        reception: visitOfDay[day].map(ReceptionHours.init), idle: idle)
+        reception: receptionOfDay[day].map(DayReception.init), idle: idle)
     }
     let after = Instant(day: max(first, last.adding(days: 1)), minute: 0)
-    let later = self.visits(to: id, from: after, nextReceptions: 1).first.map(line)
+    let later = self.receptionDays(at: id, from: after, next: 1).first.map(line)
     return Timetable(
-      first: first, days: days, duty: visits.flatMap(\.duties).compactMap(duty), later: later,
+      first: first, days: days, duty: receptionDays.flatMap(\.duties).compactMap(duty),
+      later: later,
       over:
         "本页更新于\(PartialDate(first).chineseText)，没有列出今天的安排，\(ask(station))")
   }

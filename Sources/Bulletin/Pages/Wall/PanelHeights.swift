@@ -60,15 +60,15 @@ struct PanelHeights {
   }
 
   /// Rows in a font of `size`.
-  func visit(_ visit: WallVisit, size: Int) -> Int {
+  func reception(_ reception: WallReception, size: Int) -> Int {
     let inner = PanelHeights(size: size)
-    let notice = visit.notice.map {
+    let notice = reception.notice.map {
       inner.lines($0, width: WallSizes.right) * inner.ems(145) + inner.ems(60)
     }
-    let rows = visit.rows.map { row in
+    let rows = reception.rows.map { row in
       max(inner.ems(140), row.lines.reduce(0) { $0 + inner.line($1) }) + inner.ems(55)
     }
-    let frame = self.frame(visit.title, width: WallSizes.right)
+    let frame = self.frame(reception.title, width: WallSizes.right)
     return rows.reduce(frame + (notice ?? 0), +)
   }
 

@@ -6,8 +6,8 @@ struct WallArrangement {
   struct Heights {
     /// Of the first two columns.
     let left: Int
-    /// Left for the visit above the codes.
-    let visitRoom: Int
+    /// Left for the reception above the codes.
+    let receptionRoom: Int
     /// How many texts stand in the first column.
     let split: Int
     let memberColumns: Int
@@ -34,20 +34,21 @@ struct WallArrangement {
     case .grid:
       let lower = max(texts[1], members.height, codes)
       return Heights(
-        left: max(texts[0], texts[2]) + WallSizes.gap + lower, visitRoom: room - lower, split: 2,
+        left: max(texts[0], texts[2]) + WallSizes.gap + lower, receptionRoom: room - lower,
+        split: 2,
         memberColumns: 1)
     case .bands:
       let lower = max(members.height, codes)
       return Heights(
-        left: split.height + WallSizes.gap + lower, visitRoom: room - lower,
+        left: split.height + WallSizes.gap + lower, receptionRoom: room - lower,
         split: split.count, memberColumns: members.columns)
     case .columns:
       return Heights(
-        left: split.height, visitRoom: room - codes, split: split.count, memberColumns: 1)
+        left: split.height, receptionRoom: room - codes, split: split.count, memberColumns: 1)
     case .stack:
       return Heights(
         left: stacked([split.height, members.height].filter { $0 > 0 }[...]),
-        visitRoom: room - codes, split: split.count, memberColumns: members.columns)
+        receptionRoom: room - codes, split: split.count, memberColumns: members.columns)
     }
   }
 

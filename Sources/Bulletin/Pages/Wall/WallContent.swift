@@ -6,7 +6,7 @@ package struct WallContent: Sendable {
   package let texts: [WallPanel]
   /// nil where no standard asks who the members are.
   package var members: WallMembers?
-  package let visit: WallVisit
+  package let reception: WallReception
   package let codes: WallCodes
   package let updated: DateText?
 }
@@ -32,7 +32,7 @@ struct WallMaterial {
       texts: topics.topics.compactMap { panel($0, title: topics.title(of: $0)) },
       members: topics.topics.contains(.members)
         ? members(title: topics.title(of: .members)) : nil,
-      visit: visit(title: topics.title(of: .visit)),
+      reception: reception(title: topics.title(of: .reception)),
       codes: codes, updated: moment.map { DateText($0.date) })
   }
 

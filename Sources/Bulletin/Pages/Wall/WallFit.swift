@@ -59,25 +59,25 @@ private struct WallSizing: Comparable {
     WallLayout(
       titleSize: WallSizes.titleIndex(arrangement.content.title) + 1, form: arrangement.form,
       textSize: text + 1, isDense: WallSizes.text[text] <= WallSizes.dense,
-      memberSize: members + 1, visitSize: visit + 1, split: heights.split,
+      memberSize: members + 1, receptionSize: reception + 1, split: heights.split,
       memberColumns: heights.memberColumns)
   }
 
-  /// With the visit in type not much smaller than the texts'.
+  /// With the reception in type not much smaller than the texts'.
   private var fits: Bool {
     let least = min(text + 2 + text / 4, WallSizes.text.count - 1)
-    return heights.left <= WallSizes.height && visitHeight(least) <= heights.visitRoom
+    return heights.left <= WallSizes.height && receptionHeight(least) <= heights.receptionRoom
   }
 
-  /// The visit may be set in larger type than the texts.
-  private var visit: Int {
+  /// The reception may be set in larger type than the texts.
+  private var reception: Int {
     let sizes = WallSizes.text.indices.dropFirst(text * 2 / 3)
-    return sizes.first { visitHeight($0) <= heights.visitRoom } ?? WallSizes.text.count - 1
+    return sizes.first { receptionHeight($0) <= heights.receptionRoom } ?? WallSizes.text.count - 1
   }
 
-  private func visitHeight(_ size: Int) -> Int {
+  private func receptionHeight(_ size: Int) -> Int {
     PanelHeights(size: WallSizes.text[text])
-      .visit(arrangement.content.visit, size: WallSizes.text[size])
+      .reception(arrangement.content.reception, size: WallSizes.text[size])
   }
 
   /// Panels that stand in line are worth two sizes, while the type is large.

@@ -16,14 +16,14 @@ package struct WallLayout: Sendable {
   package let textSize: Int
   package let isDense: Bool
   package let memberSize: Int
-  package let visitSize: Int
+  package let receptionSize: Int
   /// How many texts stand in the first column; the others, and in some forms the members, stand in
   /// the second.
   package let split: Int
   package let memberColumns: Int
 }
 
-/// How the panels stand. Visit and codes always make the third column.
+/// How the panels stand. The reception and the codes always make the third column.
 package enum WallForm: String, CaseIterable, Sendable {
   /// Two rows of three: every panel as high as those beside it.
   case grid

@@ -40,7 +40,7 @@ extension WallMaterial {
       return WallPanel(
         title: title, note: items.isEmpty ? nil : fields.planYear.map { "\($0)年" },
         content: items.isEmpty ? nil : .plan(items, rest: rest))
-    case .members, .visit, .codes: return nil
+    case .members, .reception, .codes: return nil
     }
   }
 

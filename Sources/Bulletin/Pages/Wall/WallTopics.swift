@@ -1,6 +1,6 @@
 /// What a wall sheet can show of a station.
 enum WallTopic: Sendable, CaseIterable {
-  case function, rules, plan, members, visit, codes
+  case function, rules, plan, members, reception, codes
 
   fileprivate var title: String {
     switch self {
@@ -8,7 +8,7 @@ enum WallTopic: Sendable, CaseIterable {
     case .rules: "管理办法"
     case .plan: "年度计划"
     case .members: "驻站委员"
-    case .visit: "来站须知"
+    case .reception: "来站须知"
     case .codes: "联系二维码"
     }
   }
@@ -47,7 +47,7 @@ extension StandardPredicate {
     case .rules: .rules
     case .plan: .plan
     case .members, .identity: .members
-    case .address, .hours: .visit
+    case .address, .hours: .reception
     case .qr: .codes
     case .archive, .results, .activities: nil
     }

@@ -35,7 +35,8 @@ import Testing
 
   @Test func withoutTextsOrMembersTheRestTakesTheRoom() {
     let empty = WallContent(
-      title: "站", heading: [], texts: [], members: nil, visit: visit, codes: codes, updated: nil)
+      title: "站", heading: [], texts: [], members: nil, reception: reception, codes: codes,
+      updated: nil)
     #expect(WallFit(empty).layout.form == .stack)
     var one = empty
     one.members = members(3, details: "")
@@ -60,7 +61,7 @@ import Testing
     }
     return WallContent(
       title: "工作站", heading: ["青禾市政协"], texts: texts, members: members(count, details: details),
-      visit: visit, codes: codes, updated: nil)
+      reception: reception, codes: codes, updated: nil)
   }
 
   private func members(_ count: Int, details: String) -> WallMembers {
@@ -70,8 +71,8 @@ import Testing
       title: "驻站委员", note: "\(count)人", cards: Array(repeating: card, count: count), rest: nil)
   }
 
-  private var visit: WallVisit {
-    WallVisit(
+  private var reception: WallReception {
+    WallReception(
       title: "来站须知", notice: nil,
       rows: [WallRow(label: "电话", lines: [WallLine(text: "0830-555-0131")], isKey: true)])
   }

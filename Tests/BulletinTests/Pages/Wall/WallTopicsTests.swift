@@ -10,7 +10,7 @@ import Testing
     ])
     #expect(topics.topics == [.members, .function, .codes])
     #expect(topics.topics.map(topics.title) == ["身份", "职能", "码"])
-    #expect(topics.title(of: .visit) == "来站须知")
+    #expect(topics.title(of: .reception) == "来站须知")
     #expect(topics.expectsContactCode)
   }
 
@@ -19,7 +19,7 @@ import Testing
       try standard("委员=has-members(1)", "身份=has-identity"),
       try standard("地址=has-address", "时间=has-hours"),
     ])
-    #expect(topics.topics == [.members, .visit])
+    #expect(topics.topics == [.members, .reception])
     #expect(topics.topics.map(topics.title) == ["委员", "地址"])
     #expect(!topics.expectsContactCode)
   }

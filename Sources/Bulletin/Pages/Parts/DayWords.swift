@@ -1,25 +1,25 @@
 /// What is known of one day of a running station. Many days are equal, so what they say is worded
 /// once.
-struct StationSchedule: Hashable, Sendable {
+struct DaySchedule: Hashable, Sendable {
   let opening: Opening
-  let reception: ReceptionHours?
+  let reception: DayReception?
   /// What it says where nothing takes place.
   let idle: String
 }
 
-struct ReceptionHours: Hashable, Sendable {
+struct DayReception: Hashable, Sendable {
   let times: [TimeRange]
   /// Somebody receives, but when is not written.
   let isUntimed: Bool
   /// Why to ask before one comes.
   let warnings: [String]
 
-  init(_ visit: Visit) {
-    times = visit.times
+  init(_ reception: ReceptionDay) {
+    times = reception.times
     isUntimed =
-      visit.sessions.contains { $0.time == nil }
-      || visit.sessions.isEmpty && visit.duties.contains { $0.time == nil }
-    warnings = unique(visit.sessions.compactMap { $0.holiday?.warning })
+      reception.sessions.contains { $0.time == nil }
+      || reception.sessions.isEmpty && reception.duties.contains { $0.time == nil }
+    warnings = unique(reception.sessions.compactMap { $0.holiday?.warning })
   }
 
   var text: String {
@@ -28,7 +28,7 @@ struct ReceptionHours: Hashable, Sendable {
 }
 
 /// What a station says of itself on one day.
-struct StationDay: Sendable {
+struct DayWords: Sendable {
   struct Line: Sendable {
     /// From when on it holds.
     let minute: Int
@@ -49,8 +49,8 @@ struct StationDay: Sendable {
   let receptionTimes: String?
 }
 
-extension StationDay {
-  init(_ schedule: StationSchedule) {
+extension DayWords {
+  init(_ schedule: DaySchedule) {
     let times = schedule.opening.times + (schedule.reception?.times ?? [])
     var lines: [Line] = []
     for minute in Set([0] + times.flatMap { [$0.start, $0.end] }).sorted() {
@@ -64,22 +64,22 @@ extension StationDay {
   }
 }
 
-extension StationSchedule {
-  fileprivate func line(at minute: Int) -> StationDay.Line {
+extension DaySchedule {
+  fileprivate func line(at minute: Int) -> DayWords.Line {
     let open = words(for: opening.times, at: minute, ("开放", "开放，现在开放中"))
     if let received = receptionText(at: minute) {
       let parts = [open, received].compactMap(\.self)
-      return StationDay.Line(
+      return DayWords.Line(
         minute: minute, text: parts.joined(separator: "；"), outlook: .none)
     }
     let over = reception == nil ? nil : "接待已结束"
     if let open {
       let parts = [open, over].compactMap(\.self)
-      return StationDay.Line(
+      return DayWords.Line(
         minute: minute, text: parts.joined(separator: "；"), outlook: .reception)
     }
     let closed = opening.times.isEmpty ? over ?? idleText : "开放时间已过"
-    return StationDay.Line(minute: minute, text: closed, outlook: .all)
+    return DayWords.Line(minute: minute, text: closed, outlook: .all)
   }
 
   private var idleText: String {

@@ -1,5 +1,5 @@
 /// When to come, where and whom to call.
-package struct WallVisit: Sendable {
+package struct WallReception: Sendable {
   package let title: String
   package let notice: String?
   package let rows: [WallRow]
@@ -31,7 +31,7 @@ package struct WallCodes: Sendable {
 }
 
 extension WallMaterial {
-  func visit(title: String) -> WallVisit {
+  func reception(title: String) -> WallReception {
     let fields = station.fields
     let hours = fields.hours.map { WallLine(text: $0.days.text, time: $0.time.text) }
     let receptions = first(WallLimits.receptions, of: fields.receptions.map(line))
@@ -44,7 +44,7 @@ extension WallMaterial {
       WallRow(label: "联络员", lines: lines(fields.liaison), isKey: false),
       WallRow(label: "地址", lines: lines(fields.address ?? fields.host), isKey: false),
     ].filter { !$0.lines.isEmpty }
-    return WallVisit(
+    return WallReception(
       title: title, notice: fields.status.notice,
       rows: (times.isEmpty ? [WallRow(label: "接待日", lines: [], isKey: true)] : times) + contacts)
   }

@@ -1,5 +1,5 @@
 /// A coming day on which residents are received.
-package struct VisitView: Sendable {
+package struct ReceptionDayView: Sendable {
   /// `6月10日 周三`
   package let date: DateText
   package let time: String?
@@ -8,14 +8,14 @@ package struct VisitView: Sendable {
   package let notes: [String]
 }
 
-extension VisitView {
-  init(_ visit: Visit, in context: PageContext) {
-    let times = visit.times.map(\.text).joined(separator: "、")
+extension ReceptionDayView {
+  init(_ reception: ReceptionDay, in context: PageContext) {
+    let times = reception.times.map(\.text).joined(separator: "、")
     let words =
-      visit.sessions.flatMap { [$0.holiday?.text, $0.note] } + visit.duties.map(\.note)
-    date = DateText(visit: visit.day, asOf: context.site.asOf.day)
+      reception.sessions.flatMap { [$0.holiday?.text, $0.note] } + reception.duties.map(\.note)
+    date = DateText(reception: reception.day, asOf: context.site.asOf.day)
     time = times.isEmpty ? nil : times
-    members = context.phrases(onDuty: visit.duties)
+    members = context.phrases(onDuty: reception.duties)
     notes = unique(words.compactMap(\.self))
   }
 }

@@ -72,24 +72,24 @@ import Testing
     #expect(String(decoding: table.json.bytes, as: UTF8.self) == expected)
   }
 
-  private func day(_ opening: Opening, sessions: [ReceptionSession] = []) -> StationDay {
-    StationDay(schedule(opening, sessions: sessions))
+  private func day(_ opening: Opening, sessions: [ReceptionSession] = []) -> DayWords {
+    DayWords(schedule(opening, sessions: sessions))
   }
 
   private func schedule(
     _ opening: Opening, sessions: [ReceptionSession] = []
-  ) -> StationSchedule {
-    let visit = Visit(
+  ) -> DaySchedule {
+    let reception = ReceptionDay(
       station: ID(0), day: Day(year: 2026, month: 6, day: 10), sessions: sessions, duties: [])
-    return StationSchedule(
-      opening: opening, reception: sessions.isEmpty ? nil : ReceptionHours(visit), idle: "不开放")
+    return DaySchedule(
+      opening: opening, reception: sessions.isEmpty ? nil : DayReception(reception), idle: "不开放")
   }
 
   private func session(_ time: TimeRange?, _ holiday: HolidayEffect? = nil) -> ReceptionSession {
     ReceptionSession(time: time, note: nil, holiday: holiday)
   }
 
-  private func said(_ day: StationDay) -> [String] {
+  private func said(_ day: DayWords) -> [String] {
     day.lines.map { "\($0.minute) \($0.text) \($0.outlook.rawValue)" }
   }
 }

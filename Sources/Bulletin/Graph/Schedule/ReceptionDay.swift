@@ -1,5 +1,5 @@
 /// A coming day on which residents are received at a station: by its rules, its duty list or both.
-package struct Visit: Sendable {
+package struct ReceptionDay: Sendable {
   package let station: ID<Workstation>
   package let day: Day
   /// Empty where only the duty list names the day.
@@ -18,32 +18,25 @@ package struct Visit: Sendable {
 }
 
 extension Site {
-  /// Each reception or duty day of the station from as-of on, in order, none after `last`. A
-  /// station that is not running has none.
-  package func visits(to station: ID<Workstation>, through last: Day) -> [Visit] {
-    visits(to: station, from: asOf, through: last)
-  }
-
-  package func visits(
-    to station: ID<Workstation>, from start: Instant, through last: Day
-  ) -> [Visit] {
-    let dates = schedule(of: station)?.dates(from: start, through: last) ?? []
-    return visits(
-      to: station, dates: dates,
+  /// Each reception or duty day of the station from `start` on (default: as-of), in order, none after
+  /// `last`. A station that is not running has none.
+  package func receptionDays(
+    at station: ID<Workstation>, from start: Instant? = nil, through last: Day
+  ) -> [ReceptionDay] {
+    let start = start ?? asOf
+    return receptionDays(
+      at: station, dates: schedule(of: station)?.dates(from: start, through: last) ?? [],
       duties: duties(at: station, from: start).filter { $0.date.day <= last })
   }
 
   /// The next `count` reception days and every coming duty, in order. What took place earlier on
-  /// as-of's day no longer counts.
-  package func visits(to station: ID<Workstation>, nextReceptions count: Int) -> [Visit] {
-    visits(to: station, from: asOf, nextReceptions: count)
-  }
-
-  package func visits(
-    to station: ID<Workstation>, from start: Instant, nextReceptions count: Int
-  ) -> [Visit] {
-    visits(
-      to: station, dates: schedule(of: station)?.dates(from: start, count: count) ?? [],
+  /// the day of `start` (default: as-of) no longer counts.
+  package func receptionDays(
+    at station: ID<Workstation>, from start: Instant? = nil, next count: Int
+  ) -> [ReceptionDay] {
+    let start = start ?? asOf
+    return receptionDays(
+      at: station, dates: schedule(of: station)?.dates(from: start, count: count) ?? [],
       duties: duties(at: station, from: start))
   }
 
@@ -67,13 +60,13 @@ extension Site {
     return fields.status == .active ? duties(of: fields, from: start) : []
   }
 
-  private func visits(
-    to station: ID<Workstation>, dates: [ReceptionDate], duties: [Duty]
-  ) -> [Visit] {
+  private func receptionDays(
+    at station: ID<Workstation>, dates: [SessionDate], duties: [Duty]
+  ) -> [ReceptionDay] {
     let sessions = Dictionary(uniqueKeysWithValues: dates.map { ($0.day, $0.sessions) })
     let dutiesOfDay = Dictionary(grouping: duties, by: \.date.day)
     return Set(sessions.keys).union(dutiesOfDay.keys).sorted().map { day in
-      Visit(
+      ReceptionDay(
         station: station, day: day, sessions: sessions[day] ?? [],
         duties: dutiesOfDay[day] ?? [])
     }
