@@ -37,6 +37,7 @@ package struct BuildReport: Sendable {
     return PhotoFormat(bytes) == nil ? bytes : nil
   }
 
+  /// Whether the run fails: an error was found, under `strict` a warning.
   package func fails(strict: Bool) -> Bool { log.fails(strict) }
 }
 

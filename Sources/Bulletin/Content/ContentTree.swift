@@ -44,6 +44,7 @@ package struct EntryFile: Sendable {
   package let path: String
 }
 
+/// A file or folder whose name cannot be part of an address.
 package struct MisnamedPath: Sendable {
   /// Path inside `content/`.
   package let path: String

@@ -4,5 +4,6 @@ package struct SourceFile: Sendable {
   package let path: String
   package let bytes: [UInt8]
 
+  /// The range as a place in this file.
   package func place(_ range: SourceRange) -> Place { Place(file: path, range: range) }
 }

@@ -49,6 +49,7 @@ extension Diagnostic {
   }
 }
 
+/// How much a finding weighs, from the least.
 package enum Severity: String, Sendable, Comparable, CaseIterable {
   case info, warning, error
 
@@ -73,6 +74,7 @@ package struct Message: Sendable, Equatable {
     self.en = en
   }
 
+  /// The message in one of its two languages.
   package func text(in language: MessageLanguage) -> String {
     switch language {
     case .zh: zh
@@ -84,6 +86,7 @@ package struct Message: Sendable, Equatable {
   package func line(in language: MessageLanguage) -> String { displayed(text(in: language)) }
 }
 
+/// The languages of messages.
 package enum MessageLanguage: String, Sendable, CaseIterable {
   case zh, en
 }

@@ -7,16 +7,19 @@ package struct DiagnosticLog: Sendable, Equatable {
 
   package init() {}
 
+  /// Adds one finding at the end.
   package mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
     if diagnostic.severity == .error { errors += 1 }
   }
 
+  /// Adds the findings of `other`, in their order, at the end.
   package mutating func merge(_ other: DiagnosticLog) {
     diagnostics.append(contentsOf: other.diagnostics)
     errors += other.errors
   }
 
+  /// Gives each finding the severity that `change` returns; nil takes it out.
   package mutating func mapSeverities(_ change: (Diagnostic) -> Severity?) {
     var changedLog = DiagnosticLog()
     for diagnostic in diagnostics {
@@ -33,6 +36,7 @@ package struct DiagnosticLog: Sendable, Equatable {
     diagnostics[index].refusal = reason
   }
 
+  /// How many findings have exactly that severity.
   package func count(_ severity: Severity) -> Int {
     severity == .error ? errors : diagnostics.count { $0.severity == severity }
   }

@@ -19,6 +19,7 @@ package struct FileHandle: ~Copyable, Sendable {
     try SystemError.check(Glibc.close(descriptor))
   }
 
+  /// The state of the open file.
   package func status() throws(SystemError) -> FileStatus {
     var status = stat()
     try SystemError.check(unsafe fstat(descriptor, &status))

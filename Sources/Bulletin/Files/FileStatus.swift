@@ -2,6 +2,7 @@ package import Glibc
 
 /// The part of `stat` that is asked for.
 package struct FileStatus: Sendable {
+  /// What a path names.
   package enum Kind: Sendable { case file, folder, link, other }
 
   package let kind: Kind

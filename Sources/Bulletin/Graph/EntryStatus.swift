@@ -33,6 +33,7 @@ extension Activity {
     return when.firstDay > asOf.day ? .planned : .done
   }
 
+  /// Whether it has taken place at `asOf`.
   package func isDone(at asOf: Instant) -> Bool { status(at: asOf) == .done }
 
   /// Whether some reading of the dates lies between the two days, both included.

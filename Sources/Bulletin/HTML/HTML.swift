@@ -32,12 +32,14 @@ package struct HTML: Sendable, Equatable, ExpressibleByStringInterpolation {
 
   package var isEmpty: Bool { bytes.isEmpty }
 
+  /// Appends the markup of `right`.
   package static func += (left: inout HTML, right: HTML) {
     left.bytes.append(contentsOf: right.bytes)
   }
 }
 
 extension HTML {
+  /// Collects the bytes of a template; each kind of value has its own way in.
   package struct Interpolation: StringInterpolationProtocol, Sendable {
     fileprivate var bytes: [UInt8] = []
 
@@ -45,20 +47,26 @@ extension HTML {
       bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
     }
 
+    /// Appends a part of the template, which is trusted.
     package mutating func appendLiteral(_ literal: String) { append(literal) }
 
+    /// Appends `text`, escaped.
     package mutating func appendInterpolation(_ text: String) { escape(text, into: &bytes) }
 
+    /// Appends markup as it stands.
     package mutating func appendInterpolation(_ html: HTML) {
       bytes.append(contentsOf: html.bytes)
     }
 
+    /// Appends all of `parts`, one behind the other.
     package mutating func appendInterpolation(_ parts: [HTML]) {
       for part in parts { bytes.append(contentsOf: part.bytes) }
     }
 
+    /// Appends `number` in decimal digits.
     package mutating func appendInterpolation(_ number: Int) { append(String(number)) }
 
+    /// Appends the address, escaped.
     package mutating func appendInterpolation(_ link: Link) { escape(link.address, into: &bytes) }
 
     /// `markup` where `condition` holds, nothing otherwise.

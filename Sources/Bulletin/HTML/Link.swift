@@ -24,6 +24,7 @@ package struct Link: Sendable, Hashable {
   /// A place on the same page. `fragment` is the decoded id.
   package init(fragment: String) { address = "#" + encodeFragment(fragment) }
 
+  /// The same page at the element with the id `fragment`.
   package func withFragment(_ fragment: String) -> Link {
     Link(siteAddress: address.prefix { $0 != "#" } + "#" + encodeFragment(fragment))
   }

@@ -1,5 +1,6 @@
 /// What the site needs to know of a photo, read from its bytes without decoding the picture.
 package struct PhotoInfo: Sendable, Equatable {
+  /// The formats that a site may publish.
   package enum Format: String, Sendable, CaseIterable {
     case jpeg, png, webp, gif
 
@@ -25,6 +26,7 @@ package struct PhotoInfo: Sendable, Equatable {
   package var height: Int? { size?.height }
 }
 
+/// Width and height in pixels, as the picture is shown.
 package struct PixelSize: Sendable, Equatable {
   package var width: Int
   package var height: Int

@@ -30,5 +30,6 @@ package struct QRCode: Sendable, Equatable {
     }
   }
 
+  /// Whether the module at `row` and `column`, from 0, is dark.
   package func isDark(row: Int, column: Int) -> Bool { modules[row * size + column] }
 }

@@ -6,8 +6,10 @@ package struct SHA256: ~Copyable {
 
   package init() { unsafe SHA256Init(&context) }
 
+  /// Takes in further bytes.
   package mutating func update(_ bytes: [UInt8]) { update(bytes[...]) }
 
+  /// Takes in further bytes.
   package mutating func update(_ bytes: ArraySlice<UInt8>) {
     unsafe bytes.withUnsafeBufferPointer { buffer in
       unsafe SHA256Update(&context, buffer.baseAddress, buffer.count)

@@ -13,6 +13,7 @@ package struct OutputWriter: Sendable {
   let rights: SiteRights?
   let begun = BegunFiles()
 
+  /// Writes the file if its bytes differ from those of the present site, else keeps that one.
   package func write(_ path: String, _ bytes: [UInt8]) throws(OutputFailure) -> OutputFile {
     try checkPath(path)
     let isSame =

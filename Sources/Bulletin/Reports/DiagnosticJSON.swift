@@ -1,10 +1,12 @@
 /// What `--format json` prints: one document with every finding.
 package struct DiagnosticReport: Sendable {
+  /// An entry whose time has not come.
   package struct HeldBack: Sendable, Equatable {
     package var file: String
     package var published: String
   }
 
+  /// What the run counted.
   package struct Summary: Sendable, Equatable {
     package var entries: Int
     package var pages: Int

@@ -110,6 +110,7 @@ extension Severity {
     }
   }
 
+  /// What the severity is called in a message.
   package func word(in language: MessageLanguage) -> String {
     switch (self, language) {
     case (.error, .zh): "错误"

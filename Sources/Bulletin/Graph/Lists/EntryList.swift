@@ -11,6 +11,7 @@ package struct EntryList: Sendable {
   /// The pages above it, outermost first, without home.
   package let trail: [Crumb]
 
+  /// A step of the way from the front page to the list.
   package struct Crumb: Sendable, Hashable {
     package let title: String
     package let route: String

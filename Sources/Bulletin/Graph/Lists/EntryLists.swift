@@ -22,6 +22,7 @@ package struct EntryLists: Sendable {
     positions[Key(kind: kind, scope: scope)].map { all[$0] }
   }
 
+  /// The list of that id.
   package subscript(id: ID<EntryList>) -> EntryList { all[id.index] }
 
   /// Of the whole list of `kind`.

@@ -18,6 +18,7 @@ struct ReferenceResolver: NameResolver, Sendable {
     let position: ListPosition
   }
 
+  /// The id of the entry that `name` means; nil, reported, where that cannot be told.
   package mutating func resolve<Target: EntryFields>(
     _ name: String, at range: SourceRange, position: ListPosition
   ) -> ID<Target>? {
@@ -37,6 +38,7 @@ struct ReferenceResolver: NameResolver, Sendable {
     return nil
   }
 
+  /// The id of the campaign of that name; nil, reported, where there is none.
   package mutating func resolveCampaign(
     _ name: String, at range: SourceRange, position: ListPosition
   ) -> String? {

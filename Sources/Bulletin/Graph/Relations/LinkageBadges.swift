@@ -23,6 +23,7 @@ package struct Linkage: Sendable {
     badges = entries.activities.indices.map { entries.badges(of: ID($0), rootLevel: rootLevel) }
   }
 
+  /// The badges of one activity.
   package subscript(activity: ID<Activity>) -> [LinkageBadge] { badges[activity.index] }
 }
 

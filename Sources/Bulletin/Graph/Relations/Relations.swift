@@ -33,6 +33,7 @@ package struct Relations: Sendable {
 
   init(order: DisplayOrder) { self.order = order }
 
+  /// What belongs to an entry, as its own page shows it.
   package subscript(sector: ID<Sector>) -> Related { ofSector[sector.index] }
   package subscript(area: ID<Area>) -> Related { ofArea[area.index] }
   package subscript(committee: ID<Committee>) -> Related { ofCommittee[committee.index] }

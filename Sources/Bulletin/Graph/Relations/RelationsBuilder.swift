@@ -162,6 +162,7 @@ extension Relations {
 }
 
 extension Entries {
+  /// To whom an entry belongs, with what it inherits.
   package func belongings(of id: ID<Workstation>) -> Belongings {
     var belongings = Belongings(of: self[id].common, in: self)
     belongings.add(self[id].fields.organizers, in: self)

@@ -7,6 +7,7 @@ package struct RouteTable: Sendable {
   /// In a fixed order: generated pages, entries, redirects and files of `static/`.
   package let all: [Route]
 
+  /// Where readers find an entry.
   package struct Address: Hashable, Sendable {
     /// Root-relative, without the path of `base_url`.
     package let route: String

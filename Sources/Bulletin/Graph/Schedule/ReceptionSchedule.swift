@@ -5,6 +5,7 @@ package struct SessionDate: Hashable, Sendable {
   package let sessions: [ReceptionSession]
 }
 
+/// One reception on one day.
 package struct ReceptionSession: Hashable, Sendable {
   package let time: TimeRange?
   package let note: String?

@@ -1,3 +1,4 @@
+/// The activities of one group: all of them, and those of as-of's year.
 package struct ActivityCount: Sendable, Hashable {
   package var total = 0
   package var thisYear = 0
@@ -19,6 +20,7 @@ package struct ActivityYear: Sendable, Hashable {
   package var total: Int { months.reduce(withoutMonth, +) }
 }
 
+/// The activities that took place by as-of.
 package struct ActivityStatistics: Sendable {
   package private(set) var count = ActivityCount()
   /// Newest first.

@@ -48,6 +48,7 @@ package struct NumbersByEntity: Sendable {
     ofStation = zip(relations.ofStation, relations.contactPoints).map { numbers($0, $1) }
   }
 
+  /// The numbers of one entry.
   package subscript(sector: ID<Sector>) -> EntityNumbers { ofSector[sector.index] }
   package subscript(committee: ID<Committee>) -> EntityNumbers { ofCommittee[committee.index] }
   package subscript(area: ID<Area>) -> EntityNumbers { ofArea[area.index] }

@@ -1,8 +1,10 @@
+/// The matters that have come to one stage: all of them, and those still open.
 package struct StageCount: Sendable, Hashable {
   package fileprivate(set) var total = 0
   package fileprivate(set) var open = 0
 }
 
+/// The matters raised by as-of, and how far they have come.
 package struct MatterStatistics: Sendable {
   package private(set) var count = 0
   package private(set) var open = 0

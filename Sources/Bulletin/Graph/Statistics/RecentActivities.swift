@@ -8,6 +8,7 @@ package struct RecentActivities: Sendable {
   /// The most frequent first.
   package let byKind: [Group<ActivityKind, Int>]
 
+  /// The activities of one month.
   package struct Month: Sendable, Hashable {
     package let year: Int
     /// January is 1.

@@ -5,6 +5,7 @@ package struct ReportedFigure: Sendable {
   package let figure: Figure
   package let computed: Computed
 
+  /// What the entries of this site come to for a reported figure.
   package enum Computed: Sendable, Hashable {
     case number(Int)
     case noData

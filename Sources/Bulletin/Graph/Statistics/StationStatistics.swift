@@ -12,6 +12,7 @@ package struct StationCount: Sendable, Hashable {
   }
 }
 
+/// The workstations that are out.
 package struct StationStatistics: Sendable {
   package private(set) var total = StationCount()
   package let byKind: [Group<WorkstationKind, StationCount>]

@@ -33,6 +33,7 @@ package struct YearlyNumbers: Sendable {
   package private(set) var total = WorkNumbers()
   package private(set) var byYear: [Int: WorkNumbers] = [:]
 
+  /// The numbers of one year; all 0 where nothing took place.
   package subscript(year: Int) -> WorkNumbers { byYear[year] ?? WorkNumbers() }
 
   mutating func add(_ line: WorkLedger.Line) {

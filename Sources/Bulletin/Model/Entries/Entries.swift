@@ -19,10 +19,12 @@ package struct Entries: Sendable {
     headers = tables.map(\.headers)
   }
 
+  /// The entry of that id.
   package subscript<Fields: EntryFields>(id: ID<Fields>) -> Entry<Fields> {
     _read { yield table(Fields.self).entries[id.index] }
   }
 
+  /// The entries of one type, by id.
   package func all<Fields: EntryFields>(_ type: Fields.Type) -> [Entry<Fields>] {
     table(type).entries
   }
@@ -34,8 +36,10 @@ package struct Entries: Sendable {
     }
   }
 
+  /// How many entries of a type there are.
   package func count(of kind: EntryKind) -> Int { tables[kind.rawValue].count }
 
+  /// What the entry of that id has, whatever its type.
   package func header(of id: AnyEntryID) -> EntryHeader {
     headers[id.kind.rawValue][id.index]
   }

@@ -15,6 +15,7 @@ extension FieldValue {
   package mutating func resolveReferences(_ resolver: inout any NameResolver) {}
 }
 
+/// What may be written in a field.
 package indirect enum FieldShape: Sendable {
   case text, boolean, date, dateTime, timeRange, geoPoint, weekdays, file, rule, organizer, campaign
   case integer(ClosedRange<Int>)

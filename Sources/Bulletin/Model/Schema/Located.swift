@@ -11,6 +11,7 @@ package struct Located<Value: FieldValue>: FieldValue {
   }
 }
 
+/// A text with its place.
 package typealias LocatedText = Located<String>
 
 extension Located<String> {

@@ -81,6 +81,7 @@ package struct Schema<Owner: Sendable>: Sendable {
     self.alsoLabelled = alsoLabelled
   }
 
+  /// The field with that key or Chinese name; nil where there is none.
   package func field(named key: String) -> Field<Owner>? {
     index[key].map { fields[$0] }
   }

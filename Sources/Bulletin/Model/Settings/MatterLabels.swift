@@ -21,6 +21,7 @@ package struct LabelList<Value: Enumeration>: FieldValue {
 
   package init() {}
 
+  /// The label of the settings, else the usual one.
   package subscript(value: Value) -> String { labels[value] ?? value.label }
 
   package static var shape: FieldShape { .list(.text) }

@@ -10,10 +10,12 @@ extension SiteSettings {
     columns.first { $0.id.kind == kind }?.name ?? kind.fields.columnName
   }
 
+  /// What the column is about, as its settings say or made of its name.
   package func columnDescription(of kind: EntryKind) -> String {
     columns.first { $0.id.kind == kind }?.description ?? "\(title)：\(columnName(of: kind))"
   }
 
+  /// The keywords of the column's settings, else its name and the council's.
   package func columnKeywords(of kind: EntryKind) -> [String] {
     let own = columns.first { $0.id.kind == kind }?.keywords.words ?? []
     return own.isEmpty ? [columnName(of: kind), council.short] : own
@@ -24,10 +26,12 @@ extension SiteSettings {
     columns.first { $0.id.kind == kind }?.type ?? kind.fields.columnType
   }
 
+  /// What the site calls the kind.
   package func label(of kind: WorkstationKind) -> String {
     kinds.first { $0.id.value == kind }?.label ?? kind.label
   }
 
+  /// What the site calls the category.
   package func label(of category: SectorCategory) -> String {
     categories.first { $0.id.value == category }?.label ?? category.label
   }

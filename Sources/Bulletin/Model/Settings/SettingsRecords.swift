@@ -1,3 +1,4 @@
+/// What the council is called.
 package struct CouncilNames: Record {
   package var full: String?
   package var short = ""
@@ -15,6 +16,7 @@ package struct CouncilNames: Record {
     ], labels: false)
 }
 
+/// What stands at the foot of every page.
 package struct FooterSettings: Record {
   package var organizer: String?
   package var undertaker: String?
@@ -40,6 +42,7 @@ package struct FooterSettings: Record {
     ], labels: false)
 }
 
+/// A number that may stand in texts although it looks private.
 package struct PublicPhone: Record {
   package var number = ""
   package var note: String?
@@ -53,6 +56,7 @@ package struct PublicPhone: Record {
     ], labels: false)
 }
 
+/// A holiday: its name, its first and last day.
 package struct Holiday: Record {
   package var from = LocatedDay(day: Day(year: 1, month: 1, day: 1), range: .start)
   package var to = LocatedDay(day: Day(year: 1, month: 1, day: 1), range: .start)
@@ -98,6 +102,7 @@ package struct Thresholds: Record {
     ], labels: false)
 }
 
+/// A cause that entries of several types are collected for.
 package struct Campaign: Record {
   package var id = Slug(text: "", range: .start)
   package var name = LocatedText(text: "", range: .start)
@@ -129,6 +134,7 @@ package struct Slug: FieldValue {
   }
 }
 
+/// What a category of sectors is called, and its duty.
 package struct CategorySettings: Record {
   package var id = Located(value: SectorCategory.professional, range: .start)
   package var label: String?
@@ -144,6 +150,7 @@ package struct CategorySettings: Record {
     ], labels: false)
 }
 
+/// What a kind of workstation is called.
 package struct KindSettings: Record {
   package var id = Located(value: WorkstationKind.workstation, range: .start)
   package var label: String?
@@ -159,6 +166,7 @@ package struct KindSettings: Record {
     ], labels: false)
 }
 
+/// A word that is wrong or not preferred, and the one to write.
 package struct Replacement: Record {
   package var wrong = ""
   package var right = ""
@@ -175,6 +183,7 @@ package struct Replacement: Record {
     ], labels: false)
 }
 
+/// An old address, and the page that it leads to.
 package struct Redirect: Record {
   package var from = SitePath(text: "", range: .start)
   package var to = SitePath(text: "", range: .start)

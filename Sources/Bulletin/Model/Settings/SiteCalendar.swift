@@ -1,5 +1,6 @@
 /// Which days are holidays and which are worked, as `site.yml` says.
 package struct SiteCalendar: Sendable {
+  /// A holiday with the days from its first to its last.
   package struct Period: Hashable, Sendable {
     package let days: ClosedRange<Day>
     package let name: String

@@ -37,6 +37,7 @@ package struct StandardItem: FieldValue {
   }
 }
 
+/// What an item of a standard asks of a station, as far as its page can show it.
 package enum StandardPredicate: Hashable, Sendable {
   case address, archive, function, plan, identity, qr, hours
   case members(Int)

@@ -51,6 +51,7 @@ extension Entries {
   package var activities: [Entry<Activity>] { all(Activity.self) }
 }
 
+/// What was done.
 package enum ActivityKind: String, Enumeration {
   case visit, research, inspection, consultation
   case receptionDay = "reception-day"
@@ -80,6 +81,7 @@ package enum ActivityKind: String, Enumeration {
   }
 }
 
+/// How far an activity has come.
 package enum ActivityStatus: String, Enumeration {
   case planned, done, cancelled
 
@@ -92,6 +94,7 @@ package enum ActivityStatus: String, Enumeration {
   }
 }
 
+/// To whom members went.
 package enum VisitTarget: String, Enumeration {
   case community, workplace
   case linkedUnit = "linked-unit"

@@ -28,6 +28,7 @@ extension Entries {
   package var articles: [Entry<Article>] { all(Article.self) }
 }
 
+/// What sort of text an article is.
 package enum ArticleKind: String, Enumeration {
   case report, feature, theory, commentary, notice
 

@@ -26,6 +26,7 @@ extension Entries {
   package var committees: [Entry<Committee>] { all(Committee.self) }
 }
 
+/// Special committees and offices.
 package enum CommitteeKind: String, Enumeration {
   case special, office
 

@@ -38,6 +38,7 @@ extension CommonFields {
   }
 }
 
+/// What an editor wants done with an entry.
 package enum PublicationState: String, Enumeration {
   case published, draft, withdrawn
 

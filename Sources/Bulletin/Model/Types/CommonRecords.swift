@@ -18,6 +18,7 @@ package struct Author: Record {
   ])
 }
 
+/// A picture of an entry, with its words.
 package struct Photo: Record {
   package var file = FileName(text: "", range: .start)
   package var alt = LocatedText(text: "", range: .start)
@@ -36,6 +37,7 @@ package struct Photo: Record {
 
 /// A reported number: never added to computed ones.
 package struct Figure: Record {
+  /// How exact a figure is.
   package enum Qualifier: String, Enumeration {
     case exact, over, near = "nearly", about
 
@@ -49,6 +51,7 @@ package struct Figure: Record {
     }
   }
 
+  /// What a figure counts, where it may be compared with others.
   package enum Tally: String, Enumeration {
     case reached, collected, resolved, stations, other
 
@@ -96,6 +99,7 @@ package struct Figure: Record {
   }
 }
 
+/// A file that readers may download.
 package struct Attachment: Record {
   package var file = FileName(text: "", range: .start)
   package var title: String?

@@ -35,6 +35,7 @@ extension Entries {
   package var documents: [Entry<Document>] { all(Document.self) }
 }
 
+/// Whether a document is in force.
 package enum DocumentStatus: String, Enumeration {
   case inForce = "in-force"
   case trial, superseded, repealed

@@ -27,18 +27,22 @@ extension LevelChoice {
   package var label: String { level.label }
 }
 
+/// The levels that a workstation may have.
 package enum WorkstationLevel: String, LevelChoice {
   case city, county, town, village
 }
 
+/// The levels of members.
 package enum MemberLevel: String, LevelChoice {
   case national, province, city, county
 }
 
+/// The levels of areas.
 package enum AreaLevel: String, LevelChoice {
   case province, city, county, town, village
 }
 
+/// The levels that a document may be issued at.
 package enum DocumentLevel: String, LevelChoice {
   case national, province, city, county, station
 }

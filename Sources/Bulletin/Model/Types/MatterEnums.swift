@@ -1,3 +1,4 @@
+/// What sort of matter was raised.
 package enum MatterKind: String, Enumeration {
   case issue, suggestion, topic
 
@@ -10,6 +11,7 @@ package enum MatterKind: String, Enumeration {
   }
 }
 
+/// Who raised a matter.
 package enum RaisedBy: String, Enumeration {
   case `public`, member, department, village, sector
 
@@ -24,6 +26,7 @@ package enum RaisedBy: String, Enumeration {
   }
 }
 
+/// How large a matter is.
 package enum MatterScale: String, Enumeration {
   case micro, regular, major
 
@@ -36,6 +39,7 @@ package enum MatterScale: String, Enumeration {
   }
 }
 
+/// Who called the consultation.
 package enum HostedBy: String, Enumeration {
   case council, grassroots
 
@@ -61,6 +65,7 @@ package enum MatterStage: String, Enumeration {
   }
 }
 
+/// How a matter is dealt with.
 package enum Handling: String, Enumeration {
   case onSite = "on-site"
   case deadline, escalated, transferred
@@ -75,6 +80,7 @@ package enum Handling: String, Enumeration {
   }
 }
 
+/// What came of a matter.
 package enum MatterResult: String, Enumeration {
   case open, resolved, planned, explained, reference
 
@@ -89,6 +95,7 @@ package enum MatterResult: String, Enumeration {
   }
 }
 
+/// By what way an outcome went on.
 package enum OutcomeChannel: String, Enumeration {
   case specialReport = "special-report"
   case proposal

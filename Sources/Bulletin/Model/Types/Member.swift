@@ -50,6 +50,7 @@ extension Entries {
   package var members: [Entry<Member>] { all(Member.self) }
 }
 
+/// Whether a member serves.
 package enum MemberStatus: String, Enumeration {
   case serving, former
 

@@ -18,6 +18,7 @@ extension Entries {
   package var pages: [Entry<Page>] { all(Page.self) }
 }
 
+/// Where a page stands in the menus.
 package enum MenuPlace: String, Enumeration {
   case main, footer, none
 

@@ -37,6 +37,7 @@ extension Entries {
   package var sectors: [Entry<Sector>] { all(Sector.self) }
 }
 
+/// The groups that sectors are listed in.
 package enum SectorCategory: String, Enumeration {
   case cpc
   case partyGroup = "party-group"

@@ -80,6 +80,7 @@ extension Entries {
   package var workstations: [Entry<Workstation>] { all(Workstation.self) }
 }
 
+/// The kinds of workstation.
 package enum WorkstationKind: String, Enumeration {
   case workstation, studio
   case activityRoom = "activity-room"
@@ -107,6 +108,7 @@ package enum WorkstationKind: String, Enumeration {
   }
 }
 
+/// What a workstation is built on.
 package enum Basis: String, Enumeration {
   case sector, theme, area, person
 
@@ -120,6 +122,7 @@ package enum Basis: String, Enumeration {
   }
 }
 
+/// Whose place a workstation uses.
 package enum HostKind: String, Enumeration {
   case community, village, school, firm, company, park, government, other
 
@@ -137,6 +140,7 @@ package enum HostKind: String, Enumeration {
   }
 }
 
+/// Whether a workstation runs.
 package enum WorkstationStatus: String, Enumeration {
   case active, preparing, paused, closed
 

@@ -13,6 +13,7 @@ package struct OpeningHours: Record {
 
 /// When members receive residents.
 package struct Reception: Record {
+  /// What becomes of a reception on a holiday.
   package enum Holiday: String, Enumeration {
     case postpone, cancel, keep
 

@@ -51,6 +51,7 @@ extension Day {
   /// `周三`
   package var weekdayText: String { "周" + ["一", "二", "三", "四", "五", "六", "日"][weekday - 1] }
 
+  /// The day so many days later; earlier where `days` is negative.
   package func adding(days: Int) -> Day { Day(number: number + days) }
 
   /// The same day of another month, or that month's last day where it has no such day.

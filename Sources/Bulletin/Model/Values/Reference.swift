@@ -28,6 +28,7 @@ package struct CampaignReference: Sendable {
 
 /// Who holds an activity or runs a station: a body of the CPPCC that has an entry, or another.
 package struct Organizer: Sendable {
+  /// What an organizer's name leads to.
   package enum Target: Sendable {
     /// Stands for its council.
     case area(ID<Area>)

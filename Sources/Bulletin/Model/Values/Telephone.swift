@@ -14,6 +14,7 @@ package struct Telephone: FieldValue {
 
   package init(text: String) { self.text = text }
 
+  /// A stretch of the text: a number that can be called, or words.
   package struct Part: Equatable {
     package let text: String
     /// What a `tel:` address dials: `08305550131;ext=801`; nil for words.

@@ -28,6 +28,7 @@ package struct GeoBounds: Hashable, Sendable {
     (west, south, east, north) = (numbers[0], numbers[1], numbers[2], numbers[3])
   }
 
+  /// Whether the point lies in the box, its edges included.
   package func contains(_ point: GeoPoint) -> Bool {
     west <= point.longitude && point.longitude <= east && south <= point.latitude
       && point.latitude <= north

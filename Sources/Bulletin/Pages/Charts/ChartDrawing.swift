@@ -6,11 +6,13 @@ package struct ChartDrawing: Sendable, Equatable {
   package let shapes: [Shape]
   package let words: [Words]
 
+  /// A bar or a line of a chart.
   package struct Shape: Sendable, Equatable {
     package let style: Style
     /// The `d` of an SVG path.
     package let path: String
 
+    /// How a shape is drawn.
     package enum Style: Sendable { case solid, hollow, line, dashes }
   }
 
@@ -19,6 +21,7 @@ package struct ChartDrawing: Sendable, Equatable {
     package let style: Style
     package let items: [Item]
 
+    /// What the words are, which says how they stand.
     package enum Style: Sendable {
       /// Names; x is their beginning.
       case labels
@@ -30,6 +33,7 @@ package struct ChartDrawing: Sendable, Equatable {
       case peaks
     }
 
+    /// Words at one place.
     package struct Item: Sendable, Equatable {
       package let x: Int
       /// The line the words stand on.

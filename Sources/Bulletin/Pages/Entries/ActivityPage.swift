@@ -1,3 +1,4 @@
+/// What the page of an activity shows.
 package struct ActivityPage: Sendable {
   package let entry: EntryView
   package let facts: [Fact]

@@ -1,3 +1,4 @@
+/// What the page of an area shows.
 package struct AreaPage: Sendable {
   package let entry: EntryView
   package let facts: [Fact]
@@ -10,6 +11,7 @@ package struct AreaPage: Sendable {
   package let work: WorkSections
 }
 
+/// A town or village on the page of its county.
 package struct PlaceView: Sendable {
   /// The section's id.
   package let id: String

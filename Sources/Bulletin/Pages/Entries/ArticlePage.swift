@@ -1,3 +1,4 @@
+/// What the page of an article shows.
 package struct ArticlePage: Sendable {
   package let entry: EntryView
   package let kicker: String?

@@ -1,3 +1,4 @@
+/// What the page of a committee shows.
 package struct CommitteePage: Sendable {
   package let entry: EntryView
   package let facts: [Fact]

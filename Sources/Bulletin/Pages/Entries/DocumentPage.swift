@@ -1,3 +1,4 @@
+/// What the page of a document shows.
 package struct DocumentPage: Sendable {
   package let entry: EntryView
   package let facts: [Fact]

@@ -1,3 +1,4 @@
+/// What the page of a matter shows.
 package struct MatterPage: Sendable {
   package let entry: EntryView
   package let facts: [Fact]
@@ -9,6 +10,7 @@ package struct MatterPage: Sendable {
 
 /// One of the four stages.
 package struct StageView: Sendable {
+  /// Whether a stage lies behind the matter.
   package enum State: Sendable {
     case done, current, ahead
   }
@@ -17,12 +19,14 @@ package struct StageView: Sendable {
   package let state: State
 }
 
+/// One step that was taken, with its day.
 package struct StepView: Sendable {
   package let stage: String
   package let date: DateText
   package let note: String?
 }
 
+/// What became of the matter, and by what way.
 package struct OutcomeView: Sendable {
   package let channel: String
   package let title: String

@@ -1,3 +1,4 @@
+/// What the page of a member shows.
 package struct MemberPage: Sendable {
   package let entry: EntryView
   package let facts: [Fact]

@@ -1,3 +1,4 @@
+/// What the page of a sector shows.
 package struct SectorPage: Sendable {
   package let entry: EntryView
   package let duty: String?

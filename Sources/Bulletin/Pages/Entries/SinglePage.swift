@@ -1,3 +1,4 @@
+/// A page that is nothing but its text.
 package struct SinglePage: Sendable {
   package let entry: EntryView
 }

@@ -1,3 +1,4 @@
+/// What the page of a workstation shows.
 package struct WorkstationPage: Sendable {
   package let entry: EntryView
   /// The state in words where the station is not running as usual.
@@ -25,6 +26,7 @@ package struct WorkstationPage: Sendable {
   package let walls: [TextLink]
 }
 
+/// Days of the week and the hours on them.
 package struct HoursView: Sendable {
   package let days: String
   package let time: String

@@ -15,6 +15,7 @@ package struct SiteFrame: Sendable {
   package let footer: FooterView
 }
 
+/// One entry of the main menu.
 package struct MenuItem: Sendable {
   package let text: String
   package let link: Link
@@ -23,6 +24,7 @@ package struct MenuItem: Sendable {
   package let route: String
 }
 
+/// What stands at the foot of every page.
 package struct FooterView: Sendable {
   package let organizer: String?
   package let undertaker: String?
@@ -57,6 +59,7 @@ package struct PageFrame: Sendable {
 
 /// `<meta>` with a name, in the exact case of the government-site guide, or a property.
 package struct MetaTag: Sendable, Hashable {
+  /// By which attribute, and which word in it, the tag is known.
   package enum Key: Sendable, Hashable {
     case name(String)
     case property(OpenGraphProperty)

@@ -1,3 +1,4 @@
+/// What one page of a list shows.
 package struct ListPage: Sendable {
   package let title: String
   package let count: Int
@@ -12,12 +13,14 @@ package struct ListPage: Sendable {
   package let pageLabel: String?
 }
 
+/// The entries of a list: lines, or a table of stations.
 package enum ListContent: Sendable {
   /// As `Theme.item` made them.
   case lines([HTML])
   case stations(StationTable)
 }
 
+/// Links under one heading.
 package struct FilterGroup: Sendable {
   package let label: String
   package let links: [TextLink]

@@ -3,6 +3,7 @@ package struct CampaignsPage: Sendable {
   package let campaigns: [CampaignView]
 }
 
+/// A campaign and what was done for it.
 package struct CampaignView: Sendable {
   package let link: TextLink
   /// `活动 3 条、文章 1 条`

@@ -3,11 +3,13 @@ package struct DocumentChainPage: Sendable {
   package let levels: [DocumentLevelView]
 }
 
+/// The documents of one level.
 package struct DocumentLevelView: Sendable {
   package let label: String
   package let documents: [ChainedDocument]
 }
 
+/// A document between those that it rests on and those that rest on it.
 package struct ChainedDocument: Sendable {
   package let item: EntryItem
   package let basis: [TextLink]

@@ -1,3 +1,4 @@
+/// What the front page shows.
 package struct HomePage: Sendable {
   package let lead: EntryItem?
   /// At most three, as of `asOf`; what has no data is left out.

@@ -3,18 +3,21 @@ package struct LinksPage: Sendable {
   package let committees: [CommitteeLinks]
 }
 
+/// A committee and the sectors that it keeps in touch with.
 package struct CommitteeLinks: Sendable {
   /// nil for the sectors that no committee is linked to.
   package let committee: TextLink?
   package let sectors: [SectorLinks]
 }
 
+/// A sector and its members.
 package struct SectorLinks: Sendable {
   package let sector: TextLink
   package let convener: String?
   package let members: [MemberLinks]
 }
 
+/// A member and the stations to be met at.
 package struct MemberLinks: Sendable {
   package let member: TextLink
   package let stations: [TextLink]

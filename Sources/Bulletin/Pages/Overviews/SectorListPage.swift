@@ -1,3 +1,4 @@
+/// What the list of sectors shows.
 package struct SectorListPage: Sendable {
   package let title: String
   package let groups: [SectorGroup]
@@ -11,6 +12,7 @@ package struct SectorGroup: Sendable {
   package let sectors: [SectorRow]
 }
 
+/// A sector with its numbers.
 package struct SectorRow: Sendable {
   package let link: TextLink
   package let members: Int

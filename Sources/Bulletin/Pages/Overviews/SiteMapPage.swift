@@ -1,3 +1,4 @@
+/// What the site map for readers shows.
 package struct SiteMapPage: Sendable {
   package let groups: [FilterGroup]
 }

@@ -7,15 +7,18 @@ package struct StandardsPage: Sendable {
   package let asOf: DateText
 }
 
+/// Stations against the items of their standard.
 package struct StandardMatrix: Sendable {
   package let standards: [Standard]
   package let rows: [Row]
 
+  /// A standard's name and items.
   package struct Standard: Sendable {
     package let name: String
     package let items: [String]
   }
 
+  /// A station and how it meets each item.
   package struct Row: Sendable {
     package let station: Phrase
     /// One for each item of each standard.

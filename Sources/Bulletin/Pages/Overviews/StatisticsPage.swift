@@ -3,6 +3,7 @@ package struct StatisticsPage: Sendable {
   package let sections: [StatisticsSection]
 }
 
+/// Tables and charts under one heading.
 package struct StatisticsSection: Sendable {
   /// For links to the section.
   package let id: String

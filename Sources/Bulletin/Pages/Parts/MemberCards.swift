@@ -8,6 +8,7 @@ package struct MemberCards: Sendable {
   package let others: [Phrase]
 }
 
+/// A member as a card: portrait, name, posts.
 package struct MemberCard: Sendable {
   package let name: String
   package let link: Link?

@@ -9,6 +9,7 @@ package struct NumberTable: Sendable {
   package var nothing = NumberCell.noData
   package let asOf: DateText
 
+  /// A label and its numbers.
   package struct Row: Sendable {
     package let label: Phrase
     package let cells: [NumberCell]
@@ -18,6 +19,7 @@ package struct NumberTable: Sendable {
   package var isWide: Bool { columns.count > 4 }
 }
 
+/// What stands in one cell of a table of numbers.
 package enum NumberCell: Sendable, Hashable {
   case number(String)
   case words(String)

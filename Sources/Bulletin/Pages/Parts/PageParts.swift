@@ -67,6 +67,7 @@ package struct Section: Sendable {
   package let more: TextLink?
 }
 
+/// A picture with its words; width and height in pixels where they are known.
 package struct PhotoView: Sendable {
   package let link: Link
   package let alt: String
@@ -103,6 +104,7 @@ extension PhotoView {
   }
 }
 
+/// A file to download.
 package struct AttachmentView: Sendable {
   package let link: Link
   package let title: String
@@ -112,6 +114,7 @@ package struct AttachmentView: Sendable {
   package let description: String
 }
 
+/// A number that the entry reports.
 package struct FigureView: Sendable {
   package let label: String
   package let text: String

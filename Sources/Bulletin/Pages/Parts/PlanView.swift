@@ -1,3 +1,4 @@
+/// What a station or committee means to do in a year.
 package struct PlanView: Sendable {
   package let year: Int?
   package let items: [String]

@@ -10,6 +10,7 @@ package struct StandardView: Sendable {
   package let name: String
   package let items: [Item]
 
+  /// An item of the standard.
   package struct Item: Sendable {
     package let label: String
     package let isMet: Bool
@@ -22,6 +23,7 @@ package struct StationTable: Sendable {
   package let standards: [String]
   package let rows: [Row]
 
+  /// One station.
   package struct Row: Sendable {
     package let name: Phrase
     /// 驻外, 筹备…
@@ -34,6 +36,7 @@ package struct StationTable: Sendable {
   }
 }
 
+/// Whether a station meets a standard, and how many of its items.
 package struct Tick: Sendable {
   package let isMet: Bool
   /// How many of the standard's items are met.

@@ -1,3 +1,4 @@
+/// The panel of members.
 package struct WallMembers: Sendable {
   package let title: String
   package let note: String?
@@ -6,6 +7,7 @@ package struct WallMembers: Sendable {
   package let rest: String?
 }
 
+/// One card of the panel.
 package struct WallMember: Sendable {
   package let name: String
   /// 召集人.

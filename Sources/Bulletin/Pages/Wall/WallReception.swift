@@ -5,6 +5,7 @@ package struct WallReception: Sendable {
   package let rows: [WallRow]
 }
 
+/// A label and its lines.
 package struct WallRow: Sendable {
   package let label: String
   /// None: not known yet.
@@ -13,6 +14,7 @@ package struct WallRow: Sendable {
   package let isKey: Bool
 }
 
+/// One line of the panel.
 package struct WallLine: Sendable {
   package let text: String
   /// Stands after the text and is never broken.
@@ -21,6 +23,7 @@ package struct WallLine: Sendable {
   package var note: String?
 }
 
+/// The panel of codes to scan.
 package struct WallCodes: Sendable {
   package let title: String
   package let contact: PhotoView?

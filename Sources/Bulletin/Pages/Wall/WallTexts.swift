@@ -1,3 +1,4 @@
+/// A panel of text.
 package struct WallPanel: Sendable {
   package let title: String
   /// In small type beside the title.
@@ -6,12 +7,14 @@ package struct WallPanel: Sendable {
   package let content: WallText?
 }
 
+/// What a panel of text holds.
 package enum WallText: Sendable {
   case passage(String)
   case rules([WallRule], rest: String?)
   case plan([String], rest: String?)
 }
 
+/// A document that the station works by.
 package struct WallRule: Sendable {
   package let title: String
   /// Number and status.
