@@ -20,7 +20,8 @@ private func checkParent(_ entry: Entry<Area>, _ site: Site, _ log: inout Diagno
   guard let parent = entry.fields.parent else {
     if !isRoot, entry.fields.level != .province, site.settings.rootArea.id != nil {
       require(
-        nil as String?, \.fields.parent, because: ("不是本级地区", "this is not the root area"), entry,
+        nil as String?, \.fields.parent,
+        because: Message(zh: "不是本级地区", en: "this is not the root area"), entry,
         &log)
     }
     return

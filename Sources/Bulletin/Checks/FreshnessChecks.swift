@@ -14,7 +14,8 @@ func checkFreshness(_ site: Site, reporting log: inout DiagnosticLog) {
       age > limit
     {
       log.report(
-        .staleColumn(settings.columnName(of: kind), (age, limit), at: settings.menuPlace(of: kind)))
+        .staleColumn(
+          settings.columnName(of: kind), days: age, limit: limit, at: settings.menuPlace(of: kind)))
     }
   }
   checkEmptyColumns(site, reporting: &log)
@@ -97,13 +98,13 @@ extension Diagnostic {
   }
 
   fileprivate static func staleColumn(
-    _ column: String, _ days: (age: Int, limit: Int), at place: Place
+    _ column: String, days: Int, limit: Int, at place: Place
   ) -> Diagnostic {
     Diagnostic(
       .freshnessColumn, at: place,
       Message(
-        zh: "栏目“\(column)”已有 \(days.age) 天没有新内容，应在 \(days.limit) 天内更新（column_days）；请发布新内容",
-        en: "nothing new in ‘\(column)’ for \(days.age) days, ‘column_days’ is \(days.limit); "
+        zh: "栏目“\(column)”已有 \(days) 天没有新内容，应在 \(limit) 天内更新（column_days）；请发布新内容",
+        en: "nothing new in ‘\(column)’ for \(days) days, ‘column_days’ is \(limit); "
           + "publish something"))
   }
 

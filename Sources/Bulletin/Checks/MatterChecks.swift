@@ -5,7 +5,8 @@ extension Matter: EntryRules {
     let fields = entry.fields
     if !fields.isCase, !entry.isUncertain(\.fields.isCase) {
       require(
-        fields.raised, \.fields.raised, because: ("不是典型案例", "this is not a case"), entry, &log)
+        fields.raised, \.fields.raised, because: Message(zh: "不是典型案例", en: "this is not a case"),
+        entry, &log)
     }
     checkPrecision(
       entry, fields.date, fields.replied == nil ? \.fields.raised : \.fields.replied, &log)

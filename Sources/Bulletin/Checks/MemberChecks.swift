@@ -5,7 +5,8 @@ extension Member: EntryRules {
     let fields = entry.fields
     if fields.level == .county {
       require(
-        entry.common.areas.first, \.common.areas, because: ("县级委员", "level is county"), entry, &log)
+        entry.common.areas.first, \.common.areas,
+        because: Message(zh: "县级委员", en: "level is county"), entry, &log)
     }
     checkName(entry, &log)
     checkConsent(entry, &log)

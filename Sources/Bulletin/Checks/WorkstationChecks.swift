@@ -27,7 +27,8 @@ private func checkConditionalKeys(
   let fields = entry.fields
   if fields.type == .other {
     require(
-      fields.kindLabel, \.fields.kindLabel, because: ("类型为“其他”", "kind is other"), entry, &log)
+      fields.kindLabel, \.fields.kindLabel, because: Message(zh: "类型为“其他”", en: "kind is other"),
+      entry, &log)
   }
   switch fields.basis {
   case _ where entry.isUncertain(\.fields.basis): break
@@ -36,18 +37,22 @@ private func checkConditionalKeys(
     let inherited = fields.type == .contactPoint ? fields.parent?.id : nil
     require(
       entry.common.sectors.first ?? inherited.flatMap { site[$0].common.sectors.first },
-      \.common.sectors, because: ("依托界别", "basis is sector"), entry, &log)
+      \.common.sectors, because: Message(zh: "依托界别", en: "basis is sector"), entry, &log)
   case .theme:
-    require(fields.theme, \.fields.theme, because: ("依托主题", "basis is theme"), entry, &log)
+    require(
+      fields.theme, \.fields.theme, because: Message(zh: "依托主题", en: "basis is theme"), entry, &log)
   case .area:
     require(
-      entry.common.areas.first, \.common.areas, because: ("依托地域", "basis is area"), entry, &log)
+      entry.common.areas.first, \.common.areas, because: Message(zh: "依托地域", en: "basis is area"),
+      entry, &log)
   case .person:
     require(
-      fields.namedAfter, \.fields.namedAfter, because: ("以人名命名", "basis is person"), entry, &log)
+      fields.namedAfter, \.fields.namedAfter, because: Message(zh: "以人名命名", en: "basis is person"),
+      entry, &log)
   }
   if fields.isExternal {
-    require(fields.hostPlace, \.fields.hostPlace, because: ("驻外", "external"), entry, &log)
+    require(
+      fields.hostPlace, \.fields.hostPlace, because: Message(zh: "驻外", en: "external"), entry, &log)
   }
 }
 

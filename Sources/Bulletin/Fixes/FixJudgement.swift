@@ -26,12 +26,13 @@ struct FixJudgement {
 
   init(
     of trials: [Trial], for findings: [Diagnostic], in file: TriedFile,
-    _ readings: (before: PublicReading, after: PublicReading)
+    from before: PublicReading, to after: PublicReading
   ) {
     self.trials = trials
     self.findings = findings
     self.file = file
-    (before, after) = readings
+    self.before = before
+    self.after = after
     regions = FixJudgement.regions(of: trials)
     if let start = before.bodyOffset, let newStart = after.bodyOffset,
       file.original(newStart) == start

@@ -111,7 +111,7 @@ struct FixProof {
     let file = TriedFile(source.bytes, trials)
     let text = SourceFile(path: source.path, bytes: file.bytes)
     guard let after = reader.read(text) else { return [] }
-    return FixJudgement(of: trials, for: findings, in: file, (before, after)).faults
+    return FixJudgement(of: trials, for: findings, in: file, from: before, to: after).faults
   }
 
   private mutating func refuse(_ trials: [Trial], _ reason: Message) {

@@ -16,7 +16,7 @@ package final class Site: Sendable {
 
   init(
     resolution: Resolution, relations: Relations, lists: EntryLists, routes: RouteTable,
-    origin: (tree: ContentTree, asOf: Instant)
+    tree: ContentTree, asOf: Instant
   ) {
     settings = resolution.settings
     calendar = SiteCalendar(resolution.settings)
@@ -24,7 +24,8 @@ package final class Site: Sendable {
     self.relations = relations
     self.lists = lists
     self.routes = routes
-    (tree, asOf) = origin
+    self.tree = tree
+    self.asOf = asOf
     suggestions = LinkSuggestions(
       tree: tree, entries: entries, pageRoutes: routes.pageRoutes)
     compliance = Compliance(

@@ -16,6 +16,6 @@ extension Site {
     builder.addAll(statics: tree.statics)
     return Site(
       resolution: resolution, relations: relations, lists: lists,
-      routes: RouteTable(builder, reporting: &log), origin: (tree, asOf))
+      routes: RouteTable(builder, reporting: &log), tree: tree, asOf: asOf)
   }
 }

@@ -79,7 +79,7 @@ import Testing
     var content = EntryContent<Fields>()
     let mapping = Mapping(
       pairs: pairs.map { .init(key: scalar($0.0), value: .scalar(scalar($0.1))) }, range: .start)
-    decoder.decode(mapping, by: Fields.schema, into: &content, rest: (.start, []))
+    decoder.decode(mapping, by: Fields.schema, into: &content, end: .start)
     return decoder
   }
 }

@@ -79,7 +79,8 @@ private func read<Fields: EntryFields>(
   var decoder = ValueDecoder(file: source.path)
   var content = EntryContent<Fields>()
   decoder.decode(
-    block.mapping, by: Fields.schema, into: &content, rest: (block.closing, block.unreadableKeys))
+    block.mapping, by: Fields.schema, into: &content, end: block.closing,
+    unreadable: block.unreadableKeys)
   log.merge(decoder.log)
   log.merge(decoder.limitLog)
   return ReadEntry(mapping: block.mapping, content: content, log: log)

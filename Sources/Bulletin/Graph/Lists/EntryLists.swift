@@ -67,14 +67,13 @@ private struct ListBuilder {
 
   /// A cut of the list of the type, at `path` below it.
   private mutating func addCut<Fields: EntryFields>(
-    _ scope: ListScope, at path: String, _ name: (title: String, label: String),
-    _ ids: [ID<Fields>]
+    _ scope: ListScope, at path: String, title: String, label: String, _ ids: [ID<Fields>]
   ) {
     let column = settings.crumb(Fields.kind)
     lists.append(
       EntryList(
-        kind: Fields.kind, scope: scope, route: column.route + path + "/", title: name.title,
-        label: name.label, items: ids.map(\.any), trail: [column]))
+        kind: Fields.kind, scope: scope, route: column.route + path + "/", title: title,
+        label: label, items: ids.map(\.any), trail: [column]))
   }
 
   private mutating func addYears<Table: AnyEntryTable>(_ table: Table) {
@@ -83,7 +82,7 @@ private struct ListBuilder {
     }
     for year in byYear.keys.sorted(by: >) where year > 1 {
       let title = "\(year)年\(settings.columnName(of: table.kind))"
-      addCut(.year(year), at: "\(year)", (title, "\(year)年"), byYear[year] ?? [])
+      addCut(.year(year), at: "\(year)", title: title, label: "\(year)年", byYear[year] ?? [])
     }
   }
 
@@ -92,7 +91,7 @@ private struct ListBuilder {
     for area in order[Area.self] {
       let name = entries[area].common.title
       addCut(
-        .area(area), at: "area/\(entries[area].id)", ("\(name)的\(column)", name),
+        .area(area), at: "area/\(entries[area].id)", title: "\(name)的\(column)", label: name,
         relations[area].workstations)
     }
     addKinds(of: Workstation.self, name: settings.label(of:)) { $0.type }
@@ -100,8 +99,9 @@ private struct ListBuilder {
       let name = entries[sector].common.title
       let path = "sector/\(entries[sector].id)"
       addCut(
-        .sector(sector), at: path, ("\(name)的\(column)", name), relations[sector].workstations)
-      addCut(.sector(sector), at: path, ("\(name)委员", name), relations[sector].members)
+        .sector(sector), at: path, title: "\(name)的\(column)", label: name,
+        relations[sector].workstations)
+      addCut(.sector(sector), at: path, title: "\(name)委员", label: name, relations[sector].members)
     }
   }
 
@@ -114,7 +114,8 @@ private struct ListBuilder {
       let label = name?(kind) ?? kind.label
       let title = name == nil ? "\(Fields.kind.label)：\(label)" : label
       addCut(
-        .kind(kind.rawValue), at: "kind/\(kind.rawValue)", (title, label), byKind[kind] ?? [])
+        .kind(kind.rawValue), at: "kind/\(kind.rawValue)", title: title, label: label,
+        byKind[kind] ?? [])
     }
   }
 
@@ -122,7 +123,7 @@ private struct ListBuilder {
     for standing in MatterStanding.allCases {
       let label = standing.label(settings)
       addCut(
-        .standing(standing), at: standing.rawValue, (label, label),
+        .standing(standing), at: standing.rawValue, title: label, label: label,
         order[Matter.self].filter { standing.includes(entries[$0].fields, at: asOf) })
     }
   }

@@ -61,7 +61,8 @@ func reportFoldersInOtherCase(
         continue
       }
       guard first.spelling != folder.spelling else { continue }
-      log.report(.folderInOtherCase(route, folder.spelling, first: first))
+      log.report(
+        .folderInOtherCase(route, folder.spelling, firstSpelled: first.spelling, first.route))
       break
     }
   }
@@ -97,25 +98,25 @@ extension Diagnostic {
   }
 
   fileprivate static func folderInOtherCase(
-    _ route: Route, _ folder: String, first: (spelling: String, route: Route)
+    _ route: Route, _ folder: String, firstSpelled spelling: String, _ first: Route
   ) -> Diagnostic {
     Diagnostic(
       .routeCollision, at: route.place,
       Message(
         zh: """
-          文件夹“\(folder)”与网站里的“\(first.spelling)”只有大小写不同，许多服务器当成同一个，\
-          请把它改成“\(first.spelling)”，或另起一个名字
+          文件夹“\(folder)”与网站里的“\(spelling)”只有大小写不同，许多服务器当成同一个，\
+          请把它改成“\(spelling)”，或另起一个名字
           """,
         en: """
-          the folder ‘\(folder)’ differs from ‘\(first.spelling)’ of this site in case only, and \
+          the folder ‘\(folder)’ differs from ‘\(spelling)’ of this site in case only, and \
           many servers take them for one; rename it
           """),
       notes: [
         Note(
-          at: first.route.place,
+          at: first.place,
           Message(
-            zh: "“\(first.spelling)”里有\(first.route.name.zh)",
-            en: "‘\(first.spelling)’ holds \(first.route.name.en)"))
+            zh: "“\(spelling)”里有\(first.name.zh)",
+            en: "‘\(spelling)’ holds \(first.name.en)"))
       ])
   }
 }

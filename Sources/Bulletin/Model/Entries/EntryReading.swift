@@ -49,7 +49,7 @@ extension Entry {
       var decoder = ValueDecoder(file: file)
       let keys = decoder.decode(
         frontMatter.mapping, by: Fields.schema, into: &content,
-        rest: (frontMatter.closing, frontMatter.unreadableKeys))
+        end: frontMatter.closing, unreadable: frontMatter.unreadableKeys)
       if let misplaced = MisplacedEntry(
         frontMatter.mapping, unknown: decoder.unknownKeys, in: Fields.kind)
       {
@@ -93,7 +93,7 @@ extension SiteSettings {
     var decoder = ValueDecoder(file: source.path)
     self.keys = decoder.decode(
       document.mapping, by: SiteSettings.schema, into: &self,
-      rest: (.start, document.unreadableKeys))
+      end: .start, unreadable: document.unreadableKeys)
     uncertainKeys = decoder.uncertainKeys
     log.merge(decoder.log)
     log.merge(decoder.limitLog)

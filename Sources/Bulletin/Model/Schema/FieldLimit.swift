@@ -38,7 +38,7 @@ extension ValueDecoder {
         field.order?.isBroken(owner) == true
       else { continue }
       limitLog.report(
-        .dateOrder(field.description, before: (label, earlier), at: place(key.valueRange)))
+        .dateOrder(field.description, before: label, earlier, at: place(key.valueRange)))
     }
   }
 }
@@ -55,12 +55,12 @@ extension Diagnostic {
   }
 
   fileprivate static func dateOrder(
-    _ later: FieldDescription, before earlier: (label: String, key: String), at place: Place
+    _ later: FieldDescription, before label: String, _ key: String, at place: Place
   ) -> Diagnostic {
     Diagnostic(
       .dateOrder, at: place,
       Message(
-        zh: "“\(later.label)”早于“\(earlier.label)”，请查对这两个日期",
-        en: "‘\(later.key)’ is before ‘\(earlier.key)’; check the two dates"))
+        zh: "“\(later.label)”早于“\(label)”，请查对这两个日期",
+        en: "‘\(later.key)’ is before ‘\(key)’; check the two dates"))
   }
 }

@@ -46,13 +46,13 @@ package struct ValueDecoder: Sendable {
   /// Keys of the outermost mapping that stand there misspelt or unreadable, or are missing.
   private(set) var uncertainKeys: Set<String> = []
 
-  /// Decodes every pair of `mapping`; what is missing is reported at `end` (default: where the
-  /// mapping begins). Keys in `unreadable` and misspelt ones count as present: one
+  /// Decodes every pair of `mapping`. An outermost one has an `end`: what is missing is reported there,
+  /// else where the mapping begins. Keys in `unreadable` and misspelt ones count as present: one
   /// mistake, one finding.
   @discardableResult
   mutating func decode<Owner>(
     _ mapping: Mapping, by schema: Schema<Owner>, into owner: inout Owner,
-    rest: (end: SourceRange, unreadable: Set<String>)? = nil
+    end: SourceRange? = nil, unreadable: Set<String> = []
   ) -> [PresentKey] {
     var present: [PresentKey] = []
     var misspelt: Set<String> = []
@@ -66,7 +66,7 @@ package struct ValueDecoder: Sendable {
         index += fragments.count
       }
       guard let field = schema.field(named: pair.key.text) else {
-        if rest != nil { unknownKeys.append(pair.key) }
+        if end != nil { unknownKeys.append(pair.key) }
         reportUnknownKey(pair, in: mapping, by: schema, of: owner, &misspelt)
         continue
       }
@@ -92,7 +92,7 @@ package struct ValueDecoder: Sendable {
       let outer = (fieldName, listPosition)
       let outerKeys = keys
       (fieldName, listPosition) = (pair.key.text, .alone)
-      keys = rest == nil ? (keys.outer, key) : (key, "")
+      keys = end == nil ? (keys.outer, key) : (key, "")
       spanEnd = field.lastDay.flatMap { schema.freeSpelling(of: $0, in: mapping, like: pair.key) }
       let errors = log.count(.error)
       field.decode(&owner, pair.value, &self)
@@ -101,12 +101,11 @@ package struct ValueDecoder: Sendable {
       keys = outerKeys
     }
     checkOrder(of: owner, by: schema, present)
-    let isOutermost = rest != nil
-    let rest = rest ?? (mapping.range.start, [])
     let uncertain = Set(
-      rest.unreadable.union(misspelt).compactMap { schema.field(named: $0)?.description.key })
-    let missing = reportMissing(in: schema, present: present, rest: (rest.end, uncertain))
-    if isOutermost { uncertainKeys = uncertain.union(missing) }
+      unreadable.union(misspelt).compactMap { schema.field(named: $0)?.description.key })
+    let missing = reportMissing(
+      in: schema, present: present, uncertain: uncertain, at: end ?? mapping.range.start)
+    if end != nil { uncertainKeys = uncertain.union(missing) }
     return present
   }
 
@@ -135,15 +134,14 @@ package struct ValueDecoder: Sendable {
   }
 
   private mutating func reportMissing<Owner>(
-    in schema: Schema<Owner>, present: [PresentKey],
-    rest: (end: SourceRange, unreadable: Set<String>)
+    in schema: Schema<Owner>, present: [PresentKey], uncertain: Set<String>, at end: SourceRange
   ) -> [String] {
     var missing: [String] = []
     for field in schema.fields where field.description.isRequired {
       let key = field.description.key
       if present.contains(where: { $0.key == key }) { continue }
-      if rest.unreadable.contains(key) { continue }
-      log.report(.missingKey(field.description, at: Place(file: file, range: rest.end)))
+      if uncertain.contains(key) { continue }
+      log.report(.missingKey(field.description, at: Place(file: file, range: end)))
       missing.append(key)
     }
     return missing

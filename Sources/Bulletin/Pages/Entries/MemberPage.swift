@@ -74,7 +74,7 @@ extension EntryMaterial<Member> {
       let asset = parts.picture(file, of: entry)
     else { return nil }
     return PhotoView(
-      asset, of: context.site, alt: "\(entry.common.title)的照片", words: (nil, nil))
+      asset, of: context.site, alt: "\(entry.common.title)的照片")
   }
 
   fileprivate var facts: [Fact] {

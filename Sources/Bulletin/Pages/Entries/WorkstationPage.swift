@@ -46,7 +46,7 @@ extension WorkstationPage: EntryPage {
       let asset = material.parts.picture(file, of: station)
     else { return }
     material.picture = PhotoView(
-      asset, of: site, alt: "联系二维码", words: (station.fields.contactQRNote, nil))
+      asset, of: site, alt: "联系二维码", caption: station.fields.contactQRNote)
   }
 
   init(_ material: EntryMaterial<Workstation>) {

@@ -66,7 +66,7 @@ extension DayWords {
 
 extension DaySchedule {
   fileprivate func line(at minute: Int) -> DayWords.Line {
-    let open = words(for: opening.times, at: minute, ("开放", "开放，现在开放中"))
+    let open = words(for: opening.times, at: minute, "开放", running: "开放，现在开放中")
     if let received = receptionText(at: minute) {
       let parts = [open, received].compactMap(\.self)
       return DayWords.Line(
@@ -89,18 +89,18 @@ extension DaySchedule {
   /// nil once it is over, of which nothing is said where a time is not known.
   private func receptionText(at minute: Int) -> String? {
     guard let reception else { return nil }
-    let times = words(for: reception.times, at: minute, ("接待群众", "接待群众，正在接待"))
+    let times = words(for: reception.times, at: minute, "接待群众", running: "接待群众，正在接待")
     guard times != nil || reception.isUntimed else { return nil }
     return ([times ?? "接待群众，时间请先联系"] + reception.warnings).joined(separator: "，")
   }
 
   /// What is left of `times`; nil where all are over.
   private func words(
-    for times: [TimeRange], at minute: Int, _ words: (plain: String, running: String)
+    for times: [TimeRange], at minute: Int, _ words: String, running: String
   ) -> String? {
     let left = times.filter { $0.end > minute }
     guard let first = left.first else { return nil }
-    return joined(left) + (first.start <= minute ? words.running : words.plain)
+    return joined(left) + (first.start <= minute ? running : words)
   }
 }
 

@@ -96,7 +96,7 @@ extension EntryParts {
     guard let asset = picture(photo.file, of: entry) else { return }
     photos.append(
       PhotoView(
-        asset, of: site, alt: photo.alt.text, words: (photo.caption, photo.credit)))
+        asset, of: site, alt: photo.alt.text, caption: photo.caption, credit: photo.credit))
   }
 
   /// The picture that a field names; what is wrong with it is reported at the name.

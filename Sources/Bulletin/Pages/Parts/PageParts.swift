@@ -79,10 +79,10 @@ package struct PhotoView: Sendable {
 
 extension PhotoView {
   init(
-    _ asset: Asset, of site: Site, alt: String, words: (caption: String?, credit: String?)
+    _ asset: Asset, of site: Site, alt: String, caption: String? = nil, credit: String? = nil
   ) {
     self.init(
-      link: site.link(to: asset), alt: alt, caption: words.caption, credit: words.credit,
+      link: site.link(to: asset), alt: alt, caption: caption, credit: credit,
       width: asset.photo?.width, height: asset.photo?.height)
   }
 
@@ -94,7 +94,7 @@ extension PhotoView {
       site: context.site, assets: context.assets, file: entry.source.path,
       isPublished: entry.isOut)
     guard case .found(let asset) = links.picture(file.text) else { return nil }
-    self.init(asset, of: context.site, alt: alt, words: (nil, nil))
+    self.init(asset, of: context.site, alt: alt)
   }
 
   /// Of a member whose page may show photos, on other pages.

@@ -21,7 +21,7 @@ import Testing
     var decoder = ValueDecoder(file: marked.source.path)
     var content = EntryContent<Fields>()
     decoder.decode(
-      frontMatter.mapping, by: Fields.schema, into: &content, rest: (frontMatter.closing, []))
+      frontMatter.mapping, by: Fields.schema, into: &content, end: frontMatter.closing)
     let lines = SourceLines(marked.source.bytes)
     var check = TextCheck(
       ReadableText(decoder.texts, in: marked.source, lines: lines), rules,
