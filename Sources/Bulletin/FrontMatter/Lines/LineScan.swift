@@ -25,7 +25,7 @@ struct LineScan {
 
   let source: SourceFile
   let range: Range<Int>
-  let dialect: Dialect
+  let ahead: LinesAhead
   private(set) var lines: LineTable
   private(set) var findings: [Diagnostic] = []
   private(set) var repairs: [Repair] = []
@@ -35,8 +35,8 @@ struct LineScan {
   var pendingColumn: Int?
   /// The column of the top-level keys, once one is met.
   var margin: Int?
-  var levels: [Level] = []
-  var owners = KeyOwners()
+  var levels = LevelStack()
+  var owners: KeyOwners
   /// Full-width signs of the current value that are to be read as others.
   var wideSigns: [Repair] = []
   private var conflict = ConflictScan()
@@ -51,7 +51,8 @@ struct LineScan {
   ) {
     self.source = source
     self.range = range
-    self.dialect = dialect
+    ahead = LinesAhead(source: source, range: range)
+    owners = KeyOwners(source, dialect)
     lines = LineTable(firstLine: firstLine)
     line = YAMLLine(source.bytes, range.lowerBound, range.lowerBound)
     if let marker { repairs.append(Repair(marker, "")) }

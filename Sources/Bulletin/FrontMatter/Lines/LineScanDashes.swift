@@ -26,7 +26,7 @@ extension LineScan {
 
   /// `－ 甲` and `· 甲` below a key that takes a list.
   func oddDash(at offset: Int, column: Int) -> Range<Int>? {
-    guard takesList(at: column) else { return nil }
+    guard owners.takesList(at: column) else { return nil }
     let end = line.characterEnd(after: offset)
     let sign = line.text(offset..<end)
     // `——` begins a text.

@@ -35,7 +35,7 @@ extension LineScan {
     }
     if let key = acceptedKey(position) {
       beginItem(position, key: key.name)
-      enter(Level(column: position.column, isList: false))
+      levels.enter(LevelStack.Level(column: position.column, isList: false))
       repairColon(of: key)
       owners.enter(key.name, column: position.column)
       return scanValue(from: key.separator.upperBound, above: position.column, isKeyed: true)
@@ -61,7 +61,7 @@ extension LineScan {
   private mutating func skipDashes(_ position: inout Position) -> Bool {
     while let dash = dash(position) {
       beginItem(position, key: nil)
-      enter(Level(column: position.column, isList: true))
+      levels.enter(LevelStack.Level(column: position.column, isList: true))
       owners.leave(above: position.column)
       let gap = gap(after: dash)
       repairGap(gap, dash: dash)
@@ -120,18 +120,14 @@ extension LineScan {
         ?? (position.opensValue ? nil : mistypedKey(at: position.at))
     }
     if key.colon == .standard || !position.opensValue { return key }
-    return isRecordKey(key) || isRecord(position) ? key : line.longKey(at: position.at)
-  }
-
-  /// Whether a text `姓名：张三` that could stand as it is must be meant as a key with a value.
-  func isRecordKey(_ key: YAMLKey) -> Bool {
-    guard case .frontMatter(let keys?) = dialect else { return key.colon == .fullWidth }
-    return keys.inRecords.contains(line.text(key.name))
+    return owners.isRecordKey(key) || isRecord(position) ? key : line.longKey(at: position.at)
   }
 
   /// The next line holds a key in the same column.
   private func isRecord(_ position: Position) -> Bool {
-    guard let next = nextLine(), next.indent.width == position.column else { return false }
+    guard let next = ahead.next(after: line), next.indent.width == position.column else {
+      return false
+    }
     return next.line.shortKey(at: next.indent.end) != nil
   }
 }

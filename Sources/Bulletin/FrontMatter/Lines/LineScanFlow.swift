@@ -3,7 +3,7 @@ extension LineScan {
   mutating func scanFlow(_ opening: FlowState, from start: Int) {
     var flow = opening
     guard let end = walk(&flow, from: start) else {
-      let isText = readsText == true && line[start] == UInt8(ascii: "{")
+      let isText = owners.readsText == true && line[start] == UInt8(ascii: "{")
       guard isText, !isContinued(above: flow.above) else { return open = .flow(flow) }
       return quoteValue(from: start, above: flow.above) { .indicator(UInt8(ascii: "{"), $0, $1) }
     }
@@ -11,7 +11,7 @@ extension LineScan {
     guard rest < line.end else { return open = .nothing }
     if line[rest] == UInt8(ascii: "#"), rest > end {
       open = .nothing
-      return allowsNote(after: end - 1) ? () : reportNote(at: rest)
+      return owners.allowsNote(after: end - 1) ? () : reportNote(at: rest)
     }
     let isWide = wideSigns.first?.range.lowerBound == opening.start
     let first = isWide ? UInt8(ascii: "{") : source.bytes[opening.start]
@@ -28,7 +28,7 @@ extension LineScan {
     let rest = line.skipBlanks(from: end)
     guard rest < line.end else { return }
     if line[rest] == UInt8(ascii: "#"), rest > end {
-      if !allowsNote(after: end - 1) { reportNote(at: rest, isMovable: false) }
+      if !owners.allowsNote(after: end - 1) { reportNote(at: rest, isMovable: false) }
       return
     }
     report(.textAfterEnd(place(line.rest(from: rest))))
@@ -61,7 +61,7 @@ extension LineScan {
   }
 
   private mutating func repairKey(of flow: FlowState, at offset: Int) {
-    guard flow.expectsKey, readsText != true, let key = line.shortKey(at: offset),
+    guard flow.expectsKey, owners.readsText != true, let key = line.shortKey(at: offset),
       key.colon != .standard,
       !wideSigns.contains(where: { $0.range.lowerBound == key.separator.lowerBound })
     else { return }

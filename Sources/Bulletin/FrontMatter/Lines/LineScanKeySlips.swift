@@ -4,22 +4,8 @@ extension LineScan {
   func mistypedKey(at start: Int) -> YAMLKey? {
     guard let key = line.mistypedKey(at: start) else { return nil }
     let name = line.text(key.name)
-    return isKnown(name) || key.colon == .mistyped && likelyKey(name) != nil ? key : nil
-  }
-
-  func isKnown(_ key: String) -> Bool { keys?.isText(key) != nil }
-
-  /// The one key that `name` is a slip of.
-  private func likelyKey(_ name: String) -> String? {
-    guard let keys else { return nil }
-    let key = nearest(to: name, among: keys.ofText.union(keys.ofOther).sorted())
-    return key.flatMap { $0.isOnly && $0.isClose ? $0.name : nil }
-  }
-
-  private var keys: KnownKeys? {
-    switch dialect {
-    case .frontMatter(let keys), .settings(let keys): keys
-    }
+    return owners.isKnown(name) || key.colon == .mistyped && owners.likelyKey(name) != nil
+      ? key : nil
   }
 
   /// Reports a colon that is none to YAML.
@@ -28,7 +14,7 @@ extension LineScan {
     let isAtEnd = key.separator.upperBound >= line.end
     let colon = isAtEnd ? ":" : ": "
     let (place, name) = (place(key.name), line.text(key.name))
-    if key.colon == .mistyped, !isKnown(name), let likely = likelyKey(name) {
+    if key.colon == .mistyped, !owners.isKnown(name), let likely = owners.likelyKey(name) {
       let whole = key.name.lowerBound..<key.separator.upperBound
       let fix = Fix(lines.range(whole), likely + colon, isGuess: true)
       report(.mistypedKey(self.place(whole), likely, fix))

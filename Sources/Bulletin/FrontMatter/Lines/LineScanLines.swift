@@ -1,9 +1,3 @@
-/// A line that holds something, and the white space before that.
-struct IndentedLine {
-  let line: YAMLLine
-  let indent: Indent
-}
-
 /// One line in the light of the lines before.
 extension LineScan {
   mutating func scanLine() {
@@ -96,29 +90,8 @@ extension LineScan {
     reportIndent(indent)
   }
 
-  func following(_ line: YAMLLine) -> YAMLLine? {
-    let start = line.end + 1
-    guard start < range.upperBound else { return nil }
-    let end = source.bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: "\n"))
-    return YAMLLine(source.bytes, start, end ?? range.upperBound)
-  }
-
-  /// The next line that holds something, for deciding what the current one means.
-  func nextLine() -> IndentedLine? {
-    var next = following(line)
-    while let line = next {
-      let indent = Indent(of: line)
-      if indent.end < line.end { return IndentedLine(line: line, indent: indent) }
-      next = following(line)
-    }
-    return nil
-  }
-
   /// Whether the value that ends on this line seems to go on.
-  func isContinued(above column: Int) -> Bool {
-    guard let next = nextLine() else { return false }
-    return next.indent.width > column && next.line[next.indent.end] != UInt8(ascii: "#")
-  }
+  func isContinued(above column: Int) -> Bool { ahead.goesOn(after: line, above: column) }
 }
 
 extension Diagnostic {

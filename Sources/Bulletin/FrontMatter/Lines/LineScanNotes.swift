@@ -10,7 +10,7 @@ extension LineScan {
       return open = .skipped(above: above)
     }
     open = .nothing
-    if readsText == false { return reportNote(at: hash) }
+    if owners.readsText == false { return reportNote(at: hash) }
     let plain = withoutMarkup(line.text(value))
     var fix = fix(value, plain.map(plainValue) ?? quoted(line.text(value)))
     fix.isGuess = true
@@ -20,19 +20,12 @@ extension LineScan {
 
   /// `key: # …`: a comment, unless it was meant as the value.
   mutating func scanNoteForValue(at hash: Int, above: Int) {
-    if let next = nextLine(), belongs(next, above: above) {
+    if let next = ahead.next(after: line), belongs(next, above: above) {
       reportNote(at: hash)
       return pendingColumn = above
     }
     reportComment(at: hash, value: hash, above: above)
     if above == margin { items.drop() }
-  }
-
-  /// In the settings a note may stand after a list that is closed: nothing is lost there.
-  func allowsNote(after last: Int) -> Bool {
-    let byte = source.bytes[last]
-    guard case .settings = dialect else { return false }
-    return byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
   }
 
   /// A comment behind something complete goes on a line of its own.

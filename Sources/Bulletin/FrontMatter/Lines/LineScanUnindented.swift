@@ -11,7 +11,7 @@ extension LineScan {
     var replacement = "  " + line.text(line.start..<line.end)
     var last = line
     repair(line.start..<line.start, "  ")
-    while let next = following(last), goesOn(next, in: start - line.start) {
+    while let next = ahead.following(last), goesOn(next, in: start - line.start) {
       replacement += "\n  " + next.text(next.start..<next.end)
       repair(next.start..<next.start, "  ")
       last = next

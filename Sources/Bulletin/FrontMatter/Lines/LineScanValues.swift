@@ -50,7 +50,8 @@ extension LineScan {
       line.isHan(at: $0.lowerBound - 3) && line.isHan(at: $0.upperBound)
     }
     let place = place(colon..<colon + 1)
-    guard isProse, readsText != false, line.comment(from: start) == nil, !isContinued(above: above)
+    guard isProse, owners.readsText != false, line.comment(from: start) == nil,
+      !isContinued(above: above)
     else { return quoteValue(from: start, above: above) { .colonInText(place, $1) } }
     let whole = colon..<(marks.last ?? value).upperBound
     let repairs = marks.map { Repair($0, "：") }
@@ -67,7 +68,7 @@ extension LineScan {
     let closer = place(value.upperBound - 1..<value.upperBound)
     var fix = fix(start..<start, "[")
     // A single text may end so.
-    fix.isGuess = !takesList()
+    fix.isGuess = !owners.takesList()
     report(.unopened(closer, fix))
     if !fix.isGuess { repair(start..<start, "[") }
     open = .nothing
@@ -94,7 +95,7 @@ extension LineScan {
     }
     let replacement = quoted(line.text(value))
     // No number, date, name or record is mended by quotes.
-    guard readsText != false else {
+    guard owners.readsText != false else {
       report(finding(place(value), nil))
       items.drop()
       return open = .skipped(above: above)
@@ -138,7 +139,7 @@ extension LineScan {
     let first = source.bytes[start]
     let value = line.rest(from: start)
     let isAlone = value.allSatisfy { !line.isBlank(at: $0) }
-    guard isAlone, let next = nextLine(), belongs(next, above: above) else {
+    guard isAlone, let next = ahead.next(after: line), belongs(next, above: above) else {
       return quoteValue(from: start, above: above) { .indicator(first, $0, $1) }
     }
     report(.indicator(first, place(value), nil))

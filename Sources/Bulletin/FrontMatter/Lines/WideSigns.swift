@@ -127,8 +127,8 @@ extension LineScan {
   @discardableResult
   mutating func reportWideSigns(from start: Int) -> Bool {
     wideSigns = []
-    guard readsText != true else { return false }
-    wideSigns = WideSigns(in: line, from: start, isRecordKey: isRecordKey).repairs
+    guard owners.readsText != true else { return false }
+    wideSigns = WideSigns(in: line, from: start, isRecordKey: owners.isRecordKey).repairs
     guard let first = wideSigns.first, let last = wideSigns.last else { return false }
     let whole = first.range.lowerBound..<last.range.upperBound
     let sign = first.range.lowerBound..<line.characterEnd(after: first.range.lowerBound)
