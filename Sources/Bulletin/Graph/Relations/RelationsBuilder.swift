@@ -16,17 +16,17 @@ extension Relations {
   private mutating func relateStationsAndMembers(_ entries: Entries) {
     for id in order[Member.self]
     where entries[id].fields.status == .serving && entries[id].fields.hasPage {
-      let belongings = Belongings(of: entries[id].common, in: entries)
-      for sector in belongings.sectors { ofSector[sector.index].members.append(id) }
-      for area in withAncestors(belongings.areas, entries) {
+      let owners = Owners(of: entries[id].common, in: entries)
+      for sector in owners.sectors { ofSector[sector.index].members.append(id) }
+      for area in withAncestors(owners.areas, entries) {
         ofArea[area.index].members.append(id)
       }
-      for committee in belongings.committees { ofCommittee[committee.index].members.append(id) }
+      for committee in owners.committees { ofCommittee[committee.index].members.append(id) }
     }
     contactPoints = entries.workstations.map { _ in [] }
     for id in order[Workstation.self] {
       let station = entries[id]
-      add(id, to: \.workstations, of: entries.belongings(of: id), entries)
+      add(id, to: \.workstations, of: entries.owners(of: id), entries)
       if let parent = entries.published(station.fields.parent) {
         contactPoints[parent.index].append(id)
       }
@@ -77,16 +77,16 @@ extension Relations {
   private mutating func relateDatedEntries(_ entries: Entries) {
     mattersOfActivity = entries.activities.map { _ in [] }
     for id in order[Activity.self] {
-      add(id, to: \.activities, of: entries.belongings(of: id), entries)
+      add(id, to: \.activities, of: entries.owners(of: id), entries)
     }
     for id in order[Matter.self] {
-      add(id, to: \.matters, of: entries.belongings(of: id), entries)
+      add(id, to: \.matters, of: entries.owners(of: id), entries)
       if let activity = entries.published(entries[id].fields.activity) {
         mattersOfActivity[activity.index].append(id)
       }
     }
     for id in order[Article.self] {
-      add(id, to: \.articles, of: entries.belongings(of: id), entries)
+      add(id, to: \.articles, of: entries.owners(of: id), entries)
     }
   }
 
@@ -95,7 +95,7 @@ extension Relations {
     successors = entries.documents.map { _ in [] }
     stationsUnderRule = entries.documents.map { _ in [] }
     for id in order[Document.self] {
-      add(id, to: \.documents, of: Belongings(of: entries[id].common, in: entries), entries)
+      add(id, to: \.documents, of: Owners(of: entries[id].common, in: entries), entries)
       for basis in entries.published(entries[id].fields.basis) {
         derivedDocuments[basis.index].append(id)
       }
@@ -134,24 +134,24 @@ extension Relations {
   /// Appends `id` to one list of everything it belongs to. Areas count with all their ancestors,
   /// stations with the station above them.
   private mutating func add<Target>(
-    _ id: ID<Target>, to list: WritableKeyPath<Related, [ID<Target>]>, of belongings: Belongings,
+    _ id: ID<Target>, to list: WritableKeyPath<Related, [ID<Target>]>, of owners: Owners,
     _ entries: Entries
   ) {
-    for sector in belongings.sectors { ofSector[sector.index][keyPath: list].append(id) }
-    for committee in belongings.committees {
+    for sector in owners.sectors { ofSector[sector.index][keyPath: list].append(id) }
+    for committee in owners.committees {
       ofCommittee[committee.index][keyPath: list].append(id)
     }
-    for area in withAncestors(belongings.areas, entries) {
+    for area in withAncestors(owners.areas, entries) {
       ofArea[area.index][keyPath: list].append(id)
     }
-    for campaign in belongings.campaigns {
+    for campaign in owners.campaigns {
       ofCampaign[campaign, default: Related()][keyPath: list].append(id)
     }
     // A station belongs to members and stations by its own rules, see above.
     guard !(Target.self is Workstation.Type) else { return }
-    for member in belongings.members { ofMember[member.index][keyPath: list].append(id) }
-    let parents = belongings.stations.compactMap { entries.published(entries[$0].fields.parent) }
-    for station in unique(belongings.stations + parents) {
+    for member in owners.members { ofMember[member.index][keyPath: list].append(id) }
+    let parents = owners.stations.compactMap { entries.published(entries[$0].fields.parent) }
+    for station in unique(owners.stations + parents) {
       ofStation[station.index][keyPath: list].append(id)
     }
   }
@@ -163,26 +163,26 @@ extension Relations {
 
 extension Entries {
   /// To whom an entry belongs, with what it inherits.
-  package func belongings(of id: ID<Workstation>) -> Belongings {
-    var belongings = Belongings(of: self[id].common, in: self)
-    belongings.add(self[id].fields.organizers, in: self)
-    return belongings
+  package func owners(of id: ID<Workstation>) -> Owners {
+    var owners = Owners(of: self[id].common, in: self)
+    owners.add(self[id].fields.organizers, in: self)
+    return owners
   }
 
-  package func belongings(of id: ID<Activity>) -> Belongings {
-    var belongings = Belongings(of: self[id].common, in: self)
-    belongings.add(self[id].fields.organizers, in: self)
-    belongings.add(self[id].fields.participants, in: self)
-    return belongings
+  package func owners(of id: ID<Activity>) -> Owners {
+    var owners = Owners(of: self[id].common, in: self)
+    owners.add(self[id].fields.organizers, in: self)
+    owners.add(self[id].fields.participants, in: self)
+    return owners
   }
 
-  package func belongings(of id: ID<Matter>) -> Belongings {
-    Belongings(of: self[id].common, in: self)
+  package func owners(of id: ID<Matter>) -> Owners {
+    Owners(of: self[id].common, in: self)
   }
 
-  package func belongings(of id: ID<Article>) -> Belongings {
-    var belongings = Belongings(of: self[id].common, in: self)
-    belongings.add(self[id].common.authors.compactMap(\.member), in: self)
-    return belongings
+  package func owners(of id: ID<Article>) -> Owners {
+    var owners = Owners(of: self[id].common, in: self)
+    owners.add(self[id].common.authors.compactMap(\.member), in: self)
+    return owners
   }
 }

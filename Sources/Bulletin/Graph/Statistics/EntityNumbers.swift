@@ -32,7 +32,7 @@ package struct NumbersByEntity: Sendable {
   private let ofStation: [EntityNumbers]
 
   /// `whole` are the numbers of the site, which are those of its root area.
-  init(_ counted: CountedEntries, _ ledger: WorkLedger, whole: EntityNumbers) {
+  init(_ counted: CountedEntries, _ ledger: CountedWork, whole: EntityNumbers) {
     let (entries, relations) = (counted.entries, counted.relations)
     func numbers(_ related: Related, _ stations: [ID<Workstation>]) -> EntityNumbers {
       EntityNumbers(

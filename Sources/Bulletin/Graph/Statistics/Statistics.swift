@@ -13,7 +13,7 @@ package struct Statistics: Sendable {
   package let reported: [ReportedFigure]
 
   init(_ counted: CountedEntries, _ compliance: Compliance, _ linkage: Linkage) {
-    let ledger = WorkLedger(counted)
+    let ledger = CountedWork(counted)
     stations = StationStatistics(counted)
     standards = StandardStatistics(counted, compliance)
     activities = ActivityStatistics(counted, linkage)
@@ -28,7 +28,7 @@ package struct Statistics: Sendable {
   }
 }
 
-extension WorkLedger {
+extension CountedWork {
   /// Each activity and each matter once.
   fileprivate func whole(
     _ counted: CountedEntries

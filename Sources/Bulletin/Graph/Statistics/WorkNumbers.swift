@@ -36,7 +36,7 @@ package struct YearlyNumbers: Sendable {
   /// The numbers of one year; all 0 where nothing took place.
   package subscript(year: Int) -> WorkNumbers { byYear[year] ?? WorkNumbers() }
 
-  mutating func add(_ line: WorkLedger.Line) {
+  mutating func add(_ line: CountedWork.Line) {
     total += line.numbers
     if let year = line.year { byYear[year, default: WorkNumbers()] += line.numbers }
   }

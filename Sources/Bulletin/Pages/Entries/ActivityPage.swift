@@ -54,7 +54,7 @@ extension EntryMaterial<Activity> {
     facts.add("联系群众", fields.reached.map { "\($0.number)人次" })
     facts.add("收集意见", fields.collected.map { "\($0.number)条" })
     facts.add("解决", fields.resolved.map { "\($0.number)个" })
-    facts.add(context.belongingFacts(entry.common))
+    facts.add(context.ownerFacts(entry.common))
     return facts.facts
   }
 

@@ -24,7 +24,7 @@ extension ArticlePage: EntryPage {
     lead = fields.lead
     authorNote = material.authorNote
     credit = fields.defaultCredit
-    related = context.belongingFacts(common)
+    related = context.ownerFacts(common)
   }
 
   func html(_ theme: some Theme, in frame: PageFrame) -> HTML { theme.article(self, in: frame) }

@@ -47,7 +47,7 @@ extension EntryMaterial<Document> {
     facts.add("依据", context.phrases(context.entries.published(fields.basis)))
     facts.add("替代", context.phrases(context.entries.published(fields.supersedes)))
     facts.add("被替代为", context.phrases(context.relations.successors[id.index]))
-    facts.add(context.belongingFacts(entry.common))
+    facts.add(context.ownerFacts(entry.common))
     return facts.facts
   }
 }

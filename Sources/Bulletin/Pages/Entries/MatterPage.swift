@@ -111,7 +111,7 @@ extension EntryMaterial<Matter> {
     facts.add("答复期限", fields.due)
     facts.add("答复时间", fields.replied)
     facts.add("办理结果", context.settings.labels.results[fields.result])
-    facts.add(context.belongingFacts(entry.common))
+    facts.add(context.ownerFacts(entry.common))
     return facts.facts
   }
 }

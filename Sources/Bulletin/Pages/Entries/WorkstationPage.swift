@@ -155,7 +155,7 @@ extension EntryMaterial<Workstation> {
       facts.add("召集人", [[context.phrase(convener.any)]])
     }
     facts.add(
-      context.belongingFacts(entry.common).filter { $0.label != "委员" && $0.label != "工作站" })
+      context.ownerFacts(entry.common).filter { $0.label != "委员" && $0.label != "工作站" })
     facts.add("成立时间", fields.established)
     facts.add("管理办法", context.phrases(context.entries.published(fields.rules)))
     facts.add("合用场所", fields.sharedWith)

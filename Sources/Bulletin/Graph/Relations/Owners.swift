@@ -1,5 +1,5 @@
 /// What one published entry belongs to: published things only, each once, in the order written.
-package struct Belongings: Sendable {
+package struct Owners: Sendable {
   package var sectors: [ID<Sector>] = []
   /// The areas named, without their ancestors.
   package var areas: [ID<Area>] = []

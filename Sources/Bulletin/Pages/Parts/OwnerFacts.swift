@@ -1,7 +1,7 @@
 extension PageContext {
   /// What the entry belongs to, each with a link; the other side of these links is made by
   /// `Relations`.
-  func belongingFacts(_ common: CommonFields) -> [Fact] {
+  func ownerFacts(_ common: CommonFields) -> [Fact] {
     var facts = FactList()
     facts.add("界别", phrases(entries.published(common.sectors)))
     facts.add("专委会", phrases(entries.published(common.committees)))

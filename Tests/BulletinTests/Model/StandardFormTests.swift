@@ -2,7 +2,7 @@ import Testing
 
 @testable import Bulletin
 
-@Suite struct EverydayFormTests {
+@Suite struct StandardFormTests {
   @Test(arguments: [
     ("8:30~11:30", "08:30-11:30"), ("8：30～11：30", "08:30-11:30"), ("9点-11点", "09:00-11:00"),
     ("9:00至11:00", "09:00-11:00"), ("下午2:30-4:30", "14:30-16:30"), ("9点半到11点", "09:30-11:00"),

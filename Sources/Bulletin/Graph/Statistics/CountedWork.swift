@@ -2,7 +2,7 @@
 ///
 /// An activity brings its own numbers, or those of the matters raised there where it gives none. A
 /// matter counts by itself where its activity does not count.
-struct WorkLedger {
+struct CountedWork {
   struct Line {
     var numbers: WorkNumbers
     let year: Int?
@@ -50,7 +50,7 @@ struct WorkLedger {
   }
 }
 
-extension WorkLedger.Line {
+extension CountedWork.Line {
   fileprivate init(_ activity: Activity, raised: WorkNumbers) {
     numbers = WorkNumbers(
       activities: 1, reached: activity.reached?.number,
