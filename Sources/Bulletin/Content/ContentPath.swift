@@ -1,15 +1,16 @@
 /// `path` as seen from `folder`, both inside `content/`; nil where it leads out.
 func resolvePath(_ path: String, in folder: String) -> String? {
-  var parts = folder.split(separator: "/").map(String.init)
-  for part in path.split(separator: "/") where part != "." {
-    if part == ".." {
-      guard !parts.isEmpty else { return nil }
-      parts.removeLast()
+  let slash = UInt8(ascii: "/")
+  var parts = folder.utf8.split(separator: slash)
+  for part in path.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+    if part.elementsEqual("..".utf8) {
+      guard parts.popLast() != nil else { return nil }
     } else {
-      parts.append(String(part))
+      parts.append(part)
     }
   }
-  return parts.isEmpty ? nil : parts.joined(separator: "/")
+  return parts.isEmpty
+    ? nil : String(decoding: Array(parts.joined(separator: [slash])), as: UTF8.self)
 }
 
 /// How `folder` names the file `target`.

@@ -29,7 +29,7 @@ func decodeSource(
     log.report(.invalidUTF8(path, at: range, looksLikeGBK: looksLikeGBK(bytes)))
     return nil
   }
-  if let offset = bytes.firstIndex(of: 0) {
+  if let offset = bytes.span.firstIndex(of: 0, from: 0) {
     log.report(.nulByte(path, at: sourceRange(of: offset, in: bytes, from: start)))
     return nil
   }
@@ -44,7 +44,8 @@ func byteOrderMarkLength(_ bytes: [UInt8]) -> Int {
 /// The form that is parsed: without BOM, every line end a `\n`.
 func plainText(_ bytes: [UInt8]) -> [UInt8] {
   let start = byteOrderMarkLength(bytes)
-  return start > 0 || bytes.contains(0x0D) ? withLineFeeds(bytes[start...]) : bytes
+  return start > 0 || bytes.span.firstIndex(of: 0x0D, from: 0) != nil
+    ? withLineFeeds(bytes[start...]) : bytes
 }
 
 private func firstInvalidByte(_ bytes: [UInt8]) -> Int? {

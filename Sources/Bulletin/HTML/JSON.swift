@@ -17,23 +17,28 @@ package struct JSON: Sendable, Equatable {
   package init(_ flag: Bool) { bytes = Array((flag ? "true" : "false").utf8) }
 
   package init(_ values: [JSON]) {
-    var list = List(opening: UInt8(ascii: "["))
+    var list = List(opening: UInt8(ascii: "["), room: values.reduce(1) { $0 + $1.bytes.count + 1 })
     for value in values {
       list.separate()
       list.bytes += value.bytes
     }
-    bytes = list.bytes + [UInt8(ascii: "]")]
+    list.bytes.append(UInt8(ascii: "]"))
+    bytes = list.bytes
   }
 
   package init(members: [(String, JSON?)]) {
-    var list = List(opening: UInt8(ascii: "{"))
+    let room = members.reduce(1) { $0 + $1.0.utf8.count + ($1.1?.bytes.count ?? 0) + 4 }
+    var list = List(opening: UInt8(ascii: "{"), room: room)
     for case (let key, let value?) in members {
       list.separate()
-      list.bytes += JSON(key).bytes
+      list.bytes.append(quote)
+      escape(key, into: &list.bytes)
+      list.bytes.append(quote)
       list.bytes.append(UInt8(ascii: ":"))
       list.bytes += value.bytes
     }
-    bytes = list.bytes + [UInt8(ascii: "}")]
+    list.bytes.append(UInt8(ascii: "}"))
+    bytes = list.bytes
   }
 }
 
@@ -49,9 +54,12 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
 
 /// Elements with commas between them.
 private struct List {
-  var bytes: [UInt8]
+  var bytes: [UInt8] = []
 
-  init(opening: UInt8) { bytes = [opening] }
+  init(opening: UInt8, room: Int) {
+    bytes.reserveCapacity(room)
+    bytes.append(opening)
+  }
 
   mutating func separate() {
     if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }

@@ -4,6 +4,7 @@ struct PageContext: Sendable {
   let theme: any Theme
   let frame: SiteFrame
   let assets: AssetStore
+  let codes = CodeDrawings()
   /// Stands for pages without a picture of their own.
   let shareImage: Link?
   let markdown: MarkdownRenderer

@@ -21,7 +21,7 @@ import Testing
 
   @Test func anEndlessAddressHasNoCode() {
     let long = "https://a/" + String(repeating: "b", count: 3000) + "/"
-    let code = AddressCode(Link(siteAddress: long))
+    let code = AddressCode(Link(siteAddress: long), from: CodeDrawings())
     #expect(code.address == long)
     #expect(code.drawing == nil)
   }

@@ -91,7 +91,7 @@ extension LineScan {
     let next = position.at + 1
     guard line[position.at] == UInt8(ascii: "-") else { return false }
     return line.isHan(at: next) || line[next] == UInt8(ascii: "{")
-      || line[next] == UInt8(ascii: "[") || line.wideSign(at: next) == "{"
+      || line[next] == UInt8(ascii: "[") || line.wideSign(at: next) == UInt8(ascii: "{")
   }
 
   private mutating func beginItem(_ position: Position, key: Range<Int>?) {
@@ -114,7 +114,7 @@ extension LineScan {
   }
 
   private func acceptedKey(_ position: Position) -> YAMLKey? {
-    if line.wideSign(at: position.at) == "{" { return nil }
+    if line.wideSign(at: position.at) == UInt8(ascii: "{") { return nil }
     guard let key = line.shortKey(at: position.at) else {
       return line.longKey(at: position.at)
         ?? (position.opensValue ? nil : mistypedKey(at: position.at))

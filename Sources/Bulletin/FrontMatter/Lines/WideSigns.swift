@@ -34,29 +34,28 @@ struct WideSigns {
   private mutating func step(_ offset: Int) -> Int {
     let wide = line.wideSign(at: offset)
     let end = offset + (wide == nil ? 1 : 3)
-    let byte = line[offset] ?? 0
-    switch wide ?? Character(UnicodeScalar(byte)) {
-    case "[", "{":
-      let isBrace = (wide ?? Character(UnicodeScalar(byte))) == "{"
+    let sign = wide ?? line[offset] ?? 0
+    switch sign {
+    case UInt8(ascii: "["), UInt8(ascii: "{"):
       brackets.append(
         Bracket(
-          range: offset..<end, isBrace: isBrace, isWide: wide != nil, startsToken: startsToken))
+          range: offset..<end, isBrace: sign == UInt8(ascii: "{"), isWide: wide != nil,
+          startsToken: startsToken))
       startsToken = wide == nil || startsToken
       noteKey(at: line.skipAnySpace(from: end))
-    case "]", "}":
-      close(
-        offset..<end, isBrace: (wide ?? Character(UnicodeScalar(byte))) == "}", isWide: wide != nil)
+    case UInt8(ascii: "]"), UInt8(ascii: "}"):
+      close(offset..<end, isBrace: sign == UInt8(ascii: "}"), isWide: wide != nil)
       startsToken = false
-    case ",":
+    case UInt8(ascii: ","):
       scanComma(offset..<end, isWide: wide != nil)
-    case "\"" where startsToken, "'" where startsToken:
+    case UInt8(ascii: "\"") where startsToken, UInt8(ascii: "'") where startsToken:
       startsToken = false
-      return endOfQuote(byte, from: end)
+      return endOfQuote(sign, from: end)
     case _ where line.isFullWidthColon(at: offset):
       startsToken = true
       return offset + 3
-    case ":": startsToken = true
-    case " ", "\t": break
+    case UInt8(ascii: ":"): startsToken = true
+    case UInt8(ascii: " "), UInt8(ascii: "\t"): break
     default: startsToken = false
     }
     return end
@@ -141,15 +140,14 @@ extension LineScan {
 
 extension YAMLLine {
   /// The ASCII sign that the full-width one at `offset` looks like.
-  func wideSign(at offset: Int) -> Character? {
-    guard offset + 2 < end, self[offset] == 0xEF || self[offset] == 0xE3 else { return nil }
-    switch text(offset..<offset + 3) {
-    case "［", "【": return "["
-    case "］", "】": return "]"
-    case "｛": return "{"
-    case "｝": return "}"
-    case "，": return ","
-    default: return nil
+  func wideSign(at offset: Int) -> UInt8? {
+    switch (self[offset], self[offset + 1], self[offset + 2]) {
+    case (0xEF, 0xBC, 0xBB), (0xE3, 0x80, 0x90): UInt8(ascii: "[")  // ［【
+    case (0xEF, 0xBC, 0xBD), (0xE3, 0x80, 0x91): UInt8(ascii: "]")  // ］】
+    case (0xEF, 0xBD, 0x9B): UInt8(ascii: "{")  // ｛
+    case (0xEF, 0xBD, 0x9D): UInt8(ascii: "}")  // ｝
+    case (0xEF, 0xBC, 0x8C): UInt8(ascii: ",")  // ，
+    default: nil
     }
   }
 }

@@ -37,7 +37,8 @@ struct HeadingIDs {
 
   private func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
     if isHan(scalar) { return false }
-    return scalar == "-" || scalar == "_" || scalar.properties.isWhitespace
+    if scalar == "-" || scalar == "_" || scalar == " " { return true }
+    return (!scalar.isASCII || scalar.value < 0x20) && scalar.properties.isWhitespace
   }
 
   private func isKept(_ scalar: Unicode.Scalar) -> Bool {
@@ -52,8 +53,8 @@ struct HeadingIDs {
   }
 
   private func append(_ scalar: Unicode.Scalar, to slug: inout [UInt8]) {
-    if isHan(scalar) {
-      slug.append(contentsOf: String(scalar).utf8)
+    if isHan(scalar) || ("0"..."9").contains(scalar) || ("a"..."z").contains(scalar) {
+      UTF8.encode(scalar, into: { slug.append($0) })
     } else {
       slug.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     }

@@ -72,7 +72,7 @@ extension WorkstationPage: EntryPage {
       "contact-points", "下设联系点", context.relations.contactPoints[id.index], in: context)
     work = WorkSections(of: id.any, related, matters: "群众事项", in: context)
     charts = Chart.activities(context.site.statistics.ofEntity[id].recent, at: context.site.asOf)
-    code = AddressCode(context.site.canonicalLink(route))
+    code = AddressCode(context.site.canonicalLink(route), from: context.codes)
     walls =
       station.hasWallSheets
       ? WallPaper.allCases.map { TextLink(toWallOf: station, on: $0, of: context.site) } : []

@@ -56,7 +56,7 @@ extension HomePage: OverviewPage {
     sectors = site.order[Sector.self].compactMap { context.textLink($0.any) }
     dateline = DateText(dateline: site.asOf.day)
     asOf = context.asOf
-    code = AddressCode(site.canonicalLink("/"))
+    code = AddressCode(site.canonicalLink("/"), from: context.codes)
   }
 
   var hasDays: Bool { !receptionDays.isEmpty }

@@ -1,11 +1,27 @@
+import Synchronization
+
 /// A full address as text and, unless it is too long for one, as a QR code.
 package struct AddressCode: Sendable {
   package let address: String
   package let drawing: CodeDrawing?
 
-  init(_ link: Link) {
+  init(_ link: Link, from drawings: CodeDrawings) {
     address = link.address
-    drawing = QRCode(link.address).map(CodeDrawing.init)
+    drawing = drawings.drawing(of: link.address)
+  }
+}
+
+/// The drawings made so far: a station's page and its wall sheets show the same one. A class because
+/// all threads add to it.
+final class CodeDrawings: Sendable {
+  private let drawings = Mutex<[String: CodeDrawing]>([:])
+
+  /// nil where the address is too long.
+  func drawing(of address: String) -> CodeDrawing? {
+    if let known = drawings.withLock({ $0[address] }) { return known }
+    let drawing = QRCode(address).map(CodeDrawing.init)
+    drawings.withLock { $0[address] = drawing }
+    return drawing
   }
 }
 

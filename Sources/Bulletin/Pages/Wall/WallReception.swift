@@ -81,6 +81,6 @@ extension WallMaterial {
           ?? (station.fields.contactQR == nil ? "联系二维码" : "扫码联系本站"),
         to: WallLimits.caption),
       expectsContact: topics.expectsContactCode,
-      page: AddressCode(context.site.canonicalLink(route)))
+      page: AddressCode(context.site.canonicalLink(route), from: context.codes))
   }
 }

@@ -80,6 +80,6 @@ import Testing
   private var codes: WallCodes {
     WallCodes(
       title: "联系二维码", contact: nil, contactNote: "扫码联系本站", expectsContact: true,
-      page: AddressCode(Link(siteAddress: "https://zx.qinghe.example/workstations/tea/")))
+      page: AddressCode(Link(siteAddress: "https://zx.qinghe.example/workstations/tea/"), from: CodeDrawings()))
   }
 }
