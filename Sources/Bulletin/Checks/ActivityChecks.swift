@@ -76,9 +76,8 @@ extension Diagnostic {
   fileprivate static func doneTooEarly(at place: Place) -> Diagnostic {
     Diagnostic(
       .frontMatterBadValue, at: place,
-      Message(
-        zh: "活动日期还没有到，不能写“已开展”；请改为“预告”，或查对日期",
-        en: "the date lies ahead, so the activity is not done; write planned or check the date"))
+      zh: "活动日期还没有到，不能写“已开展”；请改为“预告”，或查对日期",
+      en: "the date lies ahead, so the activity is not done; write planned or check the date")
   }
 
   fileprivate static func resolvedExceedsCollected(
@@ -86,42 +85,37 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .activityResolvedExceedsCollected, at: place,
-      Message(
-        zh: "解决个数（\(resolved)）多于收集条数（\(collected)），请查对这两个数",
-        en: "more resolved (\(resolved)) than collected (\(collected)); check both numbers"),
-      notes: [Note(at: other, Message(zh: "收集条数写在这里", en: "collected"))])
+      notes: [Note(at: other, Message(zh: "收集条数写在这里", en: "collected"))],
+      zh: "解决个数（\(resolved)）多于收集条数（\(collected)），请查对这两个数",
+      en: "more resolved (\(resolved)) than collected (\(collected)); check both numbers")
   }
 
   fileprivate static func plannedPast(at place: Place) -> Diagnostic {
     Diagnostic(
       .activityPlannedPast, at: place,
-      Message(
-        zh: "活动日期已过，还写着预告；请改为已开展（done）或已取消（cancelled）",
-        en: "the day has passed; write done or cancelled"))
+      zh: "活动日期已过，还写着预告；请改为已开展（done）或已取消（cancelled）",
+      en: "the day has passed; write done or cancelled")
   }
 
   fileprivate static func noParticipants(_ example: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .activityNoParticipants, at: place,
-      Message(
-        zh: "已开展的活动没有写参加委员，请补上，如“\(example)”；没有具体姓名的，写参加人员"
-          + "（participants_note）",
-        en: "nobody is named as having taken part; write ‘participants’ or ‘participants_note’"))
+      zh: "已开展的活动没有写参加委员，请补上，如“\(example)”；没有具体姓名的，写参加人员"
+        + "（participants_note）",
+      en: "nobody is named as having taken part; write ‘participants’ or ‘participants_note’")
   }
 
   fileprivate static func noSector(_ example: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .activityNoSector, at: place,
-      Message(
-        zh: "没有写明是哪个界别的活动，请补上，如“\(example)”",
-        en: "the activity belongs to no sector; write ‘sectors’"))
+      zh: "没有写明是哪个界别的活动，请补上，如“\(example)”",
+      en: "the activity belongs to no sector; write ‘sectors’")
   }
 
   fileprivate static func thin(at place: Place) -> Diagnostic {
     Diagnostic(
       .activityThin, at: place,
-      Message(
-        zh: "活动已开展，既没有正文也没有图片，请补写几句经过和结果",
-        en: "the activity has neither text nor picture; write what happened"))
+      zh: "活动已开展，既没有正文也没有图片，请补写几句经过和结果",
+      en: "the activity has neither text nor picture; write what happened")
   }
 }

@@ -33,9 +33,8 @@ private func checkParent(_ entry: Entry<Area>, _ site: Site, _ log: inout Diagno
   log.report(
     Diagnostic(
       .frontMatterBadValue, at: entry.place(of: \.fields.parent),
-      Message(
-        zh: "上级“\(site[id].common.title)”的层级不高于本地区，请查对上级或层级",
-        en: "the parent’s level is not above this area’s level")))
+      zh: "上级“\(site[id].common.title)”的层级不高于本地区，请查对上级或层级",
+      en: "the parent’s level is not above this area’s level"))
 }
 
 // MARK: Codes
@@ -93,11 +92,9 @@ extension Diagnostic {
       case .province, .city, .county: Message(zh: "数字", en: "")
       }
     return Diagnostic(
-      .areaCode, at: place,
-      Message(
-        zh: "区划代码应是六位\(longer.zh)，请查对",
-        en: "a code of this level has six\(longer.en) digits"),
-      fix: fix)
+      .areaCode, at: place, fix: fix,
+      zh: "区划代码应是六位\(longer.zh)，请查对",
+      en: "a code of this level has six\(longer.en) digits")
   }
 
   fileprivate static func codeOutsideParent(
@@ -105,28 +102,26 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .areaCode, at: place,
-      Message(
-        zh: "区划代码应以上级“\(above.common.title)”代码的前几位 \(start) 开头，请查对代码或上级",
-        en: "the code does not begin with \(start), like that of ‘\(above.common.title)’"),
       notes: [
         Note(
           at: above.place(of: \.fields.code),
           Message(zh: "“\(above.common.title)”的区划代码", en: "the code of the area above"))
-      ])
+      ],
+      zh: "区划代码应以上级“\(above.common.title)”代码的前几位 \(start) 开头，请查对代码或上级",
+      en: "the code does not begin with \(start), like that of ‘\(above.common.title)’")
   }
 
   fileprivate static func townCouncil(at place: Place) -> Diagnostic {
     Diagnostic(
       .areaTownCouncil, at: place,
-      Message(
-        zh: "乡镇和村不设政协组织，请删去政协名称（council）；联络小组作为工作站写在 workstations/",
-        en: "towns and villages have no council; delete ‘council’"))
+      zh: "乡镇和村不设政协组织，请删去政协名称（council）；联络小组作为工作站写在 workstations/",
+      en: "towns and villages have no council; delete ‘council’")
   }
 
   fileprivate static func noSignature(at place: Place) -> Diagnostic {
     Diagnostic(
       .areaNoSignature, at: place,
-      Message(
-        zh: "没有写一县一品（signature），有品牌项目的请补上", en: "the county has no ‘signature’ project"))
+      zh: "没有写一县一品（signature），有品牌项目的请补上",
+      en: "the county has no ‘signature’ project")
   }
 }

@@ -90,34 +90,29 @@ extension Diagnostic {
   fileprivate static func noSource(_ example: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .articleNoSource, at: place,
-      Message(
-        zh: "没有写来源（source），site.yml 也没有默认来源（default_source）；请补上其中一处，如“\(example)”",
-        en: "no ‘source’ here and no ‘default_source’ in site.yml; write one of them"))
+      zh: "没有写来源（source），site.yml 也没有默认来源（default_source）；请补上其中一处，如“\(example)”",
+      en: "no ‘source’ here and no ‘default_source’ in site.yml; write one of them")
   }
 
   fileprivate static func ownSource(at place: Place, fix: Fix?) -> Diagnostic {
     Diagnostic(
-      .articleOwnSource, at: place,
-      Message(
-        zh: "来源与 site.yml 的默认来源相同，不用写，请删去这一行",
-        en: "the source is the ‘default_source’ of site.yml; delete the line"),
-      fix: fix)
+      .articleOwnSource, at: place, fix: fix,
+      zh: "来源与 site.yml 的默认来源相同，不用写，请删去这一行",
+      en: "the source is the ‘default_source’ of site.yml; delete the line")
   }
 
   fileprivate static func noAuthor(at place: Place) -> Diagnostic {
     Diagnostic(
       .articleNoAuthor, at: place,
-      Message(
-        zh: "没有写作者（authors），也没有写供稿（default_credit），请补上其中一项",
-        en: "neither ‘authors’ nor ‘default_credit’ is given; write one of them"))
+      zh: "没有写作者（authors），也没有写供稿（default_credit），请补上其中一项",
+      en: "neither ‘authors’ nor ‘default_credit’ is given; write one of them")
   }
 
   fileprivate static func noRoles(_ name: String, _ example: String, at place: Place) -> Diagnostic
   {
     Diagnostic(
       .articleNoRoles, at: place,
-      Message(
-        zh: "作者“\(name)”没有写职务，请写上发表时的职务，如“\(example)”",
-        en: "the author ‘\(name)’ has no ‘roles’; write what they were at publication"))
+      zh: "作者“\(name)”没有写职务，请写上发表时的职务，如“\(example)”",
+      en: "the author ‘\(name)’ has no ‘roles’; write what they were at publication")
   }
 }

@@ -41,12 +41,10 @@ extension Diagnostic {
       anchor.fragmentRange.map { Fix($0, nearest, isGuess: true) }
     }
     return Diagnostic(
-      .linkBrokenAnchor, at: anchor.place,
-      Message(
-        zh: "那个页面上没有“\(anchor.fragment)”这个小标题"
-          + (nearest.map { "，最接近的是“\($0)”" } ?? ""),
-        en: "that page has no heading ‘\(anchor.fragment)’"
-          + (nearest.map { "; the closest is ‘\($0)’" } ?? "")),
-      fix: fix)
+      .linkBrokenAnchor, at: anchor.place, fix: fix,
+      zh: "那个页面上没有“\(anchor.fragment)”这个小标题"
+        + (nearest.map { "，最接近的是“\($0)”" } ?? ""),
+      en: "that page has no heading ‘\(anchor.fragment)’"
+        + (nearest.map { "; the closest is ‘\($0)’" } ?? ""))
   }
 }

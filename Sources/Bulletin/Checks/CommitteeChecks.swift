@@ -27,16 +27,14 @@ extension Diagnostic {
   fileprivate static func noSignature(at place: Place) -> Diagnostic {
     Diagnostic(
       .committeeNoSignature, at: place,
-      Message(
-        zh: "没有写一委一品（signature），有品牌项目的请补上",
-        en: "the committee has no ‘signature’ project"))
+      zh: "没有写一委一品（signature），有品牌项目的请补上",
+      en: "the committee has no ‘signature’ project")
   }
 
   fileprivate static func noSector(at place: Place) -> Diagnostic {
     Diagnostic(
       .committeeNoSector, at: place,
-      Message(
-        zh: "没有界别写明由这个专委会联系；请在所联系的界别文件里写“committee”",
-        en: "no sector names this committee; write ‘committee’ in the sectors it is linked to"))
+      zh: "没有界别写明由这个专委会联系；请在所联系的界别文件里写“committee”",
+      en: "no sector names this committee; write ‘committee’ in the sectors it is linked to")
   }
 }

@@ -17,8 +17,9 @@ private func checkTitle<Fields: EntryFields>(
   log.report(
     Diagnostic(
       .frontMatterBadValue, at: place,
-      Message(zh: "标题末尾不加句号", en: "a title has no final full stop"),
-      fix: Fix(place.range, String(entry.common.title.dropLast()))))
+      fix: Fix(place.range, String(entry.common.title.dropLast())),
+      zh: "标题末尾不加句号",
+      en: "a title has no final full stop"))
 }
 
 private func checkAuthors<Fields: EntryFields>(
@@ -30,9 +31,8 @@ private func checkAuthors<Fields: EntryFields>(
     log.report(
       Diagnostic(
         .frontMatterBadValue, at: entry.source.place(author.range),
-        Message(
-          zh: "每位作者写姓名（name）或单位（org）其中一项，不能都写，也不能都不写",
-          en: "each author has either a name or an org")))
+        zh: "每位作者写姓名（name）或单位（org）其中一项，不能都写，也不能都不写",
+        en: "each author has either a name or an org"))
   }
 }
 
@@ -64,16 +64,14 @@ extension Diagnostic {
   fileprivate static func noCredit(at place: Place) -> Diagnostic {
     Diagnostic(
       .imageNoCredit, at: place,
-      Message(
-        zh: "这张图片没有写摄影（credit），请补上摄影者或供图单位",
-        en: "this picture has no ‘credit’; write who took or supplied it"))
+      zh: "这张图片没有写摄影（credit），请补上摄影者或供图单位",
+      en: "this picture has no ‘credit’; write who took or supplied it")
   }
 
   fileprivate static func figureWithoutSource(_ example: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .figureNoSource, at: place,
-      Message(
-        zh: "这里公布了数字，却没有写来源（source），请写明数字出自哪里，如“\(example)”",
-        en: "numbers are reported without a ‘source’; write where they come from"))
+      zh: "这里公布了数字，却没有写来源（source），请写明数字出自哪里，如“\(example)”",
+      en: "numbers are reported without a ‘source’; write where they come from")
   }
 }

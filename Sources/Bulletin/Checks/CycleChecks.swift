@@ -102,8 +102,7 @@ extension Diagnostic {
   fileprivate static func cycle(key: String, names: NameList, at place: Place) -> Diagnostic {
     Diagnostic(
       .referenceCycle, at: place,
-      Message(
-        zh: "引用绕成了圈：\(names.zh)，请改掉其中一处",
-        en: "‘\(key)’ leads back to itself: \(names.en)"))
+      zh: "引用绕成了圈：\(names.zh)，请改掉其中一处",
+      en: "‘\(key)’ leads back to itself: \(names.en)")
   }
 }

@@ -41,10 +41,8 @@ extension Diagnostic {
   fileprivate static func farPublication(_ published: Moment, at place: Place) -> Diagnostic {
     Diagnostic(
       .dateAfterPublication, at: place,
-      Message(
-        zh: "发布时间是\(published.chineseText)，还有一年以上，到时才会发布；请查对年份",
-        en: "‘published’ is more than a year ahead, and the entry waits until then; check the year")
-    )
+      zh: "发布时间是\(published.chineseText)，还有一年以上，到时才会发布；请查对年份",
+      en: "‘published’ is more than a year ahead, and the entry waits until then; check the year")
   }
 
   fileprivate static func partialDate(
@@ -53,9 +51,8 @@ extension Diagnostic {
     let known = date.month == nil ? "年" : "月"
     return Diagnostic(
       .datePartial, at: place,
-      Message(
-        zh: "“\(field.label)”只写到\(known)；查得到是哪一天的，请写全，如 2025-03-26",
-        en: "‘\(field.key)’ is not a full date; write the day if it is known, such as 2025-03-26"))
+      zh: "“\(field.label)”只写到\(known)；查得到是哪一天的，请写全，如 2025-03-26",
+      en: "‘\(field.key)’ is not a full date; write the day if it is known, such as 2025-03-26")
   }
 
   fileprivate static func afterPublication(
@@ -63,10 +60,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .dateAfterPublication, at: place,
-      Message(
-        zh: "“\(field.label)”晚于“发布时间”，请查对这两个日期；事后补写过的，请写上更新时间（updated）",
-        en:
-          "‘\(field.key)’ is after ‘published’; check both, or write ‘updated’ if the text is newer"
-      ))
+      zh: "“\(field.label)”晚于“发布时间”，请查对这两个日期；事后补写过的，请写上更新时间（updated）",
+      en:
+        "‘\(field.key)’ is after ‘published’; check both, or write ‘updated’ if the text is newer")
   }
 }

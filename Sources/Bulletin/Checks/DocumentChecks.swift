@@ -78,13 +78,11 @@ private func checkTerm(_ entry: Entry<Document>, _ site: Site, _ log: inout Diag
 extension Diagnostic {
   fileprivate static func numberForm(_ corrected: String?, at place: Place) -> Diagnostic {
     Diagnostic(
-      .documentNumberForm, at: place,
-      Message(
-        zh: "发文字号应写成“青政协发〔2024〕5号”的样子：年份四位，用六角括号〔〕，序号不加“第”、前面不补 0"
-          + (corrected.map { "；这里应写 \($0)" } ?? ""),
-        en: "a document number is written like 青政协发〔2024〕5号"
-          + (corrected.map { ": \($0)" } ?? "")),
-      fix: corrected.map { Fix(place.range, $0) })
+      .documentNumberForm, at: place, fix: corrected.map { Fix(place.range, $0) },
+      zh: "发文字号应写成“青政协发〔2024〕5号”的样子：年份四位，用六角括号〔〕，序号不加“第”、前面不补 0"
+        + (corrected.map { "；这里应写 \($0)" } ?? ""),
+      en: "a document number is written like 青政协发〔2024〕5号"
+        + (corrected.map { ": \($0)" } ?? ""))
   }
 
   fileprivate static func lowerBasis(
@@ -93,23 +91,21 @@ extension Diagnostic {
     let basisLevel = basis.fields.level.level
     return Diagnostic(
       .documentBasisOrder, at: place,
-      Message(
-        zh: "“\(basis.common.title)”的层级是\(basisLevel.label)，低于本文件（\(level.label)），不能作依据；请改写同级或上级文件",
-        en: "‘\(basis.common.title)’ is of a lower level (\(basisLevel.rawValue)) than this one "
-          + "(\(level.rawValue)); name one of the same or a higher level"),
       notes: [
         Note(
           at: basis.place(of: \.fields.level),
           Message(zh: "那份文件的层级写在这里", en: "the level of the other"))
-      ])
+      ],
+      zh: "“\(basis.common.title)”的层级是\(basisLevel.label)，低于本文件（\(level.label)），不能作依据；请改写同级或上级文件",
+      en: "‘\(basis.common.title)’ is of a lower level (\(basisLevel.rawValue)) than this one "
+        + "(\(level.rawValue)); name one of the same or a higher level")
   }
 
   fileprivate static func noBasis(at place: Place) -> Diagnostic {
     Diagnostic(
       .documentNoBasis, at: place,
-      Message(
-        zh: "没有写依据（basis_docs）；依据本站收录的上位文件制定的，请写上",
-        en: "no ‘basis_docs’; name the document of a higher level that this one rests on"))
+      zh: "没有写依据（basis_docs）；依据本站收录的上位文件制定的，请写上",
+      en: "no ‘basis_docs’; name the document of a higher level that this one rests on")
   }
 
   fileprivate static func trialMismatch(isTrial: Bool, at place: Place) -> Diagnostic {
@@ -127,24 +123,21 @@ extension Diagnostic {
   fileprivate static func expired(_ until: PartialDate, at place: Place) -> Diagnostic {
     Diagnostic(
       .documentExpiredTrial, at: place,
-      Message(
-        zh: "有效期到\(until.chineseText)为止，已过；请把时效改为已替代或已废止，延长了的改写有效期",
-        en: "the document expired in \(until.machineText); change its status or ‘until’"))
+      zh: "有效期到\(until.chineseText)为止，已过；请把时效改为已替代或已废止，延长了的改写有效期",
+      en: "the document expired in \(until.machineText); change its status or ‘until’")
   }
 
   fileprivate static func longTrial(_ years: Int, at place: Place) -> Diagnostic {
     Diagnostic(
       .documentExpiredTrial, at: place,
-      Message(
-        zh: "试行已超过 \(years) 年（site.yml 的 trial_years）；已转为正式文件的，请改时效，或写明新的文件",
-        en: "on trial for more than \(years) years (‘trial_years’); change its status"))
+      zh: "试行已超过 \(years) 年（site.yml 的 trial_years）；已转为正式文件的，请改时效，或写明新的文件",
+      en: "on trial for more than \(years) years (‘trial_years’); change its status")
   }
 
   fileprivate static func noDate(_ example: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .documentNoDate, at: place,
-      Message(
-        zh: "没有写成文日期（issued），请补上，如“\(example)”",
-        en: "the document has no date; write ‘issued’"))
+      zh: "没有写成文日期（issued），请补上，如“\(example)”",
+      en: "the document has no date; write ‘issued’")
   }
 }

@@ -39,8 +39,8 @@ extension Diagnostic {
     let remedy = Message.remedy(for: lookalike, path, isFree: isFree)
     return Diagnostic(
       .fileNotAnEntry, inFile: path,
-      Message(
-        zh: "文件“\(name)”不会发布：\(remedy.zh)", en: "‘\(name)’ is not published: \(remedy.en)"))
+      zh: "文件“\(name)”不会发布：\(remedy.zh)",
+      en: "‘\(name)’ is not published: \(remedy.en)")
   }
 }
 

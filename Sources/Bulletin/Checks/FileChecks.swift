@@ -44,8 +44,7 @@ extension Diagnostic {
   fileprivate static func unused(_ path: String) -> Diagnostic {
     Diagnostic(
       .fileUnused, inFile: path,
-      Message(
-        zh: "没有已发布的条目用到这个文件，它不会公开；不再需要的请删去",
-        en: "no published entry uses this file, so it is not published; delete it if not needed"))
+      zh: "没有已发布的条目用到这个文件，它不会公开；不再需要的请删去",
+      en: "no published entry uses this file, so it is not published; delete it if not needed")
   }
 }

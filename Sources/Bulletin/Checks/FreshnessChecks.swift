@@ -92,9 +92,8 @@ extension Diagnostic {
   fileprivate static func staleHome(days: Int, limit: Int) -> Diagnostic {
     Diagnostic(
       .freshnessHome, inFile: SiteSettings.path,
-      Message(
-        zh: "全站已有 \(days) 天没有新的活动、事项或文章，首页应在 \(limit) 天内更新（freshness_days）；请发布新内容",
-        en: "nothing new for \(days) days, ‘freshness_days’ is \(limit); publish something"))
+      zh: "全站已有 \(days) 天没有新的活动、事项或文章，首页应在 \(limit) 天内更新（freshness_days）；请发布新内容",
+      en: "nothing new for \(days) days, ‘freshness_days’ is \(limit); publish something")
   }
 
   fileprivate static func staleColumn(
@@ -102,10 +101,9 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .freshnessColumn, at: place,
-      Message(
-        zh: "栏目“\(column)”已有 \(days) 天没有新内容，应在 \(limit) 天内更新（column_days）；请发布新内容",
-        en: "nothing new in ‘\(column)’ for \(days) days, ‘column_days’ is \(limit); "
-          + "publish something"))
+      zh: "栏目“\(column)”已有 \(days) 天没有新内容，应在 \(limit) 天内更新（column_days）；请发布新内容",
+      en: "nothing new in ‘\(column)’ for \(days) days, ‘column_days’ is \(limit); "
+        + "publish something")
   }
 
   fileprivate static func emptyColumn(
@@ -113,9 +111,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .freshnessEmptyColumn, at: place,
-      Message(
-        zh: "栏目“\(column)”还没有内容，导航里不会显示；请在 \(kind.directory)/ 中发布内容，或从 menu 中删去",
-        en: "the column ‘\(column)’ is empty and left out of the menu; publish something in "
-          + "\(kind.directory)/ or delete it here"))
+      zh: "栏目“\(column)”还没有内容，导航里不会显示；请在 \(kind.directory)/ 中发布内容，或从 menu 中删去",
+      en: "the column ‘\(column)’ is empty and left out of the menu; publish something in "
+        + "\(kind.directory)/ or delete it here")
   }
 }

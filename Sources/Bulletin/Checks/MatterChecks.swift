@@ -116,17 +116,15 @@ extension Diagnostic {
     let keys = missing.map { "‘\($0.key)’" }.joined(separator: " and ")
     return Diagnostic(
       .matterDeadlineIncomplete, at: place,
-      Message(
-        zh: "办理方式是“\(handling.label)”，还要写明\(labels)",
-        en: "the handling is ‘\(handling.rawValue)’: write \(keys) too"))
+      zh: "办理方式是“\(handling.label)”，还要写明\(labels)",
+      en: "the handling is ‘\(handling.rawValue)’: write \(keys) too")
   }
 
   fileprivate static func noReply(_ result: MatterResult, at place: Place) -> Diagnostic {
     Diagnostic(
       .matterNoReply, at: place,
-      Message(
-        zh: "办理结果是“\(result.label)”，却没有答复内容（reply）；请写明怎样答复的，还在办的改为办理中（open）",
-        en: "the result is ‘\(result.rawValue)’ without ‘reply’; write what was answered, or open"))
+      zh: "办理结果是“\(result.label)”，却没有答复内容（reply）；请写明怎样答复的，还在办的改为办理中（open）",
+      en: "the result is ‘\(result.rawValue)’ without ‘reply’; write what was answered, or open")
   }
 
   fileprivate static func stageGoesBack(
@@ -134,41 +132,36 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .matterStepsOrder, at: place,
-      Message(
-        zh: "进展从“\(previous.label)”退回了“\(stage.label)”，请按先后次序写，或查对阶段",
-        en: "the steps go back from \(previous.rawValue) to \(stage.rawValue); put them in order"))
+      zh: "进展从“\(previous.label)”退回了“\(stage.label)”，请按先后次序写，或查对阶段",
+      en: "the steps go back from \(previous.rawValue) to \(stage.rawValue); put them in order")
   }
 
   fileprivate static func dateGoesBack(from previous: PartialDate, at place: Place) -> Diagnostic {
     Diagnostic(
       .matterStepsOrder, at: place,
-      Message(
-        zh: "这一步的日期早于前面的 \(previous.machineText)，请按先后次序写，或查对日期",
-        en: "this step is before \(previous.machineText); put the steps in order"))
+      zh: "这一步的日期早于前面的 \(previous.machineText)，请按先后次序写，或查对日期",
+      en: "this step is before \(previous.machineText); put the steps in order")
   }
 
   fileprivate static func overdue(days: Int, at place: Place) -> Diagnostic {
     Diagnostic(
       .matterOverdue, at: place,
-      Message(
-        zh: "答复期限已过 \(days) 天，还在办理中；请催办，办结的请写答复时间（replied）、答复内容和办理结果",
-        en: "due \(days) days ago and still open; press for a reply, or write what was answered"))
+      zh: "答复期限已过 \(days) 天，还在办理中；请催办，办结的请写答复时间（replied）、答复内容和办理结果",
+      en: "due \(days) days ago and still open; press for a reply, or write what was answered")
   }
 
   fileprivate static func dueTooLate(days: Int, limit: Int, at place: Place) -> Diagnostic {
     Diagnostic(
       .matterDueTooLate, at: place,
-      Message(
-        zh: "答复期限离提出时间 \(days) 天，超过规定的 \(limit) 天（site.yml 的 reply_days_max），请改早或查对日期",
-        en: "due \(days) days after it was raised, more than ‘reply_days_max’ (\(limit)); "
-          + "choose an earlier day"))
+      zh: "答复期限离提出时间 \(days) 天，超过规定的 \(limit) 天（site.yml 的 reply_days_max），请改早或查对日期",
+      en: "due \(days) days after it was raised, more than ‘reply_days_max’ (\(limit)); "
+        + "choose an earlier day")
   }
 
   fileprivate static func noOutcome(at place: Place) -> Diagnostic {
     Diagnostic(
       .matterNoOutcome, at: place,
-      Message(
-        zh: "议题或重大事项到了转化评价阶段并有了结果，还要写成果转化（outcomes），如形成的专报、提案、建议书",
-        en: "a topic or major matter has reached conversion and a result; write its ‘outcomes’"))
+      zh: "议题或重大事项到了转化评价阶段并有了结果，还要写成果转化（outcomes），如形成的专报、提案、建议书",
+      en: "a topic or major matter has reached conversion and a result; write its ‘outcomes’")
   }
 }

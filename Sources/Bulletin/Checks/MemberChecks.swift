@@ -122,11 +122,9 @@ extension Note {
 extension Diagnostic {
   fileprivate static func titleInName(_ plain: String?, at place: Place) -> Diagnostic {
     Diagnostic(
-      .frontMatterBadValue, at: place,
-      Message(
-        zh: "姓名只写姓名，不加称呼和引号",
-        en: "a name stands without title and quotes"),
-      fix: plain.map { Fix(place.range, $0) })
+      .frontMatterBadValue, at: place, fix: plain.map { Fix(place.range, $0) },
+      zh: "姓名只写姓名，不加称呼和引号",
+      en: "a name stands without title and quotes")
   }
 
   fileprivate static func formerInOffice(
@@ -134,10 +132,9 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .memberFormerExposed, at: place,
-      Message(
-        zh: "“\(member.common.title)”已卸任，\(office.zh)，请改写为在任委员或删去",
-        en: "\(member.common.title) has left office and \(office.en); name a serving member"),
-      notes: [.leftOffice(member)])
+      notes: [.leftOffice(member)],
+      zh: "“\(member.common.title)”已卸任，\(office.zh)，请改写为在任委员或删去",
+      en: "\(member.common.title) has left office and \(office.en); name a serving member")
   }
 
   fileprivate static func formerExposed(
@@ -145,9 +142,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .memberFormerExposed, at: place,
-      Message(
-        zh: "“\(member.common.title)”已卸任，不再公开\(field.label)，请删去这一项（\(field.key)）",
-        en: "\(member.common.title) has left office; delete ‘\(field.key)’"))
+      zh: "“\(member.common.title)”已卸任，不再公开\(field.label)，请删去这一项（\(field.key)）",
+      en: "\(member.common.title) has left office; delete ‘\(field.key)’")
   }
 
   fileprivate static func noConsent(
@@ -155,17 +151,15 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .privacyConsent, at: place,
-      Message(
-        zh: "公开\(field.label)须经本人同意：同意全部公开的，请写“\(example)”；没有同意的，请删去这一项（\(field.key)）",
-        en: "‘\(field.key)’ needs ‘\(example)’; delete it unless the member agreed"))
+      zh: "公开\(field.label)须经本人同意：同意全部公开的，请写“\(example)”；没有同意的，请删去这一项（\(field.key)）",
+      en: "‘\(field.key)’ needs ‘\(example)’; delete it unless the member agreed")
   }
 
   fileprivate static func noSector(_ example: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .memberNoSector, at: place,
-      Message(
-        zh: "没有写明所属界别，请补上，如“\(example)”",
-        en: "the member belongs to no sector; write ‘sectors’"))
+      zh: "没有写明所属界别，请补上，如“\(example)”",
+      en: "the member belongs to no sector; write ‘sectors’")
   }
 
   fileprivate static func constituents(
@@ -175,11 +169,10 @@ extension Diagnostic {
     let limit = (isTooFew ? least : most) ?? 0
     return Diagnostic(
       .memberConstituents, at: place,
-      Message(
-        zh: "联系群众数\(isTooFew ? "少于" : "多于")本市规定的 \(limit) 人（site.yml 的 "
-          + "\(isTooFew ? "constituents_min" : "constituents_max")），请查对",
-        en: "\(isTooFew ? "fewer" : "more") constituents than the \(limit) of site.yml’s ‘rules’; "
-          + "check the number"))
+      zh: "联系群众数\(isTooFew ? "少于" : "多于")本市规定的 \(limit) 人（site.yml 的 "
+        + "\(isTooFew ? "constituents_min" : "constituents_max")），请查对",
+      en: "\(isTooFew ? "fewer" : "more") constituents than the \(limit) of site.yml’s ‘rules’; "
+        + "check the number")
   }
 
   fileprivate static func sameName(
@@ -187,14 +180,13 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .memberSameName, at: place,
-      Message(
-        zh: "另有一位在任委员也叫“\(first.common.title)”，请查对是否重复；确系同名的，引用时写 id（\(first.id)），"
-          + "并写“\(example)”",
-        en: "another serving member is called \(first.common.title) (\(first.id)); delete one, or "
-          + "refer to both by id and write ‘\(example)’"),
       notes: [
         Note(at: first.titlePlace, Message(zh: "另一位写在这里", en: "the other is written here"))
-      ])
+      ],
+      zh: "另有一位在任委员也叫“\(first.common.title)”，请查对是否重复；确系同名的，引用时写 id（\(first.id)），"
+        + "并写“\(example)”",
+      en: "another serving member is called \(first.common.title) (\(first.id)); delete one, or "
+        + "refer to both by id and write ‘\(example)’")
   }
 
   fileprivate static func bothSides(
@@ -202,17 +194,15 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .referenceBothSides, at: place,
-      Message(
-        zh: "“\(station.common.title)”的驻站委员里已经写了本人，两处只写一处就够",
-        en: "‘\(station.common.title)’ names this member too; one of the two is enough"),
-      notes: [Note(at: other, Message(zh: "工作站一侧写在这里", en: "the station says so here"))])
+      notes: [Note(at: other, Message(zh: "工作站一侧写在这里", en: "the station says so here"))],
+      zh: "“\(station.common.title)”的驻站委员里已经写了本人，两处只写一处就够",
+      en: "‘\(station.common.title)’ names this member too; one of the two is enough")
   }
 
   fileprivate static func noStation(at place: Place) -> Diagnostic {
     Diagnostic(
       .memberNoStation, at: place,
-      Message(
-        zh: "没有编入任何工作站；已经编入的，请写上所在工作站（stations）",
-        en: "the member is at no station; write ‘stations’ if there is one"))
+      zh: "没有编入任何工作站；已经编入的，请写上所在工作站（stations）",
+      en: "the member is at no station; write ‘stations’ if there is one")
   }
 }

@@ -16,15 +16,14 @@ extension Diagnostic {
     let name = PathEnd(path).name
     return Diagnostic(
       .fileName, inFile: path,
-      Message(
-        zh: """
-          \(isFolder ? "文件夹名" : "文件名")“\(name)”要用作网址，只能用小写字母、数字和连字符，\
-          不能用中文；\(better.zh)
-          """,
-        en: """
-          the \(isFolder ? "folder" : "file") name ‘\(name)’ becomes an address: use a–z, 0–9 and \
-          hyphens; \(better.en)
-          """))
+      zh: """
+        \(isFolder ? "文件夹名" : "文件名")“\(name)”要用作网址，只能用小写字母、数字和连字符，\
+        不能用中文；\(better.zh)
+        """,
+      en: """
+        the \(isFolder ? "folder" : "file") name ‘\(name)’ becomes an address: use a–z, 0–9 and \
+        hyphens; \(better.en)
+        """)
   }
 }
 

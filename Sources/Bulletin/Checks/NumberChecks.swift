@@ -32,12 +32,11 @@ extension Diagnostic {
     let period = figure.period.map { "（\($0)）" } ?? ""
     return Diagnostic(
       .figureDiffers, at: place,
-      Message(
-        zh: "上报的“\(figure.label)”\(period)是\(figure.text)，按已发布条目统计是 \(computed)；"
-          + "口径不同可以并存，页面上分开列出",
-        en:
-          "‘\(figure.label)’ reports \(figure.value), the published entries add up to \(computed); "
-          + "both may stand, they are printed side by side"))
+      zh: "上报的“\(figure.label)”\(period)是\(figure.text)，按已发布条目统计是 \(computed)；"
+        + "口径不同可以并存，页面上分开列出",
+      en:
+        "‘\(figure.label)’ reports \(figure.value), the published entries add up to \(computed); "
+        + "both may stand, they are printed side by side")
   }
 
   fileprivate static func fewContacts(
@@ -45,10 +44,9 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .memberFewContacts, at: place,
-      Message(
-        zh: "\(year) 年已记录联系群众活动 \(count) 次，少于每年 \(required) 次；"
-          + "如有遗漏，请在活动的“参加委员”（participants）中补上",
-        en: "\(count) contact(s) recorded in \(year), fewer than \(required) a year; "
-          + "name the member in participants of the activities that are missing"))
+      zh: "\(year) 年已记录联系群众活动 \(count) 次，少于每年 \(required) 次；"
+        + "如有遗漏，请在活动的“参加委员”（participants）中补上",
+      en: "\(count) contact(s) recorded in \(year), fewer than \(required) a year; "
+        + "name the member in participants of the activities that are missing")
   }
 }

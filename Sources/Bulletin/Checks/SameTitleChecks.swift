@@ -59,17 +59,16 @@ extension Diagnostic {
     let day = Fields.kind.isDated ? (zh: "同一天", en: " of the same day") : (zh: "", en: "")
     return Diagnostic(
       .entrySameTitle, at: entry.titlePlace,
-      Message(
-        zh: """
-          \(day.zh)另有一条\(label)也叫“\(first.common.title)”（\(first.id)），请删去重复的一条；\
-          确是两条的，请在标题中写明区别，或写“check_off: entry/same-title”
-          """,
-        en: """
-          another \(Fields.kind.name)\(day.en) has the same title (\(first.id)); delete one, tell \
-          them apart by their titles, or write ‘check_off: entry/same-title’
-          """),
       notes: [
         Note(at: first.titlePlace, Message(zh: "另一条写在这里", en: "the other is written here"))
-      ])
+      ],
+      zh: """
+        \(day.zh)另有一条\(label)也叫“\(first.common.title)”（\(first.id)），请删去重复的一条；\
+        确是两条的，请在标题中写明区别，或写“check_off: entry/same-title”
+        """,
+      en: """
+        another \(Fields.kind.name)\(day.en) has the same title (\(first.id)); delete one, tell \
+        them apart by their titles, or write ‘check_off: entry/same-title’
+        """)
   }
 }

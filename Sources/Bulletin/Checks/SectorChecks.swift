@@ -46,9 +46,8 @@ extension Diagnostic {
   fileprivate static func noCommittee(_ example: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .sectorNoCommittee, at: place,
-      Message(
-        zh: "没有写明由哪个专委会联系，请补上，如“\(example)”",
-        en: "no committee is linked to the sector; write ‘committee’"))
+      zh: "没有写明由哪个专委会联系，请补上，如“\(example)”",
+      en: "no committee is linked to the sector; write ‘committee’")
   }
 
   fileprivate static func duplicateOrder(
@@ -56,30 +55,27 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .sectorDuplicateOrder, at: place,
-      Message(
-        zh: "排序与“\(first.common.title)”相同，界别的排序不能重复，请按规定的界别次序改写其中一个",
-        en: "‘\(first.common.title)’ has the same ‘order’; every sector has its own"),
       notes: [
         Note(
           at: first.place(of: \.common.order),
           Message(zh: "“\(first.common.title)”的排序", en: "the order of the other"))
-      ])
+      ],
+      zh: "排序与“\(first.common.title)”相同，界别的排序不能重复，请按规定的界别次序改写其中一个",
+      en: "‘\(first.common.title)’ has the same ‘order’; every sector has its own")
   }
 
   fileprivate static func sectorCount(_ count: Int, _ expected: Int) -> Diagnostic {
     Diagnostic(
       .sectorCount, inFile: SiteSettings.path,
-      Message(
-        zh: "已发布的界别有 \(count) 个，expect_sectors 写的是 \(expected) 个；请在 sectors/ 中补齐，或改这个数",
-        en: "there are \(count) sectors, ‘expect_sectors’ is \(expected); "
-          + "complete sectors/ or change the number"))
+      zh: "已发布的界别有 \(count) 个，expect_sectors 写的是 \(expected) 个；请在 sectors/ 中补齐，或改这个数",
+      en: "there are \(count) sectors, ‘expect_sectors’ is \(expected); "
+        + "complete sectors/ or change the number")
   }
 
   fileprivate static func idle(_ year: Int, at place: Place) -> Diagnostic {
     Diagnostic(
       .sectorIdle, at: place,
-      Message(
-        zh: "\(year)年还没有这个界别已开展的活动",
-        en: "no activity of this sector has taken place in \(year)"))
+      zh: "\(year)年还没有这个界别已开展的活动",
+      en: "no activity of this sector has taken place in \(year)")
   }
 }

@@ -133,26 +133,23 @@ extension FilingNumber {
 extension Diagnostic {
   fileprivate static func badLanguage(at place: Place, fix: Fix?) -> Diagnostic {
     Diagnostic(
-      .frontMatterBadValue, at: place,
-      Message(
-        zh: "页面语言要写语言代码，中文网站写 zh-Hans-CN", en: "not a language tag such as zh-Hans-CN"),
-      fix: fix)
+      .frontMatterBadValue, at: place, fix: fix,
+      zh: "页面语言要写语言代码，中文网站写 zh-Hans-CN",
+      en: "not a language tag such as zh-Hans-CN")
   }
 
   fileprivate static func badBounds(at place: Place) -> Diagnostic {
     Diagnostic(
       .frontMatterBadValue, at: place,
-      Message(
-        zh: "坐标范围要依次写西、南、东、北四个数，西小于东、南小于北，如 [103.3, 27.8, 105.4, 29.4]",
-        en: "‘bounds’ are west, south, east and north, such as [103.3, 27.8, 105.4, 29.4]"))
+      zh: "坐标范围要依次写西、南、东、北四个数，西小于东、南小于北，如 [103.3, 27.8, 105.4, 29.4]",
+      en: "‘bounds’ are west, south, east and north, such as [103.3, 27.8, 105.4, 29.4]")
   }
 
   fileprivate static func endsBeforeItBegins(_ holiday: Holiday, at place: Place) -> Diagnostic {
     Diagnostic(
       .frontMatterBadValue, at: place,
-      Message(
-        zh: "“\(holiday.name)”的最后一天（to）早于第一天（from），请查对这两个日期",
-        en: "‘\(holiday.name)’ ends before it begins; check both days"))
+      zh: "“\(holiday.name)”的最后一天（to）早于第一天（from），请查对这两个日期",
+      en: "‘\(holiday.name)’ ends before it begins; check both days")
   }
 
   fileprivate static func overlap(
@@ -160,22 +157,20 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .frontMatterBadValue, at: source.place(holiday.from.range),
-      Message(
-        zh: "“\(holiday.name)”与“\(earlier.name)”的日期重叠，请查对；同一个假期只写一条",
-        en: "‘\(holiday.name)’ overlaps ‘\(earlier.name)’; check their days"),
       notes: [
         Note(
           at: source.place(earlier.to.range),
           Message(zh: "“\(earlier.name)”到这一天为止", en: "the other ends on this day"))
-      ])
+      ],
+      zh: "“\(holiday.name)”与“\(earlier.name)”的日期重叠，请查对；同一个假期只写一条",
+      en: "‘\(holiday.name)’ overlaps ‘\(earlier.name)’; check their days")
   }
 
   fileprivate static func workdayInHoliday(_ holiday: Holiday, at place: Place) -> Diagnostic {
     Diagnostic(
       .frontMatterBadValue, at: place,
-      Message(
-        zh: "这一天在节假日“\(holiday.name)”之内，不能又是调休上班，请查对",
-        en: "this day lies in the holiday ‘\(holiday.name)’; check it"))
+      zh: "这一天在节假日“\(holiday.name)”之内，不能又是调休上班，请查对",
+      en: "this day lies in the holiday ‘\(holiday.name)’; check it")
   }
 
   fileprivate static func repeated(

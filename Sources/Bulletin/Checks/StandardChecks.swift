@@ -168,7 +168,7 @@ extension Diagnostic {
     let en = unmet.map { "\($0.names.map(\.en).joined(separator: ", ")): \($0.remedy.en)" }
     return Diagnostic(
       .workstationStandard, at: place,
-      Message(
-        zh: "未达到" + zh.joined(separator: "；"), en: "not met: " + en.joined(separator: "; ")))
+      zh: "未达到" + zh.joined(separator: "；"),
+      en: "not met: " + en.joined(separator: "; "))
   }
 }

@@ -68,9 +68,8 @@ private func checkParent(
   log.report(
     Diagnostic(
       .frontMatterBadValue, at: entry.place(of: \.fields.parent),
-      Message(
-        zh: "上级站“\(site[parent].common.title)”自己还有上级，工作站最多两层，请改写为最上面的站",
-        en: "the parent has a parent of its own; stations have two levels at most")))
+      zh: "上级站“\(site[parent].common.title)”自己还有上级，工作站最多两层，请改写为最上面的站",
+      en: "the parent has a parent of its own; stations have two levels at most"))
 }
 
 private func checkContactPoint(
@@ -165,47 +164,42 @@ extension Diagnostic {
   fileprivate static func sameAddress(as first: Entry<Workstation>, at place: Place) -> Diagnostic {
     Diagnostic(
       .workstationSameAddress, at: place,
-      Message(
-        zh: "与“\(first.common.title)”的地址相同，请查对；确在一处的，请写明合用场所（shared_with）",
-        en: "‘\(first.common.title)’ has the same address; check it, or write ‘shared_with’"),
       notes: [
         Note(
           at: first.place(of: \.fields.address),
           Message(zh: "“\(first.common.title)”的地址", en: "the address of the other"))
-      ])
+      ],
+      zh: "与“\(first.common.title)”的地址相同，请查对；确在一处的，请写明合用场所（shared_with）",
+      en: "‘\(first.common.title)’ has the same address; check it, or write ‘shared_with’")
   }
 
   fileprivate static func namesakeLeft(_ member: Entry<Member>, at place: Place) -> Diagnostic {
     Diagnostic(
       .workstationNamesakeLeft, at: place,
-      Message(
-        zh: "“\(member.common.title)”已卸任，请考虑为本站更名，或把运行状态改为关闭",
-        en: "\(member.common.title) has left office; rename the station or close it"),
-      notes: [.leftOffice(member)])
+      notes: [.leftOffice(member)],
+      zh: "“\(member.common.title)”已卸任，请考虑为本站更名，或把运行状态改为关闭",
+      en: "\(member.common.title) has left office; rename the station or close it")
   }
 
   fileprivate static func outOfBounds(_ example: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .workstationGeo, at: place,
-      Message(
-        zh: "坐标不在 site.yml 的坐标范围（bounds）之内，请查对经度和纬度；设在本市以外的站请写“\(example)”",
-        en: "the point lies outside the ‘bounds’ of site.yml; check it, or write ‘external: true’"))
+      zh: "坐标不在 site.yml 的坐标范围（bounds）之内，请查对经度和纬度；设在本市以外的站请写“\(example)”",
+      en: "the point lies outside the ‘bounds’ of site.yml; check it, or write ‘external: true’")
   }
 
   fileprivate static func planWithoutYear(_ example: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .workstationPlanYear, at: place,
-      Message(
-        zh: "有年度计划，没有写计划年度，请补上，如“\(example)”",
-        en: "the plan has no year; write ‘\(example)’"))
+      zh: "有年度计划，没有写计划年度，请补上，如“\(example)”",
+      en: "the plan has no year; write ‘\(example)’")
   }
 
   fileprivate static func otherPlanYear(_ year: Int, _ present: Int, at place: Place) -> Diagnostic
   {
     Diagnostic(
       .workstationPlanYear, at: place,
-      Message(
-        zh: "这是\(year)年的计划，现在是\(present)年；请换上\(present)年的计划，并改计划年度",
-        en: "this is the plan of \(year), it is \(present) now; put this year’s plan in its place"))
+      zh: "这是\(year)年的计划，现在是\(present)年；请换上\(present)年的计划，并改计划年度",
+      en: "this is the plan of \(year), it is \(present) now; put this year’s plan in its place")
   }
 }

@@ -123,12 +123,10 @@ private struct StationMembership {
 extension Diagnostic {
   fileprivate static func widePhone(_ standard: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .frontMatterFullWidth, at: place,
-      Message(
-        zh: "电话号码里有全角数字或横线，手机拨不出去，请改成：\(standard)",
-        en: "the number holds full-width digits or dashes and cannot be dialled; write "
-          + standard),
-      fix: Fix(place.range, standard))
+      .frontMatterFullWidth, at: place, fix: Fix(place.range, standard),
+      zh: "电话号码里有全角数字或横线，手机拨不出去，请改成：\(standard)",
+      en: "the number holds full-width digits or dashes and cannot be dialled; write "
+        + standard)
   }
 
   fileprivate static func receptionRule(_ text: String, at place: Place) -> Diagnostic {
@@ -136,14 +134,13 @@ extension Diagnostic {
     let correction = certain ?? ReceptionRule.withoutHalfDay(text)
     return Diagnostic(
       .workstationReceptionRule, at: place,
-      Message(
-        zh: "接待日“\(text)”排不出日期，只能照原文显示"
-          + (correction.map { "，是不是“\($0)”？" } ?? "。")
-          + "可以写：\(notations)；时间另写“时间”（time），遇节假日怎么办另写“节假日”（holiday）",
-        en: "no dates follow from ‘\(text)’, so it prints as it is"
-          + (correction.map { "; did you mean ‘\($0)’? " } ?? "; ")
-          + "Understood are \(notations); the hours go to ‘time’, holidays to ‘holiday’"),
-      fix: correction.map { Fix(place.range, $0, isGuess: certain == nil) })
+      fix: correction.map { Fix(place.range, $0, isGuess: certain == nil) },
+      zh: "接待日“\(text)”排不出日期，只能照原文显示"
+        + (correction.map { "，是不是“\($0)”？" } ?? "。")
+        + "可以写：\(notations)；时间另写“时间”（time），遇节假日怎么办另写“节假日”（holiday）",
+      en: "no dates follow from ‘\(text)’, so it prints as it is"
+        + (correction.map { "; did you mean ‘\($0)’? " } ?? "; ")
+        + "Understood are \(notations); the hours go to ‘time’, holidays to ‘holiday’")
   }
 
   private static let notations =
@@ -153,19 +150,17 @@ extension Diagnostic {
   fileprivate static func closedDuty(_ status: WorkstationStatus, at place: Place) -> Diagnostic {
     Diagnostic(
       .workstationClosedDuty, at: place,
-      Message(
-        zh: "本站已\(status.label)，不应再排值班；请删去这次值班，或改正“运行状态”（status）",
-        en:
-          "the station is \(status.rawValue), yet there is duty to come; delete it or correct ‘status’"
-      ))
+      zh: "本站已\(status.label)，不应再排值班；请删去这次值班，或改正“运行状态”（status）",
+      en:
+        "the station is \(status.rawValue), yet there is duty to come; delete it or correct ‘status’"
+    )
   }
 
   fileprivate static func unreachable(at place: Place) -> Diagnostic {
     Diagnostic(
       .workstationUnreachable, at: place,
-      Message(
-        zh: "群众不知道何时来、怎么问：请写明“开放时间”（hours）、“接待日”（receptions）或“联系电话”（phone）",
-        en: "nobody can tell when to come or whom to ask; give ‘hours’, ‘receptions’ or ‘phone’"))
+      zh: "群众不知道何时来、怎么问：请写明“开放时间”（hours）、“接待日”（receptions）或“联系电话”（phone）",
+      en: "nobody can tell when to come or whom to ask; give ‘hours’, ‘receptions’ or ‘phone’")
   }
 
   fileprivate static func dutyMember(
@@ -174,8 +169,7 @@ extension Diagnostic {
     let station = kind == .contactPoint ? "本联系点或其上级站" : "本站"
     return Diagnostic(
       .workstationDutyMember, at: place,
-      Message(
-        zh: "“\(name)”不是\(station)的驻站委员，不能排值班；请换人，或先写进“驻站委员”（members）",
-        en: "‘\(name)’ is not a member of this station; name another, or add to ‘members’ first"))
+      zh: "“\(name)”不是\(station)的驻站委员，不能排值班；请换人，或先写进“驻站委员”（members）",
+      en: "‘\(name)’ is not a member of this station; name another, or add to ‘members’ first")
   }
 }

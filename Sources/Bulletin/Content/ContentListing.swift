@@ -172,17 +172,15 @@ extension Diagnostic {
     let known = EntryKind.allCases.map { "\($0.directory)（\($0.label)）" }.joined(separator: "、")
     return Diagnostic(
       .fileName, inFile: path,
-      Message(
-        zh: "没有“\(name)”这类内容" + (nearest.map { "，是不是“\($0)”？" } ?? "，可用的文件夹：\(known)"),
-        en: "there is no folder ‘\(name)’ in content"
-          + (nearest.map { "; did you mean ‘\($0)’?" } ?? "")))
+      zh: "没有“\(name)”这类内容" + (nearest.map { "，是不是“\($0)”？" } ?? "，可用的文件夹：\(known)"),
+      en: "there is no folder ‘\(name)’ in content"
+        + (nearest.map { "; did you mean ‘\($0)’?" } ?? ""))
   }
 
   fileprivate static func entryOutsideFolders(_ path: String) -> Diagnostic {
     Diagnostic(
       .fileName, inFile: path,
-      Message(
-        zh: "文章要放进所属类型的文件夹，如 articles/2025/，放在这里不会发布",
-        en: "an entry belongs in the folder of its type, such as articles/2025/"))
+      zh: "文章要放进所属类型的文件夹，如 articles/2025/，放在这里不会发布",
+      en: "an entry belongs in the folder of its type, such as articles/2025/")
   }
 }

@@ -101,17 +101,15 @@ extension Diagnostic {
   fileprivate static func entryTooLarge(_ path: String) -> Diagnostic {
     Diagnostic(
       .fileTooLarge, inFile: path,
-      Message(
-        zh: "文件超过 1 MiB，请拆成几篇，图片和附件单独存放",
-        en: "the file is larger than 1 MiB; split it, and keep pictures in files of their own"))
+      zh: "文件超过 1 MiB，请拆成几篇，图片和附件单独存放",
+      en: "the file is larger than 1 MiB; split it, and keep pictures in files of their own")
   }
 
   fileprivate static func changedWhileRead(_ path: String) -> Diagnostic {
     Diagnostic(
       .fileUnreadable, inFile: path,
-      Message(
-        zh: "读取时这个文件正在被改动，请等它保存好以后再运行一次",
-        en: "this file was being changed while it was read; run again once it is saved"))
+      zh: "读取时这个文件正在被改动，请等它保存好以后再运行一次",
+      en: "this file was being changed while it was read; run again once it is saved")
   }
 
   fileprivate static func invalidUTF8(
@@ -131,8 +129,7 @@ extension Diagnostic {
   fileprivate static func nulByte(_ path: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .encodingNUL, at: Place(file: path, range: range),
-      Message(
-        zh: "文件里有空字节（NUL），多半不是文本文件，请重新保存或删去它",
-        en: "the file holds a NUL byte; it is probably not a text file"))
+      zh: "文件里有空字节（NUL），多半不是文本文件，请重新保存或删去它",
+      en: "the file holds a NUL byte; it is probably not a text file")
   }
 }

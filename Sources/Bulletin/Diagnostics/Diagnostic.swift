@@ -43,9 +43,21 @@ private final class Statement: Sendable, Equatable {
 }
 
 extension Diagnostic {
+  /// With its message in both languages.
+  init(
+    _ rule: Rule, at place: Place, fix: Fix? = nil, notes: [Note] = [], zh: String, en: String
+  ) {
+    self.init(rule, at: place, Message(zh: zh, en: en), notes: notes, fix: fix)
+  }
+
   /// About a file or folder as a whole.
   init(_ rule: Rule, inFile path: String, _ message: Message) {
     self.init(rule, at: Place(file: path, range: .start), message)
+  }
+
+  /// The same, with its message in both languages.
+  init(_ rule: Rule, inFile path: String, zh: String, en: String) {
+    self.init(rule, inFile: path, Message(zh: zh, en: en))
   }
 }
 

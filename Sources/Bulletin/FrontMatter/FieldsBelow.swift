@@ -151,11 +151,9 @@ extension Diagnostic {
     let whole = SourceRange(
       line: block.closingLine, column: 1, endLine: run.firstLine, endColumn: 1)
     return Diagnostic(
-      .frontMatterSyntax, at: source.place(marker),
-      Message(
-        zh: "这里多了一行“---”：下面还有字段，会被当作正文。请删去这一行。",
-        en: "A “---” too many: the fields below it would be read as text. Delete the line."),
-      fix: Fix(whole, ""))
+      .frontMatterSyntax, at: source.place(marker), fix: Fix(whole, ""),
+      zh: "这里多了一行“---”：下面还有字段，会被当作正文。请删去这一行。",
+      en: "A “---” too many: the fields below it would be read as text. Delete the line.")
   }
 
   fileprivate static func fieldsBelow(

@@ -132,41 +132,35 @@ extension YAMLLine {
 extension Diagnostic {
   fileprivate static func missingOpening(_ place: Place, _ fix: Fix?) -> Diagnostic {
     Diagnostic(
-      .frontMatterMissing, at: place,
-      Message(
-        zh: "文件的第一行必须是三个英文减号“---”。请在最前面写三行：“---”、"
-          + "“标题: 春耕座谈会”、“---”，正文写在它们下面。",
-        en: "The first line must be “---”. Begin the file with three lines, “---”, "
-          + "“title: Spring meeting” and “---”, and put the text below them."),
-      fix: fix)
+      .frontMatterMissing, at: place, fix: fix,
+      zh: "文件的第一行必须是三个英文减号“---”。请在最前面写三行：“---”、"
+        + "“标题: 春耕座谈会”、“---”，正文写在它们下面。",
+      en: "The first line must be “---”. Begin the file with three lines, “---”, "
+        + "“title: Spring meeting” and “---”, and put the text below them.")
   }
 
   fileprivate static func missingClosing(_ place: Place, _ fix: Fix?) -> Diagnostic {
     Diagnostic(
-      .frontMatterMissing, at: place,
-      Message(
-        zh: "第一行的“---”没有对应的结束行。请在最后一项（例如“标题: 春耕座谈会”）"
-          + "下面另起一行写“---”，正文写在它下面。",
-        en: "The “---” of the first line is not closed. Write a line “---” below the last entry, "
-          + "such as “title: Spring meeting”, and put the text below it."),
-      fix: fix)
+      .frontMatterMissing, at: place, fix: fix,
+      zh: "第一行的“---”没有对应的结束行。请在最后一项（例如“标题: 春耕座谈会”）"
+        + "下面另起一行写“---”，正文写在它下面。",
+      en: "The “---” of the first line is not closed. Write a line “---” below the last entry, "
+        + "such as “title: Spring meeting”, and put the text below it.")
   }
 
   fileprivate static func frontMatterTooLarge(_ place: Place, _ size: Int) -> Diagnostic {
     Diagnostic(
       .fileTooLarge, at: place,
-      Message(
-        zh: "两行“---”之间有 \(size) 字节，最多 \(maximumSize) 字节。请把长的文字移到下面的正文里。",
-        en: "There are \(size) bytes between the “---” lines, \(maximumSize) at most. Move long "
-          + "texts into the body below."))
+      zh: "两行“---”之间有 \(size) 字节，最多 \(maximumSize) 字节。请把长的文字移到下面的正文里。",
+      en: "There are \(size) bytes between the “---” lines, \(maximumSize) at most. Move long "
+        + "texts into the body below.")
   }
 
   fileprivate static func settingsTooLarge(_ place: Place, _ size: Int) -> Diagnostic {
     Diagnostic(
       .fileTooLarge, at: place,
-      Message(
-        zh: "文件有 \(size) 字节，最多 \(maximumSettingsSize) 字节。请删去不用的设置。",
-        en: "The file has \(size) bytes, \(maximumSettingsSize) at most. Delete settings that are "
-          + "not used."))
+      zh: "文件有 \(size) 字节，最多 \(maximumSettingsSize) 字节。请删去不用的设置。",
+      en: "The file has \(size) bytes, \(maximumSettingsSize) at most. Delete settings that are "
+        + "not used.")
   }
 }

@@ -42,28 +42,22 @@ private let oddDashes: Set<String> = ["－", "—", "–", "―", "─", "−", 
 extension Diagnostic {
   fileprivate static func oddDash(_ place: Place, item: String, _ fix: Fix) -> Diagnostic {
     Diagnostic(
-      .frontMatterFullWidth, at: place,
-      Message(
-        zh: "清单每一项前面要用英文减号加一个空格：“- \(item.prefix(6))\(item.count > 6 ? "……" : "")”",
-        en: "each item of a list begins with “-”, the ASCII hyphen, and a blank"),
-      fix: fix)
+      .frontMatterFullWidth, at: place, fix: fix,
+      zh: "清单每一项前面要用英文减号加一个空格：“- \(item.prefix(6))\(item.count > 6 ? "……" : "")”",
+      en: "each item of a list begins with “-”, the ASCII hyphen, and a blank")
   }
 
   fileprivate static func oddSpaceAfterDash(_ place: Place, _ fix: Fix) -> Diagnostic {
     Diagnostic(
-      .frontMatterFullWidth, at: place,
-      Message(
-        zh: "“-”后面用了全角空格或制表符。请改成一个普通空格。",
-        en: "A full-width space or a tab stands after “-”. Use one ordinary space."),
-      fix: fix)
+      .frontMatterFullWidth, at: place, fix: fix,
+      zh: "“-”后面用了全角空格或制表符。请改成一个普通空格。",
+      en: "A full-width space or a tab stands after “-”. Use one ordinary space.")
   }
 
   fileprivate static func noSpaceAfterDash(_ place: Place, _ fix: Fix) -> Diagnostic {
     Diagnostic(
-      .frontMatterSyntax, at: place,
-      Message(
-        zh: "“-”后面少一个空格。请写成“- ”再接内容。",
-        en: "The space after “-” is missing. Write “- ” and then the text."),
-      fix: fix)
+      .frontMatterSyntax, at: place, fix: fix,
+      zh: "“-”后面少一个空格。请写成“- ”再接内容。",
+      en: "The space after “-” is missing. Write “- ” and then the text.")
   }
 }

@@ -136,19 +136,17 @@ extension Diagnostic {
   fileprivate static func complexKey(_ place: Place) -> Diagnostic {
     Diagnostic(
       .frontMatterSyntax, at: place,
-      Message(
-        zh: "不能用“?”开头。请直接写“项名: 内容”，例如“标题: 春耕座谈会”。",
-        en: "An entry cannot begin with “?”. Write “key: value”, such as “title: Spring meeting”."))
+      zh: "不能用“?”开头。请直接写“项名: 内容”，例如“标题: 春耕座谈会”。",
+      en: "An entry cannot begin with “?”. Write “key: value”, such as “title: Spring meeting”.")
   }
 
   fileprivate static func notAnEntry(_ place: Place) -> Diagnostic {
     Diagnostic(
       .frontMatterSyntax, at: place,
-      Message(
-        zh: "这里应写成“项名: 内容”（英文冒号加空格），例如“标题: 春耕座谈会”。"
-          + "如果是接着上一行的文字，请在行首空两格；如果是正文，请移到 --- 的下面。",
-        en:
-          "“key: value” is expected here, such as “title: Spring meeting”. Indent the line by two "
-          + "spaces if it continues the text above; move it below the --- if it is body text."))
+      zh: "这里应写成“项名: 内容”（英文冒号加空格），例如“标题: 春耕座谈会”。"
+        + "如果是接着上一行的文字，请在行首空两格；如果是正文，请移到 --- 的下面。",
+      en:
+        "“key: value” is expected here, such as “title: Spring meeting”. Indent the line by two "
+        + "spaces if it continues the text above; move it below the --- if it is body text.")
   }
 }

@@ -4,12 +4,10 @@ extension Diagnostic {
     let sign = String(UnicodeScalar(first))
     let meaning = meaning(of: first)
     return Diagnostic(
-      .frontMatterSyntax, at: place,
-      Message(
-        zh: "内容不能直接以“\(sign)”开头：\(meaning.zh)。请把整个内容放进英文双引号。",
-        en: "A value cannot begin with “\(sign)”: \(meaning.en). Put the whole value in double "
-          + "quotes."),
-      fix: fix)
+      .frontMatterSyntax, at: place, fix: fix,
+      zh: "内容不能直接以“\(sign)”开头：\(meaning.zh)。请把整个内容放进英文双引号。",
+      en: "A value cannot begin with “\(sign)”: \(meaning.en). Put the whole value in double "
+        + "quotes.")
   }
 
   private static func meaning(of sign: UInt8) -> Message {
@@ -53,50 +51,41 @@ extension Diagnostic {
 
   static func colonInText(_ place: Place, _ fix: Fix?) -> Diagnostic {
     Diagnostic(
-      .frontMatterSyntax, at: place,
-      Message(
-        zh: "内容里的英文冒号会被当作另一项的开始。请改用全角冒号“：”，或把整个内容放进英文双引号。",
-        en: "The colon inside the value is read as the start of another entry. Write a full-width "
-          + "colon “：” or put the whole value in double quotes."),
-      fix: fix)
+      .frontMatterSyntax, at: place, fix: fix,
+      zh: "内容里的英文冒号会被当作另一项的开始。请改用全角冒号“：”，或把整个内容放进英文双引号。",
+      en: "The colon inside the value is read as the start of another entry. Write a full-width "
+        + "colon “：” or put the whole value in double quotes.")
   }
 
   static func commentAfterValue(_ place: Place, _ fix: Fix?) -> Diagnostic {
     Diagnostic(
-      .frontMatterSyntax, at: place,
-      Message(
-        zh: "“#”后面的文字不会公布。属于备注的，请移到上面另起一行；属于内容的，请把整句放进英文双引号。",
-        en: "What follows “#” is not published. Give a note a line of its own above; put the whole "
-          + "text in double quotes if it belongs to it."),
-      fix: fix)
+      .frontMatterSyntax, at: place, fix: fix,
+      zh: "“#”后面的文字不会公布。属于备注的，请移到上面另起一行；属于内容的，请把整句放进英文双引号。",
+      en: "What follows “#” is not published. Give a note a line of its own above; put the whole "
+        + "text in double quotes if it belongs to it.")
   }
 
   static func wideSign(_ sign: String, _ place: Place, _ fix: Fix) -> Diagnostic {
     Diagnostic(
-      .frontMatterFullWidth, at: place,
-      Message(
-        zh: "这里的“\(sign)”是全角符号。分项和清单要用英文的括号、逗号和冒号。",
-        en: "“\(sign)” is a full-width sign. Records and lists take ASCII brackets, commas and "
-          + "colons."),
-      fix: fix)
+      .frontMatterFullWidth, at: place, fix: fix,
+      zh: "这里的“\(sign)”是全角符号。分项和清单要用英文的括号、逗号和冒号。",
+      en: "“\(sign)” is a full-width sign. Records and lists take ASCII brackets, commas and "
+        + "colons.")
   }
 
   static func unopened(_ place: Place, _ fix: Fix) -> Diagnostic {
     Diagnostic(
-      .frontMatterSyntax, at: place,
-      Message(
-        zh: "这里的“]”前面没有“[”。如果是清单，请在最前面补上“[”。",
-        en: "No “[” stands before this “]”. Put one at the beginning if this is a list."),
-      fix: fix)
+      .frontMatterSyntax, at: place, fix: fix,
+      zh: "这里的“]”前面没有“[”。如果是清单，请在最前面补上“[”。",
+      en: "No “[” stands before this “]”. Put one at the beginning if this is a list.")
   }
 
   static func textAfterEnd(_ place: Place) -> Diagnostic {
     Diagnostic(
       .frontMatterSyntax, at: place,
-      Message(
-        zh: "引号或括号已经结束，后面却还有文字。请删去，或把整个内容放进英文双引号。",
-        en: "Text follows the closing quote or bracket. Delete it or put the whole value in double "
-          + "quotes."))
+      zh: "引号或括号已经结束，后面却还有文字。请删去，或把整个内容放进英文双引号。",
+      en: "Text follows the closing quote or bracket. Delete it or put the whole value in double "
+        + "quotes.")
   }
 
   static func unclosed(_ sign: String, _ place: Place, _ fix: Fix?) -> Diagnostic {

@@ -37,51 +37,41 @@ extension LineScan {
 extension Diagnostic {
   fileprivate static func fullWidthColon(_ place: Place, _ key: String, _ fix: Fix) -> Diagnostic {
     Diagnostic(
-      .frontMatterFullWidth, at: place,
-      Message(
-        zh: "“\(key)”后面用了全角冒号“：”。请改成英文冒号加一个空格：“\(key): ”。",
-        en: "A full-width colon “：” stands after “\(key)”. Write “\(key): ”, "
-          + "an ASCII colon and a space."),
-      fix: fix)
+      .frontMatterFullWidth, at: place, fix: fix,
+      zh: "“\(key)”后面用了全角冒号“：”。请改成英文冒号加一个空格：“\(key): ”。",
+      en: "A full-width colon “：” stands after “\(key)”. Write “\(key): ”, "
+        + "an ASCII colon and a space.")
   }
 
   fileprivate static func fullWidthSpaceAfterColon(
     _ place: Place, _ key: String, _ fix: Fix
   ) -> Diagnostic {
     Diagnostic(
-      .frontMatterFullWidth, at: place,
-      Message(
-        zh: "“\(key):”后面用了全角空格或其他特殊空格。请改成一个普通空格。",
-        en: "A full-width or other special space stands after “\(key):”. Use one ordinary space."),
-      fix: fix)
+      .frontMatterFullWidth, at: place, fix: fix,
+      zh: "“\(key):”后面用了全角空格或其他特殊空格。请改成一个普通空格。",
+      en: "A full-width or other special space stands after “\(key):”. Use one ordinary space.")
   }
 
   fileprivate static func mistypedColon(_ place: Place, _ key: String, _ fix: Fix) -> Diagnostic {
     Diagnostic(
-      .frontMatterSyntax, at: place,
-      Message(
-        zh: "“\(key)”后面应是英文冒号加一个空格：“\(key): ”。",
-        en: "After “\(key)” there must be an ASCII colon and a space: “\(key): ”."),
-      fix: fix)
+      .frontMatterSyntax, at: place, fix: fix,
+      zh: "“\(key)”后面应是英文冒号加一个空格：“\(key): ”。",
+      en: "After “\(key)” there must be an ASCII colon and a space: “\(key): ”.")
   }
 
   fileprivate static func mistypedKey(_ place: Place, _ key: String, _ fix: Fix) -> Diagnostic {
     Diagnostic(
-      .frontMatterSyntax, at: place,
-      Message(
-        zh: "这里是不是“\(key)”？字段名后面用英文冒号加一个空格：“\(key): ”。",
-        en: "Is “\(key)” meant? An ASCII colon and a space stand after a key: “\(key): ”."),
-      fix: fix)
+      .frontMatterSyntax, at: place, fix: fix,
+      zh: "这里是不是“\(key)”？字段名后面用英文冒号加一个空格：“\(key): ”。",
+      en: "Is “\(key)” meant? An ASCII colon and a space stand after a key: “\(key): ”.")
   }
 
   fileprivate static func noSpaceAfterColon(
     _ place: Place, _ key: String, _ fix: Fix
   ) -> Diagnostic {
     Diagnostic(
-      .frontMatterSyntax, at: place,
-      Message(
-        zh: "“\(key):”后面少一个空格。请写成“\(key): ”再接内容。",
-        en: "The space after “\(key):” is missing. Write “\(key): ” and then the value."),
-      fix: fix)
+      .frontMatterSyntax, at: place, fix: fix,
+      zh: "“\(key):”后面少一个空格。请写成“\(key): ”再接内容。",
+      en: "The space after “\(key):” is missing. Write “\(key): ” and then the value.")
   }
 }

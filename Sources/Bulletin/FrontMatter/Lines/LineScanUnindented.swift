@@ -36,11 +36,9 @@ extension LineScan {
 extension Diagnostic {
   fileprivate static func unindentedValue(_ place: Place, _ fix: Fix) -> Diagnostic {
     Diagnostic(
-      .frontMatterSyntax, at: place,
-      Message(
-        zh: "这是上一行那一项的内容。请写在冒号后面，或在行首空两格。",
-        en: "This is the value of the key above. Write it after the colon, or indent it by two "
-          + "spaces."),
-      fix: fix)
+      .frontMatterSyntax, at: place, fix: fix,
+      zh: "这是上一行那一项的内容。请写在冒号后面，或在行首空两格。",
+      en: "This is the value of the key above. Write it after the colon, or indent it by two "
+        + "spaces.")
   }
 }

@@ -70,10 +70,8 @@ func plainValue(_ text: String) -> String {
 extension Diagnostic {
   static func markupInValue(_ place: Place, _ fix: Fix?) -> Diagnostic {
     Diagnostic(
-      .frontMatterSyntax, at: place,
-      Message(
-        zh: "字段里只写文字，不用 Markdown 的记号（**、>、[ ]( ) 等）。请去掉记号。",
-        en: "A field takes plain text without Markdown (**, >, [ ]( )). Delete the marks."),
-      fix: fix)
+      .frontMatterSyntax, at: place, fix: fix,
+      zh: "字段里只写文字，不用 Markdown 的记号（**、>、[ ]( ) 等）。请去掉记号。",
+      en: "A field takes plain text without Markdown (**, >, [ ]( )). Delete the marks.")
   }
 }

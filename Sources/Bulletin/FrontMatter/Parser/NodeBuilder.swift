@@ -208,28 +208,25 @@ extension Diagnostic {
   fileprivate static func notAMapping(_ place: Place) -> Diagnostic {
     Diagnostic(
       .frontMatterSyntax, at: place,
-      Message(
-        zh: "这里应是一行一项的“项名: 内容”，例如“标题: 春耕座谈会”。",
-        en: "One “key: value” on each line is expected here, such as “title: Spring meeting”."))
+      zh: "这里应是一行一项的“项名: 内容”，例如“标题: 春耕座谈会”。",
+      en: "One “key: value” on each line is expected here, such as “title: Spring meeting”.")
   }
 
   fileprivate static func secondDocument(_ place: Place) -> Diagnostic {
     Diagnostic(
       .frontMatterSyntax, at: place,
-      Message(
-        zh: "从这里起是第二份内容，一个文件只能有一份。请删去中间的“---”或“...”行，"
-          + "把上下的项并在一起。",
-        en: "A second document begins here, one is allowed. Delete the “---” or “...” between them "
-          + "and join the entries."))
+      zh: "从这里起是第二份内容，一个文件只能有一份。请删去中间的“---”或“...”行，"
+        + "把上下的项并在一起。",
+      en: "A second document begins here, one is allowed. Delete the “---” or “...” between them "
+        + "and join the entries.")
   }
 
   fileprivate static func keyIsNoText(_ place: Place) -> Diagnostic {
     Diagnostic(
       .frontMatterSyntax, at: place,
-      Message(
-        zh: "项名只能是文字，不能是清单或分项。若括号是文字的一部分，请放进英文双引号。",
-        en:
-          "A key must be a text, not a list or a mapping. Put brackets that belong to the text in "
-          + "double quotes."))
+      zh: "项名只能是文字，不能是清单或分项。若括号是文字的一部分，请放进英文双引号。",
+      en:
+        "A key must be a text, not a list or a mapping. Put brackets that belong to the text in "
+        + "double quotes.")
   }
 }

@@ -5,9 +5,8 @@ extension Diagnostic {
     let list = NameList(candidates)
     return Diagnostic(
       .referenceAmbiguous, at: place,
-      Message(
-        zh: "“\(name)”可以指多个条目，请改写成其中一个的 id：\(list.zh)",
-        en: "‘\(name)’ may mean several entries; write the id of one: \(list.en)"))
+      zh: "“\(name)”可以指多个条目，请改写成其中一个的 id：\(list.zh)",
+      en: "‘\(name)’ may mean several entries; write the id of one: \(list.en)")
   }
 
   /// A known name in other signs, or with something around it.
@@ -18,18 +17,14 @@ extension Diagnostic {
     guard plain.isNotation else {
       let message = scope.unknown(written.name)
       return Diagnostic(
-        .referenceUnknown, at: written.place,
-        Message(
-          zh: message.zh + "，名称请写成“\(plain.text)”",
-          en: message.en + "; write ‘\(plain.text)’"),
-        fix: fix)
+        .referenceUnknown, at: written.place, fix: fix,
+        zh: message.zh + "，名称请写成“\(plain.text)”",
+        en: message.en + "; write ‘\(plain.text)’")
     }
     return Diagnostic(
-      .frontMatterFullWidth, at: written.place,
-      Message(
-        zh: "名称里有全角字符或中文引号，请写成 \(plain.text)",
-        en: "the name holds full-width characters or curly quotes; write \(plain.text)"),
-      fix: fix)
+      .frontMatterFullWidth, at: written.place, fix: fix,
+      zh: "名称里有全角字符或中文引号，请写成 \(plain.text)",
+      en: "the name holds full-width characters or curly quotes; write \(plain.text)")
   }
 
   /// `bearer`: a type that has an entry of that name.
@@ -54,29 +49,28 @@ extension Diagnostic {
       zh += "，请先在 \(directory)/ 中建立"
     }
     return Diagnostic(
-      .referenceUnknown, at: written.place, Message(zh: zh, en: en),
+      .referenceUnknown, at: written.place,
       fix: suggestion.map {
         Fix(written.place.range, $0.name, isGuess: !$0.isCertain || bearer != nil)
-      })
+      },
+      zh: zh,
+      en: en)
   }
 
   static func referenceNotPublished(_ name: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .referenceNotPublished, at: place,
-      Message(
-        zh: "“\(name)”尚未发布，发布前两边都不显示这一关联",
-        en: "‘\(name)’ is not out yet; the relation shows once it is"))
+      zh: "“\(name)”尚未发布，发布前两边都不显示这一关联",
+      en: "‘\(name)’ is not out yet; the relation shows once it is")
   }
 
   static func organizerName(_ name: String, _ own: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .activityOrganizerName, at: place,
-      Message(
-        zh: "“\(name)”与本会的“\(own)”只差一两个字，写错了请改；确是另一个单位的，"
-          + "请在“免检”（check_off）中写 activity/organizer-name",
-        en: "‘\(name)’ is nearly ‘\(own)’, a body of ours; correct it, or write "
-          + "activity/organizer-name in ‘check_off’ if it is another"),
-      fix: Fix(place.range, own, isGuess: true))
+      .activityOrganizerName, at: place, fix: Fix(place.range, own, isGuess: true),
+      zh: "“\(name)”与本会的“\(own)”只差一两个字，写错了请改；确是另一个单位的，"
+        + "请在“免检”（check_off）中写 activity/organizer-name",
+      en: "‘\(name)’ is nearly ‘\(own)’, a body of ours; correct it, or write "
+        + "activity/organizer-name in ‘check_off’ if it is another")
   }
 }
 

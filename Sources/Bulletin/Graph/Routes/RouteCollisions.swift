@@ -72,15 +72,14 @@ extension Diagnostic {
   fileprivate static func nameTooLong(_ route: Route, _ name: String) -> Diagnostic {
     Diagnostic(
       .fileName, at: route.place,
-      Message(
-        zh: """
-          \(route.name.zh)的网址里“\(name.prefix(20))……”有 \(name.utf8.count) 个字节，\
-          最多 255 个，请改短
-          """,
-        en: """
-          ‘\(name.prefix(20))…’ in the address of \(route.name.en) has \
-          \(name.utf8.count) bytes; 255 are allowed, shorten it
-          """))
+      zh: """
+        \(route.name.zh)的网址里“\(name.prefix(20))……”有 \(name.utf8.count) 个字节，\
+        最多 255 个，请改短
+        """,
+      en: """
+        ‘\(name.prefix(20))…’ in the address of \(route.name.en) has \
+        \(name.utf8.count) bytes; 255 are allowed, shorten it
+        """)
   }
 
   static func routeCollision(_ route: Route, first: Route) -> Diagnostic {
@@ -102,22 +101,21 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .routeCollision, at: route.place,
-      Message(
-        zh: """
-          文件夹“\(folder)”与网站里的“\(spelling)”只有大小写不同，许多服务器当成同一个，\
-          请把它改成“\(spelling)”，或另起一个名字
-          """,
-        en: """
-          the folder ‘\(folder)’ differs from ‘\(spelling)’ of this site in case only, and \
-          many servers take them for one; rename it
-          """),
       notes: [
         Note(
           at: first.place,
           Message(
             zh: "“\(spelling)”里有\(first.name.zh)",
             en: "‘\(spelling)’ holds \(first.name.en)"))
-      ])
+      ],
+      zh: """
+        文件夹“\(folder)”与网站里的“\(spelling)”只有大小写不同，许多服务器当成同一个，\
+        请把它改成“\(spelling)”，或另起一个名字
+        """,
+      en: """
+        the folder ‘\(folder)’ differs from ‘\(spelling)’ of this site in case only, and \
+        many servers take them for one; rename it
+        """)
   }
 }
 

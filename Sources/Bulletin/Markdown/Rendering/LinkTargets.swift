@@ -185,11 +185,9 @@ extension Diagnostic {
     _ fragment: String, at place: Place, nearest: String?, fix: Fix?
   ) -> Diagnostic {
     Diagnostic(
-      .linkBrokenAnchor, at: place,
-      Message(
-        zh: "本页没有标题“\(fragment)”" + (nearest.map { "，最接近的是“\($0)”" } ?? "，请检查 # 后面的文字"),
-        en: "no heading of this page has the id `\(fragment)`"
-          + (nearest.map { "; the closest is `\($0)`" } ?? "; check the words after #")),
-      fix: fix)
+      .linkBrokenAnchor, at: place, fix: fix,
+      zh: "本页没有标题“\(fragment)”" + (nearest.map { "，最接近的是“\($0)”" } ?? "，请检查 # 后面的文字"),
+      en: "no heading of this page has the id `\(fragment)`"
+        + (nearest.map { "; the closest is `\($0)`" } ?? "; check the words after #"))
   }
 }

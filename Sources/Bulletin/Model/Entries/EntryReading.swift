@@ -106,7 +106,6 @@ extension SiteSettings {
 extension Diagnostic {
   fileprivate static let settingsMissing = Diagnostic(
     .frontMatterMissing, inFile: SiteSettings.path,
-    Message(
-      zh: "缺少网站设置 site.yml，至少要有 title、base_url、council.short、root_area",
-      en: "site.yml is missing; it needs title, base_url, council.short and root_area"))
+    zh: "缺少网站设置 site.yml，至少要有 title、base_url、council.short、root_area",
+    en: "site.yml is missing; it needs title, base_url, council.short and root_area")
 }

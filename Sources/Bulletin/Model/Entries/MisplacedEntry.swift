@@ -30,12 +30,11 @@ struct MisplacedEntry {
       kind.directory + "/" + (kind.isDated ? (year.map(String.init) ?? "2026") + "/" : "")
     return Diagnostic(
       .frontMatterUnknownKey, at: Place(file: file, range: firstKey.range),
-      Message(
-        zh: "这些是\(kind.label)的字段，文件却放在 \(folders.first ?? "")/ 里。"
-          + "请把文件移到 \(folder)",
-        en:
-          "these are the keys of a \(kind.name), but the file lies in \(folders.first ?? "")/; "
-          + "move it to \(folder)"))
+      zh: "这些是\(kind.label)的字段，文件却放在 \(folders.first ?? "")/ 里。"
+        + "请把文件移到 \(folder)",
+      en:
+        "these are the keys of a \(kind.name), but the file lies in \(folders.first ?? "")/; "
+        + "move it to \(folder)")
   }
 }
 

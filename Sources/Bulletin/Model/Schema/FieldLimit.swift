@@ -49,9 +49,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .frontMatterBadValue, at: place,
-      Message(
-        zh: "“\(field.label)”有 \(count) 字，不能超过 \(most) 字",
-        en: "‘\(field.key)’ has \(count) characters, more than \(most)"))
+      zh: "“\(field.label)”有 \(count) 字，不能超过 \(most) 字",
+      en: "‘\(field.key)’ has \(count) characters, more than \(most)")
   }
 
   fileprivate static func dateOrder(
@@ -59,8 +58,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .dateOrder, at: place,
-      Message(
-        zh: "“\(later.label)”早于“\(label)”，请查对这两个日期",
-        en: "‘\(later.key)’ is before ‘\(key)’; check the two dates"))
+      zh: "“\(later.label)”早于“\(label)”，请查对这两个日期",
+      en: "‘\(later.key)’ is before ‘\(key)’; check the two dates")
   }
 }

@@ -4,12 +4,10 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .frontMatterUnknownKey, at: Place(file: file, range: key.range),
-      Message(
-        zh: "没有“\(key.text)”这个字段" + (nearest.map { "，是不是“\($0.name)”？" } ?? "，请查对字段名或删去这一行"),
-        en: "unknown key ‘\(key.text)’"
-          + (nearest.map { "; did you mean ‘\($0.name)’?" } ?? "; check the name or delete the line")
-      ),
-      fix: nearest.map { Fix(key.range, $0.name, isGuess: isGuess) })
+      fix: nearest.map { Fix(key.range, $0.name, isGuess: isGuess) },
+      zh: "没有“\(key.text)”这个字段" + (nearest.map { "，是不是“\($0.name)”？" } ?? "，请查对字段名或删去这一行"),
+      en: "unknown key ‘\(key.text)’"
+        + (nearest.map { "; did you mean ‘\($0.name)’?" } ?? "; check the name or delete the line"))
   }
 
   static func duplicateKey(
@@ -22,10 +20,9 @@ extension Diagnostic {
     }
     return Diagnostic(
       .frontMatterDuplicateKey, at: Place(file: file, range: key.range),
-      Message(
-        zh: "字段“\(key.text)”写了两次，请只保留一处",
-        en: "key ‘\(key.text)’ is written twice; keep one of them"),
-      notes: [.firstWritten(Place(file: file, range: first))])
+      notes: [.firstWritten(Place(file: file, range: first))],
+      zh: "字段“\(key.text)”写了两次，请只保留一处",
+      en: "key ‘\(key.text)’ is written twice; keep one of them")
   }
 
   /// `label` and the English key of `field` in one mapping.
@@ -34,20 +31,18 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .frontMatterDuplicateKey, at: Place(file: file, range: label.range),
-      Message(
-        zh: "“\(label.text)”和“\(field.key)”是同一个字段的中文名和英文名，写了两次，请只保留一处",
-        en: "‘\(label.text)’ and ‘\(field.key)’ are one key in two languages; keep one of them"),
-      notes: [.firstWritten(Place(file: file, range: first))])
+      notes: [.firstWritten(Place(file: file, range: first))],
+      zh: "“\(label.text)”和“\(field.key)”是同一个字段的中文名和英文名，写了两次，请只保留一处",
+      en: "‘\(label.text)’ and ‘\(field.key)’ are one key in two languages; keep one of them")
   }
 
   /// A Chinese key where keys are English.
   static func keyInChinese(_ label: Scalar, _ key: String, file: String) -> Diagnostic {
     Diagnostic(
       .frontMatterUnknownKey, at: Place(file: file, range: label.range),
-      Message(
-        zh: "这里的设置名要用英文：“\(label.text)”请写成 \(key)",
-        en: "keys are English here; write ‘\(key)’"),
-      fix: Fix(label.range, key))
+      fix: Fix(label.range, key),
+      zh: "这里的设置名要用英文：“\(label.text)”请写成 \(key)",
+      en: "keys are English here; write ‘\(key)’")
   }
 
   /// `{ alt: 甲,乙 }`: the comma ends the text.
@@ -66,20 +61,17 @@ extension Diagnostic {
     let whole = SourceRange(
       line: start.line, column: start.column, endLine: end.endLine, endColumn: end.endColumn)
     return Diagnostic(
-      .frontMatterSyntax, at: Place(file: file, range: whole),
-      Message(
-        zh: "花括号里的英文逗号会把内容隔断。请改用“，”，或把整个内容放进英文双引号。",
-        en: "A comma inside braces ends the value. Write “，”, or put the whole value in double "
-          + "quotes."),
-      fix: Fix(whole, quoted(text)))
+      .frontMatterSyntax, at: Place(file: file, range: whole), fix: Fix(whole, quoted(text)),
+      zh: "花括号里的英文逗号会把内容隔断。请改用“，”，或把整个内容放进英文双引号。",
+      en: "A comma inside braces ends the value. Write “，”, or put the whole value in double "
+        + "quotes.")
   }
 
   static func missingKey(_ field: FieldDescription, at place: Place) -> Diagnostic {
     Diagnostic(
       .frontMatterRequired, at: place,
-      Message(
-        zh: "缺少必填字段“\(field.label)”（\(field.key)）：\(field.hint)",
-        en: "the required key ‘\(field.key)’ (\(field.label)) is missing"))
+      zh: "缺少必填字段“\(field.label)”（\(field.key)）：\(field.hint)",
+      en: "the required key ‘\(field.key)’ (\(field.label)) is missing")
   }
 
   /// A key that another value makes necessary.
@@ -88,25 +80,22 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .frontMatterRequired, at: place,
-      Message(
-        zh: "\(reason.zh)，必须填写“\(field.label)”（\(field.key)）：\(field.hint)",
-        en: "\(reason.en): the key ‘\(field.key)’ (\(field.label)) is required"))
+      zh: "\(reason.zh)，必须填写“\(field.label)”（\(field.key)）：\(field.hint)",
+      en: "\(reason.en): the key ‘\(field.key)’ (\(field.label)) is required")
   }
 
   static func emptyRequired(_ field: FieldDescription, at place: Place) -> Diagnostic {
     Diagnostic(
       .frontMatterRequired, at: place,
-      Message(
-        zh: "必填字段“\(field.label)”（\(field.key)）没有内容：\(field.hint)",
-        en: "the required key ‘\(field.key)’ (\(field.label)) is empty"))
+      zh: "必填字段“\(field.label)”（\(field.key)）没有内容：\(field.hint)",
+      en: "the required key ‘\(field.key)’ (\(field.label)) is empty")
   }
 
   static func expectedOneValue(_ field: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .frontMatterBadValue, at: place,
-      Message(
-        zh: "“\(field)”只能写一个值，不能写成列表或多层结构",
-        en: "‘\(field)’ takes one value, not a list or a mapping"))
+      zh: "“\(field)”只能写一个值，不能写成列表或多层结构",
+      en: "‘\(field)’ takes one value, not a list or a mapping")
   }
 
   static func expectedRecord(
@@ -116,20 +105,17 @@ extension Diagnostic {
     let keys = fields.map(\.key).joined(separator: ", ")
     return Diagnostic(
       .frontMatterBadValue, at: place,
-      Message(
-        zh: "“\(field)”的每一项要分字段写，可用的字段：\(labels)",
-        en: "each item of ‘\(field)’ is a mapping with the keys \(keys)"))
+      zh: "“\(field)”的每一项要分字段写，可用的字段：\(labels)",
+      en: "each item of ‘\(field)’ is a mapping with the keys \(keys)")
   }
 
   static func badValue(
     _ scalar: Scalar, field: String, expected: Message, fix: Fix?, file: String
   ) -> Diagnostic {
     Diagnostic(
-      .frontMatterBadValue, at: Place(file: file, range: scalar.range),
-      Message(
-        zh: "“\(field)”的值“\(scalar.text)”不对：\(expected.zh)",
-        en: "bad value ‘\(scalar.text)’ for ‘\(field)’: \(expected.en)"),
-      fix: fix)
+      .frontMatterBadValue, at: Place(file: file, range: scalar.range), fix: fix,
+      zh: "“\(field)”的值“\(scalar.text)”不对：\(expected.zh)",
+      en: "bad value ‘\(scalar.text)’ for ‘\(field)’: \(expected.en)")
   }
 
   static func fullWidthValue(
@@ -137,10 +123,9 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .frontMatterFullWidth, at: Place(file: file, range: scalar.range),
-      Message(
-        zh: "“\(field)”的值里有全角字符或中文引号，请改成半角：\(corrected)",
-        en: "‘\(field)’ holds full-width characters or curly quotes; write \(corrected)"),
-      fix: Fix(scalar.range, corrected))
+      fix: Fix(scalar.range, corrected),
+      zh: "“\(field)”的值里有全角字符或中文引号，请改成半角：\(corrected)",
+      en: "‘\(field)’ holds full-width characters or curly quotes; write \(corrected)")
   }
 
   static func impossibleDate(
@@ -148,9 +133,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .dateImpossible, at: Place(file: file, range: scalar.range),
-      Message(
-        zh: "没有“\(scalar.text)”这个日期：\(reason.zh)",
-        en: "there is no date ‘\(scalar.text)’: \(reason.en)"))
+      zh: "没有“\(scalar.text)”这个日期：\(reason.zh)",
+      en: "there is no date ‘\(scalar.text)’: \(reason.en)")
   }
 }
 

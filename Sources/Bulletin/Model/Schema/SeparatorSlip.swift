@@ -111,12 +111,11 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .frontMatterFullWidth, at: place,
-      Message(
-        zh: "列表要用英文方括号和逗号，不能用“，”“、”“；”或“【】”，请写成 \(slip.corrected)"
-          + (slip.isMechanical ? "" : "，或每项一行") + slip.openness.zh,
-        en: "lists take ASCII brackets and commas, no Chinese punctuation; write "
-          + slip.corrected + slip.openness.en),
-      fix: slip.isMechanical ? Fix(place.range, slip.corrected, isGuess: isGuess) : nil)
+      fix: slip.isMechanical ? Fix(place.range, slip.corrected, isGuess: isGuess) : nil,
+      zh: "列表要用英文方括号和逗号，不能用“，”“、”“；”或“【】”，请写成 \(slip.corrected)"
+        + (slip.isMechanical ? "" : "，或每项一行") + slip.openness.zh,
+      en: "lists take ASCII brackets and commas, no Chinese punctuation; write "
+        + slip.corrected + slip.openness.en)
   }
 
   /// Several known names in one text.
@@ -125,12 +124,11 @@ extension Diagnostic {
     if slip.isChinese { return .fullWidthSeparator(slip, isGuess: isGuess, at: place) }
     return Diagnostic(
       .frontMatterBadValue, at: place,
-      Message(
-        zh: "这里有 \(slip.names.count) 个名称，要写成列表：\(slip.corrected)"
-          + (slip.isMechanical ? "" : "，或每项一行") + slip.openness.zh,
-        en: "these are \(slip.names.count) names; write a list: \(slip.corrected)"
-          + slip.openness.en),
-      fix: slip.isMechanical ? Fix(place.range, slip.corrected, isGuess: isGuess) : nil)
+      fix: slip.isMechanical ? Fix(place.range, slip.corrected, isGuess: isGuess) : nil,
+      zh: "这里有 \(slip.names.count) 个名称，要写成列表：\(slip.corrected)"
+        + (slip.isMechanical ? "" : "，或每项一行") + slip.openness.zh,
+      en: "these are \(slip.names.count) names; write a list: \(slip.corrected)"
+        + slip.openness.en)
   }
 
   private static func onlyOneName(
@@ -138,14 +136,12 @@ extension Diagnostic {
   ) -> Diagnostic {
     let only = slip.names.count == 1 ? slip.names.first : nil
     return Diagnostic(
-      .frontMatterBadValue, at: place,
-      Message(
-        zh: only == nil
-          ? "这里只能写一个名称，却写了 \(slip.names.count) 个；请只留一个" : "名称外面不要加括号",
-        en: only == nil
-          ? "one name may stand here, not \(slip.names.count); keep one of them"
-          : "write the name without brackets"),
-      fix: only.map { Fix(place.range, $0, isGuess: isGuess) })
+      .frontMatterBadValue, at: place, fix: only.map { Fix(place.range, $0, isGuess: isGuess) },
+      zh: only == nil
+        ? "这里只能写一个名称，却写了 \(slip.names.count) 个；请只留一个" : "名称外面不要加括号",
+      en: only == nil
+        ? "one name may stand here, not \(slip.names.count); keep one of them"
+        : "write the name without brackets")
   }
 }
 

@@ -50,8 +50,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .frontMatterBadValue, at: place,
-      Message(
-        zh: "要写 \(count) 个名称，依次对应：\(names)",
-        en: "expected \(count) labels, in the order \(names)"))
+      zh: "要写 \(count) 个名称，依次对应：\(names)",
+      en: "expected \(count) labels, in the order \(names)")
   }
 }

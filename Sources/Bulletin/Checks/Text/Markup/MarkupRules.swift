@@ -45,9 +45,8 @@ extension TextReading {
     report(
       Diagnostic(
         .markdownBareURL, at: place(ofSource: address),
-        Message(
-          zh: "网址直接写在了文字里，请写成“[名称](网址)”，名称说明链接到什么",
-          en: "a bare address in the text; write [words](address)")))
+        zh: "网址直接写在了文字里，请写成“[名称](网址)”，名称说明链接到什么",
+        en: "a bare address in the text; write [words](address)"))
   }
 
   mutating func checkWords(of link: MarkupPlaces.Link) {
@@ -100,9 +99,8 @@ extension TextReading {
     report(
       Diagnostic(
         .accessibilityTableHeader, at: place(ofSource: table.source),
-        Message(
-          zh: "表头有空格子，请写明每一列是什么；只有左上角一格可以空着",
-          en: "the table has a column without a heading; only the corner may be empty")))
+        zh: "表头有空格子，请写明每一列是什么；只有左上角一格可以空着",
+        en: "the table has a column without a heading; only the corner may be empty"))
   }
 }
 

@@ -74,9 +74,8 @@ extension TextReading {
     let fix = self.fix([Correction(range: mention.range, replacement: link)], in: mention.block)
     report(
       Diagnostic(
-        .documentUnlinkedTitle, at: place(mention.range),
-        Message(
-          zh: "这份文件本站有全文，请加上链接：\(link)", en: "this document is on this site; link it: \(link)"),
-        fix: fix))
+        .documentUnlinkedTitle, at: place(mention.range), fix: fix,
+        zh: "这份文件本站有全文，请加上链接：\(link)",
+        en: "this document is on this site; link it: \(link)"))
   }
 }
