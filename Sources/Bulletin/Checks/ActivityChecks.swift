@@ -1,7 +1,5 @@
 extension Activity: EntryRules {
-  static func check(
-    _ entry: Entry<Activity>, in site: Site, reporting log: inout DiagnosticLog
-  ) {
+  static func check(_ entry: Entry<Activity>, in site: Site, reporting log: inout DiagnosticLog) {
     let fields = entry.fields
     checkPrecision(entry, fields.when, \.fields.when, &log)
     checkCounts(entry, &log)
@@ -46,9 +44,7 @@ private func checkCounts(_ entry: Entry<Activity>, _ log: inout DiagnosticLog) {
 }
 
 /// `activity/planned-past`: the whole period has gone by.
-private func checkPlanned(
-  _ entry: Entry<Activity>, _ site: Site, _ log: inout DiagnosticLog
-) {
+private func checkPlanned(_ entry: Entry<Activity>, _ site: Site, _ log: inout DiagnosticLog) {
   let fields = entry.fields
   let last = max(fields.when.lastDay, fields.endDate?.lastDay ?? fields.when.lastDay)
   guard fields.status == .planned, last < site.asOf.day, !entry.isUncertain(\.fields.when),

@@ -1,7 +1,5 @@
 extension Area: EntryRules {
-  static func check(
-    _ entry: Entry<Area>, in site: Site, reporting log: inout DiagnosticLog
-  ) {
+  static func check(_ entry: Entry<Area>, in site: Site, reporting log: inout DiagnosticLog) {
     checkParent(entry, site, &log)
     checkCode(entry, site, &log)
     let fields = entry.fields

@@ -1,7 +1,5 @@
 extension Article: EntryRules {
-  static func check(
-    _ entry: Entry<Article>, in site: Site, reporting log: inout DiagnosticLog
-  ) {
+  static func check(_ entry: Entry<Article>, in site: Site, reporting log: inout DiagnosticLog) {
     let fields = entry.fields
     if entry.common.published == nil, !entry.isUncertain(\.common.published) {
       require(
@@ -61,9 +59,7 @@ extension CouncilNames {
 }
 
 /// `article/no-roles`: what members were when they signed, and in signed opinions what anyone was.
-private func checkRoles(
-  _ author: Author, _ entry: Entry<Article>, _ log: inout DiagnosticLog
-) {
+private func checkRoles(_ author: Author, _ entry: Entry<Article>, _ log: inout DiagnosticLog) {
   let isOpinion = entry.fields.type == .theory || entry.fields.type == .commentary
   guard author.roles == nil, author.organization == nil, author.member != nil || isOpinion,
     let range = author.name?.range ?? author.member?.range,

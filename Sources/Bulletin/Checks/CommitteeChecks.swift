@@ -1,7 +1,5 @@
 extension Committee: EntryRules {
-  static func check(
-    _ entry: Entry<Committee>, in site: Site, reporting log: inout DiagnosticLog
-  ) {
+  static func check(_ entry: Entry<Committee>, in site: Site, reporting log: inout DiagnosticLog) {
     guard entry.fields.signature == nil, !entry.isUncertain(\.fields.signature) else { return }
     log.report(.noSignature(at: entry.closingPlace))
   }

@@ -1,7 +1,5 @@
 extension Document: EntryRules {
-  static func check(
-    _ entry: Entry<Document>, in site: Site, reporting log: inout DiagnosticLog
-  ) {
+  static func check(_ entry: Entry<Document>, in site: Site, reporting log: inout DiagnosticLog) {
     let fields = entry.fields
     checkPrecision(entry, fields.issued, \.fields.issued, &log)
     checkPublication(entry, fields.issued, \.fields.issued, &log)
@@ -31,9 +29,7 @@ private func checkNumber(_ entry: Entry<Document>, _ log: inout DiagnosticLog) {
 
 /// `document/basis-order`, `document/no-basis`: a document rests on those of its own or a higher
 /// level; at the top there is nothing to rest on.
-private func checkBasis(
-  _ entry: Entry<Document>, _ site: Site, _ log: inout DiagnosticLog
-) {
+private func checkBasis(_ entry: Entry<Document>, _ site: Site, _ log: inout DiagnosticLog) {
   guard !entry.isUncertain(\.fields.level) else { return }
   let level = entry.fields.level.level
   for reference in entry.fields.basis {

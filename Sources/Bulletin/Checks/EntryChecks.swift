@@ -29,9 +29,7 @@ extension EntryRules {
 }
 
 /// Runs the rules about entries beside each other and about the site as a whole.
-func checkSite(
-  _ site: Site, as types: [any EntryRules.Type], reporting log: inout DiagnosticLog
-) {
+func checkSite(_ site: Site, as types: [any EntryRules.Type], reporting log: inout DiagnosticLog) {
   checkNames(site.tree, reporting: &log)
   checkSettings(site.settings, reporting: &log)
   checkSettingsText(site.settings, reporting: &log)

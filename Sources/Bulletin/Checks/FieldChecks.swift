@@ -25,8 +25,7 @@ func require<Value, Fields: EntryFields>(
     let field = Fields.schema.description(at: path)
   else { return }
   log.report(
-    .conditionallyMissing(
-      field, because: reason, at: entry.closingPlace))
+    .conditionallyMissing(field, because: reason, at: entry.closingPlace))
 }
 
 /// Each element whose key an earlier one has, with the first of them. Elements without key have

@@ -1,7 +1,5 @@
 extension Matter: EntryRules {
-  static func check(
-    _ entry: Entry<Matter>, in site: Site, reporting log: inout DiagnosticLog
-  ) {
+  static func check(_ entry: Entry<Matter>, in site: Site, reporting log: inout DiagnosticLog) {
     let fields = entry.fields
     if !fields.isCase, !entry.isUncertain(\.fields.isCase) {
       require(

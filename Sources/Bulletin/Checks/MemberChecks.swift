@@ -1,7 +1,5 @@
 extension Member: EntryRules {
-  static func check(
-    _ entry: Entry<Member>, in site: Site, reporting log: inout DiagnosticLog
-  ) {
+  static func check(_ entry: Entry<Member>, in site: Site, reporting log: inout DiagnosticLog) {
     let fields = entry.fields
     if fields.level == .county {
       require(

@@ -29,9 +29,7 @@ extension Diagnostic {
 
 extension Message {
   /// What to rename the file or folder to.
-  static func betterName(
-    _ path: String, ending: String, isFree: (String) -> Bool
-  ) -> Message {
+  static func betterName(_ path: String, ending: String, isFree: (String) -> Bool) -> Message {
     let end = PathEnd(path)
     let stem = end.name.hasSuffix(ending) ? String(end.name.dropLast(ending.count)) : end.name
     guard let suggested = SuggestedName(of: stem) else { return example(end, ending) }

@@ -5,8 +5,7 @@ func checkReportedFigures(_ site: Site, reporting log: inout DiagnosticLog) {
     log.report(
       .figureDiffers(
         reported.figure, computed: number,
-        at: Place(
-          file: site.header(of: reported.entry).file, range: reported.figure.amount.range)))
+        at: Place(file: site.header(of: reported.entry).file, range: reported.figure.amount.range)))
   }
 }
 

@@ -1,7 +1,5 @@
 extension Sector: EntryRules {
-  static func check(
-    _ entry: Entry<Sector>, in site: Site, reporting log: inout DiagnosticLog
-  ) {
+  static func check(_ entry: Entry<Sector>, in site: Site, reporting log: inout DiagnosticLog) {
     site.checkServing(
       entry.fields.convener, as: Message(zh: "不能再任召集人", en: "cannot be convener"),
       in: entry.source, &log)
@@ -50,9 +48,7 @@ extension Diagnostic {
       en: "no committee is linked to the sector; write ‘committee’")
   }
 
-  fileprivate static func duplicateOrder(
-    of first: Entry<Sector>, at place: Place
-  ) -> Diagnostic {
+  fileprivate static func duplicateOrder(of first: Entry<Sector>, at place: Place) -> Diagnostic {
     Diagnostic(
       .sectorDuplicateOrder, at: place,
       notes: [

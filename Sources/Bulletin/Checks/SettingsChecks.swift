@@ -83,8 +83,7 @@ private func name<Value: Enumeration>(_ id: Located<Value>) -> LocatedText {
 
 extension Message {
   fileprivate static func sharedID(_ id: String) -> Message {
-    Message(
-      zh: "两个专题的 id 都是“\(id)”，请改其中一个", en: "two campaigns have the id ‘\(id)’; change one")
+    Message(zh: "两个专题的 id 都是“\(id)”，请改其中一个", en: "two campaigns have the id ‘\(id)’; change one")
   }
 
   fileprivate static func sharedName(_ name: String) -> Message {

@@ -24,9 +24,7 @@ private struct UnmetItem {
 
 extension Site {
   /// In the order of the standards; what two of them ask for stands once.
-  fileprivate func unmetItems(
-    _ id: ID<Workstation>, _ unsettled: UnsettledEntries
-  ) -> [UnmetItem] {
+  fileprivate func unmetItems(_ id: ID<Workstation>, _ unsettled: UnsettledEntries) -> [UnmetItem] {
     var unmet: [UnmetItem] = []
     for (standard, result) in zip(settings.standards, compliance[id]) {
       for (item, isMet) in zip(standard.items, result.items)
@@ -86,9 +84,7 @@ extension StandardPredicate {
 
 extension Site {
   /// What to do so that `predicate` holds.
-  fileprivate func remedy(
-    for predicate: StandardPredicate, _ station: ID<Workstation>
-  ) -> Message {
+  fileprivate func remedy(for predicate: StandardPredicate, _ station: ID<Workstation>) -> Message {
     switch predicate {
     case .address: .writeAddress
     case .members(let count):
@@ -132,8 +128,7 @@ extension Message {
   fileprivate static let writeArchive = Message(
     zh: "请填写档案（archive），或发布至少 3 次活动，每次都有准确日期、参加委员和正文",
     en: "write archive, or publish 3 done activities with exact date, participants and text")
-  fileprivate static let writeFunction = Message(
-    zh: "请填写职能定位（function）", en: "write function")
+  fileprivate static let writeFunction = Message(zh: "请填写职能定位（function）", en: "write function")
 
   fileprivate static func writePlan(year: Int) -> Message {
     Message(
@@ -157,8 +152,7 @@ extension Message {
 
 extension Message {
   fileprivate static func name(of item: StandardItem, in standard: Standard) -> Message {
-    Message(
-      zh: "“\(standard.name)”中的“\(item.label)”", en: "‘\(item.label)’ of ‘\(standard.name)’")
+    Message(zh: "“\(standard.name)”中的“\(item.label)”", en: "‘\(item.label)’ of ‘\(standard.name)’")
   }
 }
 

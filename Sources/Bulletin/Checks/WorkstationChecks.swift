@@ -58,9 +58,7 @@ private func checkConditionalKeys(
 
 // MARK: The station above
 
-private func checkParent(
-  of entry: Entry<Workstation>, _ site: Site, _ log: inout DiagnosticLog
-) {
+private func checkParent(of entry: Entry<Workstation>, _ site: Site, _ log: inout DiagnosticLog) {
   if entry.fields.type == .contactPoint { checkContactPoint(entry, site, &log) }
   guard let parent = entry.fields.parent?.id, site[parent].id != entry.id,
     site[parent].fields.parent?.id != nil, site[parent].fields.type != .contactPoint
@@ -100,9 +98,7 @@ private func checkContactPoint(
 // MARK: People, place, plan
 
 /// Former members are neither convener nor on duty, and no station keeps the name of one.
-private func checkPeople(
-  of entry: Entry<Workstation>, _ site: Site, _ log: inout DiagnosticLog
-) {
+private func checkPeople(of entry: Entry<Workstation>, _ site: Site, _ log: inout DiagnosticLog) {
   let fields = entry.fields
   site.checkServing(
     fields.convener, as: Message(zh: "不能再任召集人", en: "cannot be convener"), in: entry.source,
@@ -129,9 +125,7 @@ private func checkGeo(_ entry: Entry<Workstation>, _ site: Site, _ log: inout Di
 
 /// A plan is this year's; in the first two months it may still be last year's, in the last two
 /// already next year's.
-private func checkPlanYear(
-  _ entry: Entry<Workstation>, _ site: Site, _ log: inout DiagnosticLog
-) {
+private func checkPlanYear(_ entry: Entry<Workstation>, _ site: Site, _ log: inout DiagnosticLog) {
   let today = site.asOf.day
   guard entry.hasPlanOfOtherYear(on: today) else { return }
   if let year = entry.fields.planYear {

@@ -34,8 +34,7 @@ package enum EntryKind: Int, Sendable, CaseIterable, Comparable {
         name: "matter", directory: "matters", label: "群众事项与协商议题", isDated: true,
         example: "road-0526")
     case .document:
-      Facts(
-        name: "document", directory: "documents", label: "制度文件", example: "station-rules-2026")
+      Facts(name: "document", directory: "documents", label: "制度文件", example: "station-rules-2026")
     case .article:
       Facts(
         name: "article", directory: "articles", label: "文章", isDated: true, example: "report-0526")

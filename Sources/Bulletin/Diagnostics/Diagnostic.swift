@@ -44,9 +44,7 @@ private final class Statement: Sendable, Equatable {
 
 extension Diagnostic {
   /// With its message in both languages.
-  init(
-    _ rule: Rule, at place: Place, fix: Fix? = nil, notes: [Note] = [], zh: String, en: String
-  ) {
+  init(_ rule: Rule, at place: Place, fix: Fix? = nil, notes: [Note] = [], zh: String, en: String) {
     self.init(rule, at: place, Message(zh: zh, en: en), notes: notes, fix: fix)
   }
 

@@ -52,9 +52,7 @@ package final class FolderHandle: Sendable {
     FolderHandle(owning: try unsafe openBeneath(path, O_DIRECTORY))
   }
 
-  private func openBeneath(
-    _ path: UnsafePointer<CChar>, _ kind: CInt
-  ) throws(SystemError) -> CInt {
+  private func openBeneath(_ path: UnsafePointer<CChar>, _ kind: CInt) throws(SystemError) -> CInt {
     let flags = O_RDONLY | O_NOFOLLOW | O_CLOEXEC | kind
     let opened = unsafe openat2_beneath(descriptor, path, flags)
     guard opened < 0 else { return opened }

@@ -89,9 +89,7 @@ struct FixJudgement {
   }
 
   /// What lies before the first region, the first region, what lies before the second, …
-  private func stretches(
-    of reading: PublicReading, _ original: (Int) -> Int
-  ) -> [Stretch] {
+  private func stretches(of reading: PublicReading, _ original: (Int) -> Int) -> [Stretch] {
     var stretches: [Stretch] = []
     var (part, finding) = (0, 0)
     for bound in regions.flatMap({ [$0.range.lowerBound, $0.range.upperBound] }) + [Int.max] {
@@ -162,8 +160,7 @@ extension Message {
   fileprivate static let breaksLinks = Message(
     zh: "别的网页链接到这个小标题，这样改链接就断了",
     en: "other pages link to this heading, and the links would break")
-  static let noCure = Message(
-    zh: "这样改过，同样的问题还在", en: "the same would still be wrong")
+  static let noCure = Message(zh: "这样改过，同样的问题还在", en: "the same would still be wrong")
 
   static func newError(_ finding: Diagnostic) -> Message {
     Message(

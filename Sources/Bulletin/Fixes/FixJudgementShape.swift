@@ -1,9 +1,7 @@
 // What trials change of the blocks that they are about.
 
 extension FixJudgement {
-  func shapeFault(
-    _ rules: [Rule], _ region: Region, _ old: Stretch, _ new: Stretch
-  ) -> Message? {
+  func shapeFault(_ rules: [Rule], _ region: Region, _ old: Stretch, _ new: Stretch) -> Message? {
     let mended = rules.compactMap(\.mends)
     if mended.isEmpty { return wordsFault(region, old, new) }
     let mayLose = mended.reduce(into: Set()) { $0.formUnion($1) }

@@ -120,8 +120,7 @@ struct FixProof {
 }
 
 extension Message {
-  fileprivate static let notInFile = Message(
-    zh: "要改的地方已不在文件里", en: "the file has no such place")
+  fileprivate static let notInFile = Message(zh: "要改的地方已不在文件里", en: "the file has no such place")
   static let tooManyFixes = Message(
     zh: "这个文件要改的地方太多，没有逐一核对", en: "too many corrections in this file to prove each")
 }

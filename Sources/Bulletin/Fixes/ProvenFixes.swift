@@ -1,8 +1,6 @@
 /// Takes back every fix that changes more than its finding is about, or does not mend it. Only files
 /// with fixes are looked at.
-func proveFixes(
-  _ log: DiagnosticLog, _ reader: PublicReader, jobs: Int
-) async -> DiagnosticLog {
+func proveFixes(_ log: DiagnosticLog, _ reader: PublicReader, jobs: Int) async -> DiagnosticLog {
   var fixed: [String: [Int]] = [:]
   for (index, finding) in log.diagnostics.enumerated() where finding.fix != nil {
     fixed[finding.place.file, default: []].append(index)

@@ -26,10 +26,8 @@ package final class Site: Sendable {
     self.routes = routes
     self.tree = tree
     self.asOf = asOf
-    suggestions = LinkSuggestions(
-      tree: tree, entries: entries, pageRoutes: routes.pageRoutes)
-    compliance = Compliance(
-      entries: entries, relations: relations, settings: settings, asOf: asOf)
+    suggestions = LinkSuggestions(tree: tree, entries: entries, pageRoutes: routes.pageRoutes)
+    compliance = Compliance(entries: entries, relations: relations, settings: settings, asOf: asOf)
     linkage = Linkage(entries: entries, settings: settings)
     let counted = CountedEntries(
       entries: entries, relations: relations, settings: settings, asOf: asOf)

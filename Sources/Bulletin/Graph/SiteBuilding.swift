@@ -5,12 +5,10 @@ extension Site {
     _ entries: Entries, settings: SiteSettings, tree: ContentTree,
     asOf: Instant, jobs: Int, reporting log: inout DiagnosticLog
   ) async -> Site {
-    let resolution = await Resolution.resolve(
-      entries, settings: settings, jobs: jobs)
+    let resolution = await Resolution.resolve(entries, settings: settings, jobs: jobs)
     log.merge(resolution.log)
     let relations = Relations(of: resolution.entries)
-    let lists = EntryLists(
-      resolution.entries, relations, resolution.settings, asOf: asOf)
+    let lists = EntryLists(resolution.entries, relations, resolution.settings, asOf: asOf)
     var builder = RouteBuilder(
       entries: resolution.entries, lists: lists, settings: resolution.settings)
     builder.addAll(statics: tree.statics)

@@ -88,9 +88,7 @@ extension HTML {
     /// `markup` of the value where there is one, nothing otherwise. Inlined, for the templates are
     /// another module and would pay for a generic call at every field.
     @inlinable @inline(__always)
-    package mutating func appendInterpolation<Value>(
-      if value: Value?, _ markup: (Value) -> HTML
-    ) {
+    package mutating func appendInterpolation<Value>(if value: Value?, _ markup: (Value) -> HTML) {
       if let value { appendInterpolation(markup(value)) }
     }
 

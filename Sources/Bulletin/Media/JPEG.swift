@@ -12,8 +12,7 @@ func parseJPEG(_ file: ArraySlice<UInt8>) -> PhotoInfo {
     let image = JPEGImage(rest.dropFirst(start), &reader)
     rest = rest[image.end...]
   }
-  return PhotoInfo(
-    format: .jpeg, size: first.size?.turned(by: orientation), notes: reader.notes)
+  return PhotoInfo(format: .jpeg, size: first.size?.turned(by: orientation), notes: reader.notes)
 }
 
 /// The latitude and longitude of a film: the QuickTime atom `©xyz`, or the key of Apple's.

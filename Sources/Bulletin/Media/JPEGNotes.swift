@@ -32,9 +32,7 @@ struct JPEGNotes {
     if !resources.isEmpty { reader.readPhotoshop(resources[...]) }
   }
 
-  private mutating func readPacket(
-    _ segment: ArraySlice<UInt8>, _ reader: inout NoteReader
-  ) {
+  private mutating func readPacket(_ segment: ArraySlice<UInt8>, _ reader: inout NoteReader) {
     if let part = XMPPart(segment) {
       extendedXMP.append(part)
     } else if segment.contains(UInt8(ascii: "<")) || segment.holds("http:", at: 0) {

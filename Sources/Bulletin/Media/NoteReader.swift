@@ -85,9 +85,7 @@ struct NoteReader {
     }
   }
 
-  private mutating func descend(
-    into bytes: ArraySlice<UInt8>, _ read: (inout NoteReader) -> Void
-  ) {
+  private mutating func descend(into bytes: ArraySlice<UInt8>, _ read: (inout NoteReader) -> Void) {
     remaining -= bytes.count
     guard depth < NoteReader.maximumDepth, remaining >= 0 else { return add(.unread) }
     depth += 1

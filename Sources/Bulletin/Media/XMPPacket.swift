@@ -112,8 +112,7 @@ private let marks: [String: PhotoNotes] = {
     ),
     (.thumbnail, ["image", "Thumbnails"]),
   ]
-  return Dictionary(
-    uniqueKeysWithValues: names.flatMap { mark, names in names.map { ($0, mark) } })
+  return Dictionary(uniqueKeysWithValues: names.flatMap { mark, names in names.map { ($0, mark) } })
 }()
 
 /// Names of XMP properties that hold a place, in lower case: `exif:GPSLatitude`, a drone's

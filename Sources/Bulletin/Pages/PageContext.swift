@@ -17,8 +17,7 @@ struct PageContext: Sendable {
   /// Finds the pictures that `site.yml` names and makes what surrounds every page.
   init(site: Site, theme: any Theme, reporting log: inout DiagnosticLog) {
     let assets = AssetStore(tree: site.tree)
-    let links = EntryLinks(
-      site: site, assets: assets, file: SiteSettings.path, isPublished: true)
+    let links = EntryLinks(site: site, assets: assets, file: SiteSettings.path, isPublished: true)
     func picture(_ file: FileName?) -> Link? {
       guard let file else { return nil }
       return links.picture(file.text)

@@ -9,8 +9,7 @@ struct RenderedEntry: Sendable {
 
   /// What is kept once the page is written.
   var withoutPage: RenderedEntry {
-    RenderedEntry(
-      id: id, digest: digest, page: nil, pendingAnchors: pendingAnchors, log: log)
+    RenderedEntry(id: id, digest: digest, page: nil, pendingAnchors: pendingAnchors, log: log)
   }
 }
 
@@ -40,9 +39,7 @@ struct RenderedPage: Sendable {
 
 extension EntryPage {
   /// Renders the body, which finds what is wrong with it, and the page where there is one.
-  static func render(
-    _ index: Int, in context: PageContext
-  ) -> RenderedEntry {
+  static func render(_ index: Int, in context: PageContext) -> RenderedEntry {
     var material = EntryMaterial(ID<Fields>(index), in: context)
     gather(into: &material)
     let parts = material.parts
@@ -60,15 +57,12 @@ extension EntryPage {
   }
 
   /// nil where the entry has no page of its own.
-  private static func page(
-    of material: EntryMaterial<Fields>
-  ) -> RenderedPage? {
+  private static func page(of material: EntryMaterial<Fields>) -> RenderedPage? {
     let (context, entry) = (material.context, material.entry)
     guard let address = context.site.routes.address(of: material.id.any), address.fragment == nil
     else { return nil }
     let page = Self(material)
-    let description = PageDescription(
-      of: material, route: address.route, portrait: page.portrait)
+    let description = PageDescription(of: material, route: address.route, portrait: page.portrait)
     let frame = FrameBuilder(context: context).entryFrame(
       entry, description, node: node(entry, description, in: LinkedData(context: context)))
     return RenderedPage(

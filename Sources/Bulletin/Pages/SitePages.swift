@@ -54,9 +54,7 @@ extension PageContext {
       trail: overview.column.map { [settings.crumb($0)] } ?? [])
   }
 
-  private func render(
-    _ list: EntryList, page: Int
-  ) -> RenderedPage {
+  private func render(_ list: EntryList, page: Int) -> RenderedPage {
     let slice = list.slice(page, pageSize: settings.pageSize.number)
     let isWhole = list.scope == .whole
     var kind: EntryKind? = list.kind

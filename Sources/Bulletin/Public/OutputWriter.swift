@@ -153,9 +153,7 @@ private func checkPath(_ path: String) throws(OutputFailure) {
 }
 
 extension OutputFailure {
-  static func parentNotWritable(
-    _ location: OutputLocation, _ error: SystemError
-  ) -> OutputFailure {
+  static func parentNotWritable(_ location: OutputLocation, _ error: SystemError) -> OutputFailure {
     let (parent, reason) = (location.parent, error.reason)
     return OutputFailure(
       zh: """

@@ -14,9 +14,7 @@ struct ReversibleMoves {
   let aside: String
   private var steps: [Step] = []
 
-  init(
-    in parent: FolderHandle, aside: String, exchange: @escaping OutputFolder.Exchange
-  ) {
+  init(in parent: FolderHandle, aside: String, exchange: @escaping OutputFolder.Exchange) {
     self.parent = parent
     self.aside = aside
     self.exchange = exchange

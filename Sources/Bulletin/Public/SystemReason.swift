@@ -30,8 +30,7 @@ extension SystemError {
     case EMFILE, ENFILE:
       Message(zh: "请关闭一些程序后再试。", en: "Close some programs and try again.")
     default:
-      Message(
-        zh: "请再试一次；仍然不行，请联系管理员。", en: "Try again; if it stays, ask an administrator.")
+      Message(zh: "请再试一次；仍然不行，请联系管理员。", en: "Try again; if it stays, ask an administrator.")
     }
   }
 }

@@ -52,8 +52,7 @@ private struct ScalarReader {
     while index < words.count {
       let same = sameLength(words, from: index)
       if same > 0 {
-        text.append(
-          words.extracting(index..<(index + same)), from: position..<(position + same))
+        text.append(words.extracting(index..<(index + same)), from: position..<(position + same))
         position += same
         index += same
       } else if let part = spelling(of: words, at: index) {

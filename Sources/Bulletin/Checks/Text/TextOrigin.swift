@@ -41,9 +41,7 @@ struct TextExemptions {
     if kind == .workstation { offices = ["address", "host", "host_place", "directions"] }
   }
 
-  private init(
-    unread: Set<String> = [], notation: Set<String> = [], offices: Set<String> = []
-  ) {
+  private init(unread: Set<String> = [], notation: Set<String> = [], offices: Set<String> = []) {
     self.unread = unread
     self.notation = notation
     self.offices = offices

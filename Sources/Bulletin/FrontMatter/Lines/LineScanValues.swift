@@ -76,9 +76,7 @@ extension LineScan {
 
   /// Reports a text that needs quotes and has libyaml read it quoted; where it goes on over
   /// further lines, quotes are more than a mechanical change.
-  mutating func quoteValue(
-    from start: Int, above: Int, _ finding: (Place, Fix?) -> Diagnostic
-  ) {
+  mutating func quoteValue(from start: Int, above: Int, _ finding: (Place, Fix?) -> Diagnostic) {
     let value = line.rest(from: start)
     guard !isContinued(above: above) else {
       report(finding(place(value), nil))

@@ -115,8 +115,7 @@ struct NodeBuilder: ~Copyable {
         range(event)
       }
     let joined = range.line == range.endLine ? nil : joined(text, event, form)
-    return Scalar(
-      text: withoutOuterBlanks(joined ?? text), isPlain: form == .plain, range: range)
+    return Scalar(text: withoutOuterBlanks(joined ?? text), isPlain: form == .plain, range: range)
   }
 
   /// `value` with its lines joined; nil where they stay as they are.

@@ -33,8 +33,7 @@ private func document(
 ) -> YAMLDocument? {
   let hasLines = mapping.pairs.isEmpty && scan.items.count > 0
   guard !hasLines || scan.items.holdsKey else { return nil }
-  return YAMLDocument(
-    mapping: mapping, unreadableKeys: refusedKeys.union(scan.unreadableKeys))
+  return YAMLDocument(mapping: mapping, unreadableKeys: refusedKeys.union(scan.unreadableKeys))
 }
 
 private struct ParseOutcome {

@@ -108,8 +108,7 @@ struct EntryLinks: BodyLinks {
       let link = site.link(to: asset)
       return isPicture ? .other(link) : .attachment(link, name: asset.fileName)
     case .refused(let rule, let message, let replacement):
-      return .refused(
-        rule == .imageMissing ? .linkBroken : rule, message, replacement: replacement)
+      return .refused(rule == .imageMissing ? .linkBroken : rule, message, replacement: replacement)
     }
   }
 
@@ -121,8 +120,7 @@ struct EntryLinks: BodyLinks {
     guard let address = site.routes.address(of: id), let link = site.link(to: id) else {
       return .refused(.linkBroken, .notOut(site.header(of: id).visibility), replacement: nil)
     }
-    return .page(
-      link, route: address.route, anchorPrefix: address.fragment.map { $0 + "_" } ?? "")
+    return .page(link, route: address.route, anchorPrefix: address.fragment.map { $0 + "_" } ?? "")
   }
 
   /// The file nearest in name, written as seen from the entry's folder.

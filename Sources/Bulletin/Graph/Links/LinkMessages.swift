@@ -6,14 +6,12 @@ extension Message {
     en: "a picture lies beside its entry; write its file name, not an address")
   static let noAddress = Message(
     zh: "链接没有网址，请写在“( )”里", en: "the link has no address; write it in the ‘( )’")
-  static let missingSlash = Message(
-    zh: "这个网址末尾缺少斜杠", en: "this address lacks its final slash")
+  static let missingSlash = Message(zh: "这个网址末尾缺少斜杠", en: "this address lacks its final slash")
   static let backslashes = Message(
     zh: "路径里要用斜杠 /，不能用反斜杠 \\", en: "a path has slashes /, no backslashes")
   static let missingExtension = Message(
     zh: "链接到文章要写出文件名后缀 .md", en: "a link to an entry ends in .md")
-  static let leavesContent = Message(
-    zh: "这个路径超出了内容文件夹", en: "this path leaves the content folder")
+  static let leavesContent = Message(zh: "这个路径超出了内容文件夹", en: "this path leaves the content folder")
   static let notAPicture = Message(
     zh: "这不是可以使用的图片，可用的格式：\(AssetKind.pictureNames)",
     en: "not a picture that can be published: jpg, jpeg, png, webp, gif")
@@ -43,8 +41,7 @@ extension Message {
   }
 
   static func incompleteAddress(_ address: String) -> Message {
-    Message(
-      zh: "网址没有写全，请写成 \(address)", en: "the address is not complete; write \(address)")
+    Message(zh: "网址没有写全，请写成 \(address)", en: "the address is not complete; write \(address)")
   }
 
   static func noSuchPage(_ nearest: String?) -> Message {

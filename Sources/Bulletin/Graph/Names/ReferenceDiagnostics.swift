@@ -78,15 +78,13 @@ extension NameScope {
   fileprivate func unknown(_ name: String) -> Message {
     switch self {
     case .kind(let kind):
-      Message(
-        zh: "找不到名为“\(name)”的\(kind.label)", en: "there is no \(kind.name) called ‘\(name)’")
+      Message(zh: "找不到名为“\(name)”的\(kind.label)", en: "there is no \(kind.name) called ‘\(name)’")
     case .organizers:
       Message(
         zh: "找不到名为“\(name)”的地区、专委会、界别或工作站",
         en: "there is no area, committee, sector or workstation called ‘\(name)’")
     case .campaigns:
-      Message(
-        zh: "site.yml 的 campaigns 中没有专题“\(name)”", en: "site.yml lists no campaign ‘\(name)’")
+      Message(zh: "site.yml 的 campaigns 中没有专题“\(name)”", en: "site.yml lists no campaign ‘\(name)’")
     }
   }
 }

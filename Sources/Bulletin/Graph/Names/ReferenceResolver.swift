@@ -75,9 +75,7 @@ struct ReferenceResolver: NameResolver, Sendable {
     return .unclear
   }
 
-  private func written(
-    _ name: String, _ range: SourceRange, _ position: ListPosition
-  ) -> Written {
+  private func written(_ name: String, _ range: SourceRange, _ position: ListPosition) -> Written {
     Written(name: name, place: Place(file: file, range: range), position: position)
   }
 

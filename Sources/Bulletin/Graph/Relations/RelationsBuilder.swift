@@ -41,8 +41,7 @@ extension Relations {
         servingMembers[id.index] = declared[parent.index]
       }
       let shown = servingMembers[id.index].filter { entries[$0].fields.consent != .none }
-      ofStation[id.index].members = convenerFirst(
-        shown, convener: entries[id].fields.convener?.id)
+      ofStation[id.index].members = convenerFirst(shown, convener: entries[id].fields.convener?.id)
     }
     for id in entries.sectors.indices {
       ofSector[id].members = convenerFirst(

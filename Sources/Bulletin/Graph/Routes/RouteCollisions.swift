@@ -12,9 +12,7 @@ func reportLongNames(_ table: [String: Route], reporting log: inout DiagnosticLo
 
 /// A file cannot stand where another address needs a folder: `/about` beside `/about/`, or the file
 /// of a page, `about/index.html`, where `static/` has a folder of that name.
-func reportFilesInTheWay(
-  _ table: [String: Route], reporting log: inout DiagnosticLog
-) {
+func reportFilesInTheWay(_ table: [String: Route], reporting log: inout DiagnosticLog) {
   let files = table.filter { !$0.value.isFolder }
   // Of one file in the way of many pages one is told.
   var reported: Set<String> = []
@@ -31,9 +29,7 @@ func reportFilesInTheWay(
 }
 
 /// A page or redirect below `/assets/` would be kept by browsers for a year, as the files there are.
-func reportPagesInFolders(
-  _ table: [String: Route], reporting log: inout DiagnosticLog
-) {
+func reportPagesInFolders(_ table: [String: Route], reporting log: inout DiagnosticLog) {
   for path in table.keys.sorted() {
     guard let route = table[path], route.target.isPage || route.isRedirect
     else { continue }
@@ -45,9 +41,7 @@ func reportPagesInFolders(
 }
 
 /// A folder has one spelling: `static/Members/` beside `/members/` is one folder on many disks.
-func reportFoldersInOtherCase(
-  _ table: [String: Route], reporting log: inout DiagnosticLog
-) {
+func reportFoldersInOtherCase(_ table: [String: Route], reporting log: inout DiagnosticLog) {
   let routes = table.values.filter { !$0.isRedirect }
   // Only `static/` may hold capitals.
   guard routes.contains(where: { $0.address != $0.address.lowercased() }) else { return }

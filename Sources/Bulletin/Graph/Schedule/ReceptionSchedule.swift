@@ -51,9 +51,7 @@ package struct ReceptionSchedule: Sendable {
   }
 
   /// In order; a session of the first day counts until it has ended.
-  package func dates(
-    from start: Instant, through last: Day, count: Int = .max
-  ) -> [SessionDate] {
+  package func dates(from start: Instant, through last: Day, count: Int = .max) -> [SessionDate] {
     let first = max(start.day, established ?? start.day)
     guard first <= last else { return [] }
     var dates: [SessionDate] = []

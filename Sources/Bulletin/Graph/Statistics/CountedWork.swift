@@ -61,8 +61,7 @@ extension CountedWork.Line {
 
   fileprivate init(_ matter: Matter) {
     let count = matter.merged?.number ?? 1
-    numbers = WorkNumbers(
-      collected: count, resolved: matter.result == .resolved ? count : 0)
+    numbers = WorkNumbers(collected: count, resolved: matter.result == .resolved ? count : 0)
     year = (matter.raised ?? matter.replied)?.year
   }
 }

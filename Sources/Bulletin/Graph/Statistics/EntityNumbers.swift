@@ -37,8 +37,7 @@ package struct NumbersByEntity: Sendable {
     func numbers(_ related: Related, _ stations: [ID<Workstation>]) -> EntityNumbers {
       EntityNumbers(
         work: ledger.numbers(of: related), stations: StationCount(stations, in: entries),
-        recent: RecentActivities(
-          related.activities.filter { ledger.line(of: $0) != nil }, counted))
+        recent: RecentActivities(related.activities.filter { ledger.line(of: $0) != nil }, counted))
     }
     func numbers(_ related: Related) -> EntityNumbers { numbers(related, related.workstations) }
     ofSector = relations.ofSector.map(numbers)

@@ -47,9 +47,7 @@ extension CountedWork {
 }
 
 extension NumbersByEntity {
-  fileprivate func reportedFigures(
-    in entries: Entries, _ order: DisplayOrder
-  ) -> [ReportedFigure] {
+  fileprivate func reportedFigures(in entries: Entries, _ order: DisplayOrder) -> [ReportedFigure] {
     func figures<Target: EntryFields>(
       _ ids: [ID<Target>], numbers: (ID<Target>) -> EntityNumbers
     ) -> [ReportedFigure] {

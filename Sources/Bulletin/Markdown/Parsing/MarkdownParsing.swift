@@ -6,9 +6,7 @@ import Synchronization
 private let specialCharacters = Mutex(())
 
 /// The root node; nil where memory is short. The caller frees it.
-func parseMarkdown(
-  _ source: Span<UInt8>, _ features: MarkdownTree.Features
-) -> OpaquePointer? {
+func parseMarkdown(_ source: Span<UInt8>, _ features: MarkdownTree.Features) -> OpaquePointer? {
   var options = CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
   if features.footnotes { options |= CMARK_OPT_FOOTNOTES }
   guard let parser = unsafe cmark_parser_new(options) else { return nil }

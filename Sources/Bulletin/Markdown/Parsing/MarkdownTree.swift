@@ -99,8 +99,7 @@ import Glibc
     var (length, offset): (Int32, Int32) = (0, 0)
     var character: CChar = 0
     guard unsafe cmark_node_get_fenced(node, &length, &offset, &character) != 0 else { return nil }
-    return Fence(
-      length: Int(length), offset: Int(offset), character: UInt8(bitPattern: character))
+    return Fence(length: Int(length), offset: Int(offset), character: UInt8(bitPattern: character))
   }
 
   /// The literal of a text, code or footnote reference.

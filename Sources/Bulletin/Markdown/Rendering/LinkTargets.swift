@@ -59,9 +59,7 @@ struct LinkTargets<Links: BodyLinks> {
       ?? link.withFragment(percentDecode(fragment))
   }
 
-  private mutating func localTarget(
-    _ fragment: String, _ destination: String, line: Int
-  ) -> Link {
+  private mutating func localTarget(_ fragment: String, _ destination: String, line: Int) -> Link {
     let decoded = percentDecode(fragment)
     // Without a name it is the top of the page.
     if decoded.isEmpty { return Link(fragment: "") }

@@ -9,9 +9,7 @@ private struct Spelling {
 extension SourceCursor {
   /// Matches the literal `text` of a node against the source from here on and hands each stretch on:
   /// its part of the text, and of the file.
-  mutating func match(
-    _ text: Span<UInt8>, _ use: (Range<Int>, Range<Int>) -> Void
-  ) -> Bool {
+  mutating func match(_ text: Span<UInt8>, _ use: (Range<Int>, Range<Int>) -> Void) -> Bool {
     if isVerbatim(text) {
       use(0..<text.count, position..<(position + text.count))
       position += text.count

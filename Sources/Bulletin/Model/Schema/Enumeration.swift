@@ -27,8 +27,7 @@ extension Enumeration {
       }
     } else {
       let names = allCases.flatMap { [$0.rawValue, $0.label] }
-      decoder.reportBadValue(
-        scalar, expected: allowed, among: names)
+      decoder.reportBadValue(scalar, expected: allowed, among: names)
     }
     return nil
   }

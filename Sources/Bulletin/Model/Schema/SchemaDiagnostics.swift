@@ -128,9 +128,7 @@ extension Diagnostic {
       en: "‘\(field)’ holds full-width characters or curly quotes; write \(corrected)")
   }
 
-  static func impossibleDate(
-    _ scalar: Scalar, reason: Message, file: String
-  ) -> Diagnostic {
+  static func impossibleDate(_ scalar: Scalar, reason: Message, file: String) -> Diagnostic {
     Diagnostic(
       .dateImpossible, at: Place(file: file, range: scalar.range),
       zh: "没有“\(scalar.text)”这个日期：\(reason.zh)",

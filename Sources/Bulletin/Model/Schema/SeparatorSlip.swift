@@ -78,9 +78,7 @@ private func namesBetweenWords(_ text: String, _ isName: (String) -> Bool) -> [S
   return namesBetweenConjunctions(text[...], isName)
 }
 
-private func namesBetweenConjunctions(
-  _ text: Substring, _ isName: (String) -> Bool
-) -> [String]? {
+private func namesBetweenConjunctions(_ text: Substring, _ isName: (String) -> Bool) -> [String]? {
   for index in text.indices.prefix(longestName) {
     guard let word = conjunctions.first(where: text[index...].hasPrefix) else { continue }
     let (left, right) = (trimmed(text[..<index]), text[index...].dropFirst(word.count))

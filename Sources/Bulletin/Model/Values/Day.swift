@@ -58,8 +58,7 @@ extension Day {
   package func adding(months: Int) -> Day {
     let total = year * 12 + month - 1 + months
     let (year, month) = (total / 12, total % 12 + 1)
-    return Day(
-      year: year, month: month, day: min(day, PartialDate.daysInMonth(month, of: year)))
+    return Day(year: year, month: month, day: min(day, PartialDate.daysInMonth(month, of: year)))
   }
 
   /// Days from this one to `other`; negative where `other` is earlier.

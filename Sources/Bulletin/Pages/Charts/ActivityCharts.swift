@@ -8,11 +8,9 @@ extension Chart {
   static func activities(_ recent: RecentActivities, at asOf: Instant) -> [Chart] {
     guard var months = Chart(ofMonths: recent, id: "activity-months", at: asOf) else { return [] }
     months.table = recent.monthTable(at: asOf)
-    let name = ChartName(
-      id: "activity-kinds", title: "活动类型（\(recent.span(at: asOf))）", unit: "场")
+    let name = ChartName(id: "activity-kinds", title: "活动类型（\(recent.span(at: asOf))）", unit: "场")
     let bars = recent.byKind.map { group in
-      BarChart.Bar(
-        label: group.key.label, parts: [group.value], number: String(group.value))
+      BarChart.Bar(label: group.key.label, parts: [group.value], number: String(group.value))
     }
     guard var kinds = Chart(name, BarChart(bars: bars), asOf: months.asOf) else { return [months] }
     kinds.table = NumberTable(
@@ -76,8 +74,7 @@ extension RecentActivities {
         label: .text("\(month.year)年\(month.month)月"), cells: [NumberCell(count: month.count)])
     }
     if withoutMonth > 0 {
-      rows.append(
-        NumberTable.Row(label: .text("月份不详"), cells: [NumberCell(count: withoutMonth)]))
+      rows.append(NumberTable.Row(label: .text("月份不详"), cells: [NumberCell(count: withoutMonth)]))
     }
     rows.append(NumberTable.Row(label: .text("合计"), cells: [NumberCell(count: total)]))
     return NumberTable("各月活动场数", ["月份", "场数"], rows, at: asOf)

@@ -40,8 +40,7 @@ extension AreaPage: EntryPage {
     numbers = NumberTable(of: id, in: context.site)
     charts = Chart.activities(context.site.statistics.ofEntity[id].recent, at: context.site.asOf)
     places = material.places
-    children = Section(
-      "areas", "下辖地区", context.relations.childrenOfArea[id.index], in: context)
+    children = Section("areas", "下辖地区", context.relations.childrenOfArea[id.index], in: context)
     stations = Section("stations", "工作站", related.workstations, in: context)
     work = WorkSections(of: id.any, related, in: context)
   }

@@ -73,8 +73,7 @@ extension EntryMaterial<Member> {
     guard entry.fields.allowsPhotos, let file = entry.fields.photo,
       let asset = parts.picture(file, of: entry)
     else { return nil }
-    return PhotoView(
-      asset, of: context.site, alt: "\(entry.common.title)的照片")
+    return PhotoView(asset, of: context.site, alt: "\(entry.common.title)的照片")
   }
 
   fileprivate var facts: [Fact] {

@@ -54,8 +54,7 @@ extension WorkstationPage: EntryPage {
     let (fields, related) = (station.fields, context.relations[id])
     let route = entryRoute(.workstation, station.id)
     let isOpen = fields.status == .active
-    entry = material.view(
-      badges: [context.settings.label(of: fields)] + fields.marks)
+    entry = material.view(badges: [context.settings.label(of: fields)] + fields.marks)
     notice = fields.status.notice
     today = TodayView(at: id, in: context)
     contact = material.contactFacts
@@ -154,8 +153,7 @@ extension EntryMaterial<Workstation> {
     if let convener = context.entries.published(fields.convener) {
       facts.add("召集人", [[context.phrase(convener.any)]])
     }
-    facts.add(
-      context.ownerFacts(entry.common).filter { $0.label != "委员" && $0.label != "工作站" })
+    facts.add(context.ownerFacts(entry.common).filter { $0.label != "委员" && $0.label != "工作站" })
     facts.add("成立时间", fields.established)
     facts.add("管理办法", context.phrases(context.entries.published(fields.rules)))
     facts.add("合用场所", fields.sharedWith)

@@ -42,8 +42,7 @@ extension CampaignView {
 
 extension TextLink {
   init(to campaign: Campaign, of site: Site) {
-    self.init(
-      text: campaign.name.text, link: site.link(toRoute: campaignRoute(campaign.id.text)))
+    self.init(text: campaign.name.text, link: site.link(toRoute: campaignRoute(campaign.id.text)))
   }
 }
 

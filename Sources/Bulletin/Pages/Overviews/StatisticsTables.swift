@@ -85,8 +85,7 @@ extension StatisticsMaterial {
     table(
       "按\(grouping.name)", [grouping.name] + columns,
       lines.map { line in
-        NumberTable.Row(
-          label: line.label, cells: numbers(line.count).map { NumberCell(count: $0) })
+        NumberTable.Row(label: line.label, cells: numbers(line.count).map { NumberCell(count: $0) })
       })
   }
 

@@ -13,8 +13,7 @@ extension NumberTable {
     }
     func row(_ label: String, _ cells: [NumberCell], _ tally: Figure.Tally?) -> Row {
       let words = figures.filter { $0.tally == tally }.map(reported).joined(separator: "；")
-      return Row(
-        label: .text(label), cells: cells + [words.isEmpty ? .blank : .words(words)])
+      return Row(label: .text(label), cells: cells + [words.isEmpty ? .blank : .words(words)])
     }
     self.init(
       "条目统计与上报数字", ["项目", "累计", "\(thisYear)年", "上报数字"],

@@ -69,14 +69,12 @@ extension DaySchedule {
     let open = words(for: opening.times, at: minute, "开放", running: "开放，现在开放中")
     if let received = receptionText(at: minute) {
       let parts = [open, received].compactMap(\.self)
-      return DayWords.Line(
-        minute: minute, text: parts.joined(separator: "；"), outlook: .none)
+      return DayWords.Line(minute: minute, text: parts.joined(separator: "；"), outlook: .none)
     }
     let over = reception == nil ? nil : "接待已结束"
     if let open {
       let parts = [open, over].compactMap(\.self)
-      return DayWords.Line(
-        minute: minute, text: parts.joined(separator: "；"), outlook: .reception)
+      return DayWords.Line(minute: minute, text: parts.joined(separator: "；"), outlook: .reception)
     }
     let closed = opening.times.isEmpty ? over ?? idleText : "开放时间已过"
     return DayWords.Line(minute: minute, text: closed, outlook: .all)

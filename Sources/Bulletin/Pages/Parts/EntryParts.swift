@@ -27,8 +27,7 @@ extension PageContext {
     }
     let rendered = markdown.render(body, links: links, reporting: &log)
     checkText(of: entry, body: rendered.text, textRules, reporting: &log)
-    var parts = EntryParts(
-      body: rendered, links: links, log: log)
+    var parts = EntryParts(body: rendered, links: links, log: log)
     if entry.fields.allowsPhotos {
       for photo in entry.common.photos { parts.add(photo, of: entry, site) }
     }
@@ -95,8 +94,7 @@ extension EntryParts {
   mutating func add<Fields>(_ photo: Photo, of entry: Entry<Fields>, _ site: Site) {
     guard let asset = picture(photo.file, of: entry) else { return }
     photos.append(
-      PhotoView(
-        asset, of: site, alt: photo.alt.text, caption: photo.caption, credit: photo.credit))
+      PhotoView(asset, of: site, alt: photo.alt.text, caption: photo.caption, credit: photo.credit))
   }
 
   /// The picture that a field names; what is wrong with it is reported at the name.

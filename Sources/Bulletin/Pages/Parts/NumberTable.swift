@@ -50,8 +50,7 @@ package struct NumbersLine: Sendable {
 
 extension NumberTable {
   init(_ caption: String, _ columns: [String], _ rows: [Row], at asOf: Instant) {
-    self.init(
-      caption: caption, columns: columns, rows: rows, asOf: DateText(asOf.day))
+    self.init(caption: caption, columns: columns, rows: rows, asOf: DateText(asOf.day))
   }
 }
 

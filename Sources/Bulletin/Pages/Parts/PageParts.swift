@@ -78,9 +78,7 @@ package struct PhotoView: Sendable {
 }
 
 extension PhotoView {
-  init(
-    _ asset: Asset, of site: Site, alt: String, caption: String? = nil, credit: String? = nil
-  ) {
+  init(_ asset: Asset, of site: Site, alt: String, caption: String? = nil, credit: String? = nil) {
     self.init(
       link: site.link(to: asset), alt: alt, caption: caption, credit: credit,
       width: asset.photo?.width, height: asset.photo?.height)

@@ -45,8 +45,7 @@ extension Site {
   fileprivate func timetable(of id: ID<Workstation>) -> Timetable {
     let station = entries[id].fields
     let first = asOf.day
-    let last = calendar.lastKnownDay(
-      from: first, through: first.adding(days: Timetable.reach - 1))
+    let last = calendar.lastKnownDay(from: first, through: first.adding(days: Timetable.reach - 1))
     let receptionDays = self.receptionDays(
       at: id, from: Instant(day: first, minute: 0), through: last)
     let receptionOfDay = Dictionary(uniqueKeysWithValues: receptionDays.map { ($0.day, $0) })

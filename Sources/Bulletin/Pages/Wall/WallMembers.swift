@@ -24,8 +24,7 @@ extension WallMaterial {
     let members = context.relations[id].members
     let convener = station.fields.convener?.id
     let cards = members.prefix(WallLimits.members).map { member in
-      card(
-        member, isConvener: member == convener, isBrief: members.count > WallLimits.portraits)
+      card(member, isConvener: member == convener, isBrief: members.count > WallLimits.portraits)
     }
     return WallMembers(
       title: title, note: members.isEmpty ? nil : "\(members.count)人", cards: cards,

@@ -54,7 +54,6 @@ extension WallPage {
 extension TextLink {
   /// Where the sheet is to be printed from.
   init(toWallOf station: Entry<Workstation>, on paper: WallPaper, of site: Site) {
-    self.init(
-      text: "打印上墙展板（\(paper.name)）", link: site.link(toRoute: paper.route(of: station)))
+    self.init(text: "打印上墙展板（\(paper.name)）", link: site.link(toRoute: paper.route(of: station)))
   }
 }
