@@ -20,11 +20,6 @@ package struct ContentTree: Sendable {
   /// Files that are links, with the files of this folder that they led to when they were listed.
   var targets: [String: String] = [:]
 
-  init(root: String, folder: FolderHandle) {
-    self.root = root
-    self.folder = folder
-  }
-
   /// Ids in the order of the routes they become: `tea-2/` before `tea/`.
   fileprivate mutating func sort() {
     entries.sort { ($0.kind, $0.id + "/") < ($1.kind, $1.id + "/") }

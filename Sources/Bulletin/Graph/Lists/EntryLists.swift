@@ -35,12 +35,6 @@ private struct ListBuilder {
   let settings: SiteSettings
   private(set) var lists: [EntryList] = []
 
-  init(entries: Entries, relations: Relations, settings: SiteSettings) {
-    self.entries = entries
-    self.relations = relations
-    self.settings = settings
-  }
-
   private var order: DisplayOrder { relations.order }
 
   mutating func addAll(_ asOf: Instant) {

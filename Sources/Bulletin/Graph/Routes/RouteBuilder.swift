@@ -7,12 +7,6 @@ struct RouteBuilder {
   private(set) var addresses: [AnyEntryID: RouteTable.Address] = [:]
   private(set) var files: [String: AnyEntryID] = [:]
 
-  init(entries: Entries, lists: EntryLists, settings: SiteSettings) {
-    self.entries = entries
-    self.lists = lists
-    self.settings = settings
-  }
-
   mutating func addAll(statics: [String]) {
     addGenerated()
     addLists()

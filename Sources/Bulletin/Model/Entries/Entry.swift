@@ -121,19 +121,7 @@ package struct EntryHeader: Sendable {
   /// Where the entry stands in a dated list.
   package let date: PartialDate?
   package let isUnreadable: Bool
-  private let box: Box<CommonFields>
-
-  fileprivate init(
-    id: String, source: SourceFile, visibility: Visibility, date: PartialDate?,
-    isUnreadable: Bool, box: Box<CommonFields>
-  ) {
-    self.id = id
-    self.source = source
-    self.visibility = visibility
-    self.date = date
-    self.isUnreadable = isUnreadable
-    self.box = box
-  }
+  fileprivate let box: Box<CommonFields>
 
   package var common: CommonFields {
     _read { yield box.value }
