@@ -28,8 +28,10 @@ private func isOuterBlank(_ scalar: Unicode.Scalar) -> Bool {
 
 /// `text` without blanks at its ends.
 func trimmedBlanks(_ text: String) -> String {
-  var bytes = Array(text.utf8)[...]
-  while let first = bytes.first, first == 0x20 || first == 0x09 { bytes.removeFirst() }
-  while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
-  return String(decoding: bytes, as: UTF8.self)
+  func isBlank(_ byte: UInt8?) -> Bool { byte == 0x20 || byte == 0x09 }
+  guard isBlank(text.utf8.first) || isBlank(text.utf8.last) else { return text }
+  var rest = text[...].utf8
+  while isBlank(rest.first) { rest.removeFirst() }
+  while isBlank(rest.last) { rest.removeLast() }
+  return String(decoding: rest, as: UTF8.self)
 }

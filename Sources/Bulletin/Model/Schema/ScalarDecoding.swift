@@ -83,14 +83,12 @@ extension TimeRange: FieldValue {
   package var written: WrittenValue? { .text(clockText(start) + "-" + clockText(end)) }
 
   package static func decode(_ node: Node, _ decoder: inout ValueDecoder) -> TimeRange? {
-    var reversed: Message?
-    if case .scalar(let scalar) = node { reversed = lateStart(scalar.text) }
-    let expected =
-      reversed
-      ?? Message(
-        zh: "应是起止时间，如 09:00-11:30，结束晚于开始",
-        en: "expected a start and a later end such as 09:00-11:30")
-    return decoder.decodeScalar(node, expected: expected, standard: standardTimeRange) { text in
+    let expected = Message(
+      zh: "应是起止时间，如 09:00-11:30，结束晚于开始",
+      en: "expected a start and a later end such as 09:00-11:30")
+    return decoder.decodeScalar(
+      node, expected: lateStart(node) ?? expected, standard: standardTimeRange
+    ) { text in
       let parts = text.split(separator: "-", omittingEmptySubsequences: false)
       guard parts.count == 2, let start = parseClock(trimmedBlanks(String(parts[0]))),
         let end = parseClock(trimmedBlanks(String(parts[1]))), start < end
@@ -101,8 +99,9 @@ extension TimeRange: FieldValue {
 }
 
 /// What is wrong with `20:30-18:00`.
-private func lateStart(_ text: String) -> Message? {
-  let parts = halfWidth(text).split(separator: "-").map { trimmedBlanks(String($0)) }
+private func lateStart(_ node: Node) -> Message? {
+  guard case .scalar(let scalar) = node else { return nil }
+  let parts = halfWidth(scalar.text).split(separator: "-").map { trimmedBlanks(String($0)) }
   guard parts.count == 2, let start = parseClock(parts[0]), let end = parseClock(parts[1]),
     end < start
   else { return nil }
@@ -176,7 +175,8 @@ extension ValueDecoder {
   /// Parses one scalar; where only full-width characters stand in the way, says so with the
   /// correction; `standard` gives the standard form of what people are used to write.
   mutating func decodeScalar<Value>(
-    _ node: Node, expected: Message, standard: (String) -> String? = { _ in nil },
+    _ node: Node, expected: @autoclosure () -> Message,
+    standard: (String) -> String? = { _ in nil },
     parse: (String) -> Value?
   ) -> Value? {
     guard let scalar = scalar(node) else { return nil }
@@ -186,7 +186,7 @@ extension ValueDecoder {
       reportFullWidth(scalar, corrected: corrected)
     } else {
       reportBadValue(
-        scalar, expected: expected, fix: standard(scalar.text).map { Fix(scalar.range, $0) })
+        scalar, expected: expected(), fix: standard(scalar.text).map { Fix(scalar.range, $0) })
     }
     return nil
   }
