@@ -13,14 +13,22 @@ func reportLongNames(_ table: [String: Route], reporting log: inout DiagnosticLo
 /// A file cannot stand where another address needs a folder: `/about` beside `/about/`, or the file
 /// of a page, `about/index.html`, where `static/` has a folder of that name.
 func reportFilesInTheWay(_ table: [String: Route], reporting log: inout DiagnosticLog) {
-  let files = table.filter { !$0.value.isFolder }
+  let slash = UInt8(ascii: "/")
+  // Few files are called what a folder is called.
+  let fileNames = Set(
+    table.keys.compactMap { $0.utf8.split(separator: slash).last.map(Substring.init) })
+  let below = table.keys.filter { path in
+    path.utf8.split(separator: slash).dropLast().contains { fileNames.contains(Substring($0)) }
+  }
   // Of one file in the way of many pages one is told.
   var reported: Set<String> = []
-  for path in table.keys.sorted() {
+  for path in below.sorted() {
     var folder = path[...]
     while let slash = folder.lastIndex(of: "/") {
       folder = folder[..<slash]
-      guard let file = files[String(folder)], let route = table[path] else { continue }
+      guard let file = table[String(folder)], !file.isFolder, let route = table[path] else {
+        continue
+      }
       let gives = file.target.precedence >= route.target.precedence
       guard !gives || reported.insert(file.address).inserted else { continue }
       log.report(.routeCollision(gives ? file : route, first: gives ? route : file))
@@ -30,13 +38,15 @@ func reportFilesInTheWay(_ table: [String: Route], reporting log: inout Diagnost
 
 /// A page or redirect below `/assets/` would be kept by browsers for a year, as the files there are.
 func reportPagesInFolders(_ table: [String: Route], reporting log: inout DiagnosticLog) {
-  for path in table.keys.sorted() {
-    guard let route = table[path], route.target.isPage || route.isRedirect
-    else { continue }
+  let folders = table.values.filter(\.isFolder).sorted { $0.address < $1.address }
+  for first in folders {
     // Letter for letter: browsers keep what the server says of the folder itself.
-    let folder = route.address.dropFirst().prefix { $0 != "/" } + "/index.html"
-    guard let first = table[String(folder)], first.isFolder else { continue }
-    log.report(.routeCollision(route, first: first))
+    let inside = table.values.filter {
+      ($0.target.isPage || $0.isRedirect) && $0.address.utf8.starts(with: first.address.utf8)
+    }
+    for route in inside.sorted(by: { $0.address < $1.address }) {
+      log.report(.routeCollision(route, first: first))
+    }
   }
 }
 
