@@ -80,6 +80,7 @@ import Testing
   private var codes: WallCodes {
     WallCodes(
       title: "联系二维码", contact: nil, contactNote: "扫码联系本站", expectsContact: true,
-      page: AddressCode(Link(siteAddress: "https://zx.qinghe.example/workstations/tea/"), from: CodeDrawings()))
+      page: AddressCode(
+        Link(siteAddress: "https://zx.qinghe.example/workstations/tea/"), from: CodeDrawings()))
   }
 }
