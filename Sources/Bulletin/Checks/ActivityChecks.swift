@@ -27,7 +27,7 @@ extension Entry<Activity> {
   }
 }
 
-/// What is still to come cannot have been done.
+/// An activity that lies ahead has not been done.
 private func checkDone(_ entry: Entry<Activity>, _ site: Site, _ log: inout DiagnosticLog) {
   guard entry.fields.status != nil, entry.fields.when.firstDay > site.asOf.day else { return }
   log.report(.doneTooEarly(at: entry.place(of: \.fields.status)))
@@ -81,7 +81,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .activityResolvedExceedsCollected, at: place,
-      notes: [Note(at: other, Message(zh: "收集条数写在这里", en: "collected"))],
+      notes: [Note(at: other, zh: "收集条数写在这里", en: "collected")],
       zh: "解决个数（\(resolved)）多于收集条数（\(collected)），请查对这两个数",
       en: "more resolved (\(resolved)) than collected (\(collected)); check both numbers")
   }

@@ -14,13 +14,13 @@ extension Area: EntryRules {
 }
 
 private func checkParent(_ entry: Entry<Area>, _ site: Site, _ log: inout DiagnosticLog) {
-  let isRoot = site.settings.rootArea.id.map { site[$0].id == entry.id } ?? false
   guard let parent = entry.fields.parent else {
-    if !isRoot, entry.fields.level != .province, site.settings.rootArea.id != nil {
+    if let root = site.settings.rootArea.id, site[root].id != entry.id,
+      entry.fields.level != .province
+    {
       require(
-        nil as String?, \.fields.parent,
-        because: Message(zh: "不是本级地区", en: "this is not the root area"), entry,
-        &log)
+        entry.fields.parent, \.fields.parent, because: ("不是本级地区", "this is not the root area"),
+        entry, &log)
     }
     return
   }
@@ -103,7 +103,7 @@ extension Diagnostic {
       notes: [
         Note(
           at: above.place(of: \.fields.code),
-          Message(zh: "“\(above.common.title)”的区划代码", en: "the code of the area above"))
+          zh: "“\(above.common.title)”的区划代码", en: "the code of the area above")
       ],
       zh: "区划代码应以上级“\(above.common.title)”代码的前几位 \(start) 开头，请查对代码或上级",
       en: "the code does not begin with \(start), like that of ‘\(above.common.title)’")
@@ -119,7 +119,6 @@ extension Diagnostic {
   fileprivate static func noSignature(at place: Place) -> Diagnostic {
     Diagnostic(
       .areaNoSignature, at: place,
-      zh: "没有写一县一品（signature），有品牌项目的请补上",
-      en: "the county has no ‘signature’ project")
+      zh: "没有写一县一品（signature），有品牌项目的请补上", en: "the county has no ‘signature’ project")
   }
 }

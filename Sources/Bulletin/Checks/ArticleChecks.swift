@@ -3,8 +3,7 @@ extension Article: EntryRules {
     let fields = entry.fields
     if entry.common.published == nil, !entry.isUncertain(\.common.published) {
       require(
-        fields.date, \.fields.date, because: Message(zh: "没有发布时间", en: "published is not given"),
-        entry, &log)
+        fields.date, \.fields.date, because: ("没有发布时间", "published is not given"), entry, &log)
     }
     checkPrecision(entry, fields.date, \.fields.date, &log)
     checkPublication(entry, fields.date, \.fields.date, &log)

@@ -14,11 +14,8 @@ func checkCommittees(_ site: Site, reporting log: inout DiagnosticLog) {
   guard isComplete else { return }
   for (index, committee) in site.entries.committees.enumerated()
   where committee.isOut && committee.fields.type == .special
-    && !committee.isUncertain(\.fields.type)
-  {
-    guard site.relations.sectorsOfCommittee[index].isEmpty else { continue }
-    log.report(.noSector(at: committee.titlePlace))
-  }
+    && !committee.isUncertain(\.fields.type) && site.relations.sectorsOfCommittee[index].isEmpty
+  { log.report(.noSector(at: committee.titlePlace)) }
 }
 
 extension Diagnostic {

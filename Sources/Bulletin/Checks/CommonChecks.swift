@@ -1,17 +1,15 @@
 /// Rules about the keys that all types share.
-func checkCommon<Fields: EntryFields>(
-  _ entry: Entry<Fields>, _ site: Site, reporting log: inout DiagnosticLog
+func checkCommon(
+  _ entry: Entry<some EntryFields>, _ site: Site, reporting log: inout DiagnosticLog
 ) {
-  checkTitle(entry, reporting: &log)
-  checkAuthors(entry, reporting: &log)
-  checkPhotos(entry, reporting: &log)
-  checkFigures(entry, reporting: &log)
+  checkTitle(entry, &log)
+  checkAuthors(entry, &log)
+  checkPhotos(entry, &log)
+  checkFigures(entry, &log)
   checkFarPublication(entry, site, &log)
 }
 
-private func checkTitle<Fields: EntryFields>(
-  _ entry: Entry<Fields>, reporting log: inout DiagnosticLog
-) {
+private func checkTitle(_ entry: Entry<some EntryFields>, _ log: inout DiagnosticLog) {
   guard entry.common.title.hasSuffix("。") else { return }
   let place = entry.titlePlace
   log.report(
@@ -22,9 +20,7 @@ private func checkTitle<Fields: EntryFields>(
       en: "a title has no final full stop"))
 }
 
-private func checkAuthors<Fields: EntryFields>(
-  _ entry: Entry<Fields>, reporting log: inout DiagnosticLog
-) {
+private func checkAuthors(_ entry: Entry<some EntryFields>, _ log: inout DiagnosticLog) {
   for author in entry.common.authors {
     let hasPerson = author.name != nil || author.member != nil
     guard hasPerson == (author.organization != nil) else { continue }
@@ -36,9 +32,7 @@ private func checkAuthors<Fields: EntryFields>(
   }
 }
 
-private func checkPhotos<Fields: EntryFields>(
-  _ entry: Entry<Fields>, reporting log: inout DiagnosticLog
-) {
+private func checkPhotos(_ entry: Entry<some EntryFields>, _ log: inout DiagnosticLog) {
   for photo in entry.common.photos {
     if let fault = AlternativeTextFault(photo.alt.text, of: photo.file.text) {
       let place = entry.source.place(photo.alt.range)
@@ -49,9 +43,7 @@ private func checkPhotos<Fields: EntryFields>(
 }
 
 /// `figure/no-source`: who reported a number cannot be left to the default source.
-private func checkFigures<Fields: EntryFields>(
-  _ entry: Entry<Fields>, reporting log: inout DiagnosticLog
-) {
+private func checkFigures(_ entry: Entry<some EntryFields>, _ log: inout DiagnosticLog) {
   guard !entry.common.figures.isEmpty, entry.common.source == nil,
     !entry.isUncertain(\.common.source)
   else { return }

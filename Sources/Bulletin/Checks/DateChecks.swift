@@ -1,8 +1,8 @@
 // Rules about one date and the day of publication.
 
 /// `date/after-publication`, of the publication itself: more than a year ahead nothing is planned.
-func checkFarPublication<Fields: EntryFields>(
-  _ entry: Entry<Fields>, _ site: Site, _ log: inout DiagnosticLog
+func checkFarPublication(
+  _ entry: Entry<some EntryFields>, _ site: Site, _ log: inout DiagnosticLog
 ) {
   guard let published = entry.common.published,
     published.date.firstDay > site.asOf.day.adding(months: 12)
@@ -42,7 +42,8 @@ extension Diagnostic {
     Diagnostic(
       .dateAfterPublication, at: place,
       zh: "发布时间是\(published.chineseText)，还有一年以上，到时才会发布；请查对年份",
-      en: "‘published’ is more than a year ahead, and the entry waits until then; check the year")
+      en: "‘published’ is more than a year ahead, and the entry waits until then; check the year"
+    )
   }
 
   fileprivate static func partialDate(

@@ -90,7 +90,7 @@ extension Diagnostic {
       notes: [
         Note(
           at: basis.place(of: \.fields.level),
-          Message(zh: "那份文件的层级写在这里", en: "the level of the other"))
+          zh: "那份文件的层级写在这里", en: "the level of the other")
       ],
       zh: "“\(basis.common.title)”的层级是\(basisLevel.label)，低于本文件（\(level.label)），不能作依据；请改写同级或上级文件",
       en: "‘\(basis.common.title)’ is of a lower level (\(basisLevel.rawValue)) than this one "

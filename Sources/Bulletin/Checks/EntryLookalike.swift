@@ -4,7 +4,7 @@ enum EntryLookalike {
   case misnamed
   /// Plain text.
   case text
-  /// Of a word processor or a browser.
+  /// A file of a word processor or a browser.
   case document(mayBeAttached: Bool)
 
   /// nil for what is nothing but a file, and outside the folders of entries.
@@ -39,8 +39,7 @@ extension Diagnostic {
     let remedy = Message.remedy(for: lookalike, path, isFree: isFree)
     return Diagnostic(
       .fileNotAnEntry, inFile: path,
-      zh: "文件“\(name)”不会发布：\(remedy.zh)",
-      en: "‘\(name)’ is not published: \(remedy.en)")
+      zh: "文件“\(name)”不会发布：\(remedy.zh)", en: "‘\(name)’ is not published: \(remedy.en)")
   }
 }
 
@@ -75,7 +74,7 @@ extension Message {
     }
   }
 
-  /// Without `.MD`, `.markdown`, `.md.txt`.
+  /// The path without `.MD`, `.markdown`, `.md.txt`.
   private static func withoutEnding(_ path: String) -> String {
     let end = PathEnd(path)
     let endings = ["txt", "markdown", "mdown", "mkd", "mdx", "md"]

@@ -18,14 +18,15 @@ extension Entry {
 
 /// Reports the field as missing where `value` is nil, unless it stood there and was wrong.
 func require<Value, Fields: EntryFields>(
-  _ value: Value?, _ path: Entry<Fields>.FieldPath, because reason: Message,
+  _ value: Value?, _ path: Entry<Fields>.FieldPath, because reason: (zh: String, en: String),
   _ entry: Entry<Fields>, _ log: inout DiagnosticLog
 ) {
   guard value == nil, !entry.isUncertain(path),
     let field = Fields.schema.description(at: path)
   else { return }
   log.report(
-    .conditionallyMissing(field, because: reason, at: entry.closingPlace))
+    .conditionallyMissing(
+      field, because: Message(zh: reason.zh, en: reason.en), at: entry.closingPlace))
 }
 
 /// Each element whose key an earlier one has, with the first of them. Elements without key have

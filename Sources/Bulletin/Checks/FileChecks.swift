@@ -13,31 +13,26 @@ func checkUnusedFiles(_ site: Site, _ assets: AssetStore, reporting log: inout D
 
 /// Files with an error: the entry at fault may be the one that needs a file.
 private struct FaultyFiles {
-  private let files: [Substring: Set<String>]
+  private let files: [String: Set<String>]
   private let tree: ContentTree
 
   init(_ log: DiagnosticLog, _ tree: ContentTree) {
     let errors = log.diagnostics.filter { $0.severity == .error }.map(\.place.file)
-    files = Dictionary(grouping: errors, by: folder).mapValues(Set.init)
+    files = Dictionary(grouping: errors) { PathEnd($0).folder }.mapValues(Set.init)
     self.tree = tree
   }
 
-  func standBeside(_ path: String) -> Bool { files[folder(of: path)] != nil }
+  func standBeside(_ path: String) -> Bool { files[PathEnd(path).folder] != nil }
 
   /// One of them in the same folder holds the name of the file.
   func mention(_ path: String) -> Bool {
-    let name = Array(PathEnd(path).name.utf8)
-    return files[folder(of: path)]?.contains { file in
-      guard let bytes = try? tree.read(file, limit: entrySizeLimit).bytes else {
-        return false
-      }
-      return bytes.firstRange(of: name) != nil
+    let end = PathEnd(path)
+    let name = Array(end.name.utf8)
+    return files[end.folder]?.contains { file in
+      let bytes = try? tree.read(file, limit: entrySizeLimit).bytes
+      return bytes?.firstRange(of: name) != nil
     } == true
   }
-}
-
-private func folder(of path: String) -> Substring {
-  path.lastIndex(of: "/").map { path[..<$0] } ?? ""
 }
 
 extension Diagnostic {

@@ -13,9 +13,8 @@ func checkFreshness(_ site: Site, reporting log: inout DiagnosticLog) {
     if let limit = settings.rules.columnDays?.number, case .days(let age) = ages[kind],
       age > limit
     {
-      log.report(
-        .staleColumn(
-          settings.columnName(of: kind), days: age, limit: limit, at: settings.menuPlace(of: kind)))
+      let column = settings.columnName(of: kind)
+      log.report(.staleColumn(column, days: age, limit: limit, at: settings.menuPlace(of: kind)))
     }
   }
   checkEmptyColumns(site, reporting: &log)
@@ -23,13 +22,10 @@ func checkFreshness(_ site: Site, reporting log: inout DiagnosticLog) {
 
 /// `freshness/empty-column`: `menu` asks for a list that has nothing in it.
 private func checkEmptyColumns(_ site: Site, reporting log: inout DiagnosticLog) {
-  for entry in site.settings.menu {
-    let kind = entry.kind
-    let isEmpty = site.lists.items(kind).isEmpty
-    guard isEmpty else { continue }
-    log.report(
-      .emptyColumn(
-        site.settings.columnName(of: kind), kind, at: site.settings.source.place(entry.range)))
+  let settings = site.settings
+  for entry in settings.menu where site.lists.items(entry.kind).isEmpty {
+    let column = settings.columnName(of: entry.kind)
+    log.report(.emptyColumn(column, entry.kind, at: settings.source.place(entry.range)))
   }
 }
 

@@ -3,8 +3,7 @@ extension Matter: EntryRules {
     let fields = entry.fields
     if !fields.isCase, !entry.isUncertain(\.fields.isCase) {
       require(
-        fields.raised, \.fields.raised, because: Message(zh: "不是典型案例", en: "this is not a case"),
-        entry, &log)
+        fields.raised, \.fields.raised, because: ("不是典型案例", "this is not a case"), entry, &log)
     }
     checkPrecision(
       entry, fields.date, fields.replied == nil ? \.fields.raised : \.fields.replied, &log)
@@ -89,7 +88,7 @@ private func checkDue(_ entry: Entry<Matter>, _ site: Site, _ log: inout Diagnos
   log.report(.dueTooLate(days: days, limit: limit, at: entry.place(of: \.fields.due)))
 }
 
-/// Out of order, which has been reported.
+/// Whether the two are out of order, which has been reported.
 private func isBefore(_ due: PartialDate, _ raised: PartialDate?) -> Bool {
   raised.map { due.lastDay < $0.firstDay } ?? false
 }

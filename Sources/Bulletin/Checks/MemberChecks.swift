@@ -3,8 +3,7 @@ extension Member: EntryRules {
     let fields = entry.fields
     if fields.level == .county {
       require(
-        entry.common.areas.first, \.common.areas,
-        because: Message(zh: "县级委员", en: "level is county"), entry, &log)
+        entry.common.areas.first, \.common.areas, because: ("县级委员", "level is county"), entry, &log)
     }
     checkName(entry, &log)
     checkConsent(entry, &log)
@@ -108,12 +107,17 @@ private func checkMemberships(_ site: Site, reporting log: inout DiagnosticLog) 
   }
 }
 
+extension Message {
+  /// What a former member cannot be.
+  static let convener = Message(zh: "不能再任召集人", en: "cannot be convener")
+}
+
 extension Note {
   /// Where a member’s file says so.
   static func leftOffice(_ member: Entry<Member>) -> Note {
     Note(
       at: member.place(of: \.fields.status),
-      Message(zh: "这里写明已卸任", en: "here it says that the member has left office"))
+      zh: "这里写明已卸任", en: "here it says that the member has left office")
   }
 }
 
@@ -179,7 +183,7 @@ extension Diagnostic {
     Diagnostic(
       .memberSameName, at: place,
       notes: [
-        Note(at: first.titlePlace, Message(zh: "另一位写在这里", en: "the other is written here"))
+        Note(at: first.titlePlace, zh: "另一位写在这里", en: "the other is written here")
       ],
       zh: "另有一位在任委员也叫“\(first.common.title)”，请查对是否重复；确系同名的，引用时写 id（\(first.id)），"
         + "并写“\(example)”",
@@ -192,7 +196,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .referenceBothSides, at: place,
-      notes: [Note(at: other, Message(zh: "工作站一侧写在这里", en: "the station says so here"))],
+      notes: [Note(at: other, zh: "工作站一侧写在这里", en: "the station says so here")],
       zh: "“\(station.common.title)”的驻站委员里已经写了本人，两处只写一处就够",
       en: "‘\(station.common.title)’ names this member too; one of the two is enough")
   }

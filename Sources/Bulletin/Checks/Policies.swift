@@ -23,9 +23,9 @@ private struct Policies {
     }
   }
 
-  /// nil where the finding is not reported. Advice on words that were taken back helps nobody; a
-  /// draft is not built, so nothing in it can fail a build. What weighs less than its rule does
-  /// cannot be made heavier.
+  /// nil where the finding is not reported. Advice on withdrawn words helps nobody. A draft is not
+  /// built, so nothing in it can fail a build. A finding below the severity of its rule cannot be
+  /// raised.
   func severity(of finding: Diagnostic) -> Severity? {
     let (rule, file) = (finding.rule, finding.place.file)
     var severity = finding.severity

@@ -60,7 +60,7 @@ extension Diagnostic {
     return Diagnostic(
       .entrySameTitle, at: entry.titlePlace,
       notes: [
-        Note(at: first.titlePlace, Message(zh: "另一条写在这里", en: "the other is written here"))
+        Note(at: first.titlePlace, zh: "另一条写在这里", en: "the other is written here")
       ],
       zh: """
         \(day.zh)另有一条\(label)也叫“\(first.common.title)”（\(first.id)），请删去重复的一条；\

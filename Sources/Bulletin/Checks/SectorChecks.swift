@@ -1,8 +1,6 @@
 extension Sector: EntryRules {
   static func check(_ entry: Entry<Sector>, in site: Site, reporting log: inout DiagnosticLog) {
-    site.checkServing(
-      entry.fields.convener, as: Message(zh: "不能再任召集人", en: "cannot be convener"),
-      in: entry.source, &log)
+    site.checkServing(entry.fields.convener, as: .convener, in: entry.source, &log)
     if entry.fields.committee == nil, !entry.isUncertain(\.fields.committee) {
       log.report(.noCommittee(entry.example(\.fields.committee, "农业农村委"), at: entry.closingPlace))
     }
@@ -54,7 +52,7 @@ extension Diagnostic {
       notes: [
         Note(
           at: first.place(of: \.common.order),
-          Message(zh: "“\(first.common.title)”的排序", en: "the order of the other"))
+          zh: "“\(first.common.title)”的排序", en: "the order of the other")
       ],
       zh: "排序与“\(first.common.title)”相同，界别的排序不能重复，请按规定的界别次序改写其中一个",
       en: "‘\(first.common.title)’ has the same ‘order’; every sector has its own")

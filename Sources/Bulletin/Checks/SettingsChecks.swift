@@ -159,7 +159,7 @@ extension Diagnostic {
       notes: [
         Note(
           at: source.place(earlier.to.range),
-          Message(zh: "“\(earlier.name)”到这一天为止", en: "the other ends on this day"))
+          zh: "“\(earlier.name)”到这一天为止", en: "the other ends on this day")
       ],
       zh: "“\(holiday.name)”与“\(earlier.name)”的日期重叠，请查对；同一个假期只写一条",
       en: "‘\(holiday.name)’ overlaps ‘\(earlier.name)’; check their days")
@@ -177,6 +177,6 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .frontMatterBadValue, at: place, message,
-      notes: [Note(at: first, Message(zh: "第一次写在这里", en: "first written here"))])
+      notes: [Note(at: first, zh: "第一次写在这里", en: "first written here")])
   }
 }

@@ -23,7 +23,8 @@ private struct UnmetItem {
 }
 
 extension Site {
-  /// In the order of the standards; what two of them ask for stands once.
+  /// The items that `id` does not meet, in the order of the standards; what two of them ask for
+  /// stands once.
   fileprivate func unmetItems(_ id: ID<Workstation>, _ unsettled: UnsettledEntries) -> [UnmetItem] {
     var unmet: [UnmetItem] = []
     for (standard, result) in zip(settings.standards, compliance[id]) {
@@ -31,7 +32,8 @@ extension Site {
       where !isMet && !item.predicate.isReportedOtherwise(in: entries[id], on: asOf.day)
         && !unsettled.mayShow(item.predicate, id)
       {
-        let name = Message.name(of: item, in: standard)
+        let name = Message(
+          zh: "“\(standard.name)”中的“\(item.label)”", en: "‘\(item.label)’ of ‘\(standard.name)’")
         if let known = unmet.firstIndex(where: { $0.predicate == item.predicate }) {
           unmet[known].names.append(name)
         } else {
@@ -46,7 +48,7 @@ extension Site {
 }
 
 extension Site {
-  /// What a contact point lacks comes first from a parent that it cannot have.
+  /// False for a contact point whose parent cannot be one: what it lacks follows from that.
   fileprivate func hasNeededParent(_ station: Entry<Workstation>) -> Bool {
     guard station.fields.type == .contactPoint else { return true }
     guard let parent = entries.published(station.fields.parent) else { return false }
@@ -55,7 +57,7 @@ extension Site {
 }
 
 extension StandardPredicate {
-  /// The key that would meet it is wrong: one mistake, one finding.
+  /// Whether the key that would meet it is wrong and has a finding already.
   fileprivate func isReportedOtherwise(in station: Entry<Workstation>, on today: Day) -> Bool {
     if let path = path(in: station.fields), station.isUncertain(path) { return true }
     return self == .plan && station.hasPlanOfOtherYear(on: today)
@@ -85,74 +87,45 @@ extension StandardPredicate {
 extension Site {
   /// What to do so that `predicate` holds.
   fileprivate func remedy(for predicate: StandardPredicate, _ station: ID<Workstation>) -> Message {
-    switch predicate {
-    case .address: .writeAddress
+    let members = relations.servingMembers[station.index]
+    return switch predicate {
+    case .address:
+      Message(
+        zh: "请填写地址（address）、所在单位（host）或驻外地点（host_place）",
+        en: "write an address, host or host_place")
     case .members(let count):
-      .nameMembers(count, present: relations.servingMembers[station.index].count)
-    case .rules(let count): .nameRules(count)
-    case .activities(let count, let months): .recordActivities(count, months: months)
-    case .archive: .writeArchive
-    case .function: .writeFunction
-    case .plan: .writePlan(year: asOf.day.year)
-    case .identity: .identify(relations.servingMembers[station.index].map { entries[$0] }, entries)
-    case .qr: .nameCode
-    case .results(let count): .recordResults(count)
-    case .hours: .writeHours
+      Message(
+        zh: "要有 \(count) 名在任的驻站委员，现有 \(members.count) 名，请在驻站委员（members）中补上",
+        en: "it needs \(count) serving members and has \(members.count); name them in members")
+    case .rules(let count):
+      Message(
+        zh: "请在管理办法（rules）中写明至少 \(count) 份现行或试行的制度文件",
+        en: "name at least \(count) document(s) in force or on trial in rules")
+    case .activities(let count, let months):
+      Message(
+        zh: "最近 \(months) 个月内要有 \(count) 次已开展的活动，请在活动的“工作站”（stations）中写明本站",
+        en:
+          "it needs \(count) done activities in the last \(months) months that name it in stations")
+    case .archive:
+      Message(
+        zh: "请填写档案（archive），或发布至少 3 次活动，每次都有准确日期、参加委员和正文",
+        en: "write archive, or publish 3 done activities with exact date, participants and text")
+    case .function: Message(zh: "请填写职能定位（function）", en: "write function")
+    case .plan:
+      Message(
+        zh: "请填写年度计划（plan），计划年度（plan_year）写 \(asOf.day.year)",
+        en: "write a plan with plan_year \(asOf.day.year)")
+    case .identity: .identify(members.map { entries[$0] }, entries)
+    case .qr:
+      Message(
+        zh: "请放入联系二维码图片，并在联系二维码（contact_qr）中写明文件名",
+        en: "name the picture of a QR code in contact_qr")
+    case .results(let count):
+      Message(
+        zh: "要有 \(count) 件已解决的事项，请在事项的“工作站”（stations）中写明本站",
+        en: "it needs \(count) resolved matters that name it in stations")
+    case .hours: Message(zh: "请填写开放时间（hours）或接待日（receptions）", en: "write hours or receptions")
     }
-  }
-}
-
-extension Message {
-  fileprivate static let writeAddress = Message(
-    zh: "请填写地址（address）、所在单位（host）或驻外地点（host_place）",
-    en: "write an address, host or host_place")
-
-  fileprivate static func nameMembers(_ count: Int, present: Int) -> Message {
-    Message(
-      zh: "要有 \(count) 名在任的驻站委员，现有 \(present) 名，请在驻站委员（members）中补上",
-      en: "it needs \(count) serving members and has \(present); name them in members")
-  }
-
-  fileprivate static func nameRules(_ count: Int) -> Message {
-    Message(
-      zh: "请在管理办法（rules）中写明至少 \(count) 份现行或试行的制度文件",
-      en: "name at least \(count) document(s) in force or on trial in rules")
-  }
-
-  fileprivate static func recordActivities(_ count: Int, months: Int) -> Message {
-    Message(
-      zh: "最近 \(months) 个月内要有 \(count) 次已开展的活动，请在活动的“工作站”（stations）中写明本站",
-      en: "it needs \(count) done activities in the last \(months) months that name it in stations")
-  }
-
-  fileprivate static let writeArchive = Message(
-    zh: "请填写档案（archive），或发布至少 3 次活动，每次都有准确日期、参加委员和正文",
-    en: "write archive, or publish 3 done activities with exact date, participants and text")
-  fileprivate static let writeFunction = Message(zh: "请填写职能定位（function）", en: "write function")
-
-  fileprivate static func writePlan(year: Int) -> Message {
-    Message(
-      zh: "请填写年度计划（plan），计划年度（plan_year）写 \(year)",
-      en: "write a plan with plan_year \(year)")
-  }
-
-  fileprivate static let nameCode = Message(
-    zh: "请放入联系二维码图片，并在联系二维码（contact_qr）中写明文件名",
-    en: "name the picture of a QR code in contact_qr")
-
-  fileprivate static func recordResults(_ count: Int) -> Message {
-    Message(
-      zh: "要有 \(count) 件已解决的事项，请在事项的“工作站”（stations）中写明本站",
-      en: "it needs \(count) resolved matters that name it in stations")
-  }
-
-  fileprivate static let writeHours = Message(
-    zh: "请填写开放时间（hours）或接待日（receptions）", en: "write hours or receptions")
-}
-
-extension Message {
-  fileprivate static func name(of item: StandardItem, in standard: Standard) -> Message {
-    Message(zh: "“\(standard.name)”中的“\(item.label)”", en: "‘\(item.label)’ of ‘\(standard.name)’")
   }
 }
 
@@ -162,7 +135,6 @@ extension Diagnostic {
     let en = unmet.map { "\($0.names.map(\.en).joined(separator: ", ")): \($0.remedy.en)" }
     return Diagnostic(
       .workstationStandard, at: place,
-      zh: "未达到" + zh.joined(separator: "；"),
-      en: "not met: " + en.joined(separator: "; "))
+      zh: "未达到" + zh.joined(separator: "；"), en: "not met: " + en.joined(separator: "; "))
   }
 }

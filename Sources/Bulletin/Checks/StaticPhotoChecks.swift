@@ -11,7 +11,8 @@ func checkStaticPhotos(_ tree: ContentTree, jobs: Int, reporting log: inout Diag
   for part in logs { log.merge(part) }
 }
 
-/// Of the file at `path`; nil where it is no photo. One too large to be looked through is unread.
+/// What the photo at `path` says of itself; nil where the file is no photo, `.unread` where it is too
+/// large to be looked through.
 private func readPhotoNotes(_ path: String, in tree: ContentTree) -> PhotoNotes? {
   var start = [UInt8](repeating: 0, count: 16)
   guard let file = try? tree.open(path), let count = try? file.read(into: &start, at: 0),

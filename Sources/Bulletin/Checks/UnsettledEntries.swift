@@ -1,4 +1,4 @@
-/// Entries with an error that has been reported: what a station seems to lack may be told there.
+/// Entries with an error that has been reported: they may hold what a station seems to lack.
 struct UnsettledEntries {
   private let site: Site
   /// Types with a file whose front matter cannot be read.

@@ -27,8 +27,7 @@ private func checkConditionalKeys(
   let fields = entry.fields
   if fields.type == .other {
     require(
-      fields.kindLabel, \.fields.kindLabel, because: Message(zh: "类型为“其他”", en: "kind is other"),
-      entry, &log)
+      fields.kindLabel, \.fields.kindLabel, because: ("类型为“其他”", "kind is other"), entry, &log)
   }
   switch fields.basis {
   case _ where entry.isUncertain(\.fields.basis): break
@@ -37,62 +36,51 @@ private func checkConditionalKeys(
     let inherited = fields.type == .contactPoint ? fields.parent?.id : nil
     require(
       entry.common.sectors.first ?? inherited.flatMap { site[$0].common.sectors.first },
-      \.common.sectors, because: Message(zh: "依托界别", en: "basis is sector"), entry, &log)
+      \.common.sectors, because: ("依托界别", "basis is sector"), entry, &log)
   case .theme:
-    require(
-      fields.theme, \.fields.theme, because: Message(zh: "依托主题", en: "basis is theme"), entry, &log)
+    require(fields.theme, \.fields.theme, because: ("依托主题", "basis is theme"), entry, &log)
   case .area:
     require(
-      entry.common.areas.first, \.common.areas, because: Message(zh: "依托地域", en: "basis is area"),
-      entry, &log)
+      entry.common.areas.first, \.common.areas, because: ("依托地域", "basis is area"), entry, &log)
   case .person:
     require(
-      fields.namedAfter, \.fields.namedAfter, because: Message(zh: "以人名命名", en: "basis is person"),
-      entry, &log)
+      fields.namedAfter, \.fields.namedAfter, because: ("以人名命名", "basis is person"), entry, &log)
   }
   if fields.isExternal {
-    require(
-      fields.hostPlace, \.fields.hostPlace, because: Message(zh: "驻外", en: "external"), entry, &log)
+    require(fields.hostPlace, \.fields.hostPlace, because: ("驻外", "external"), entry, &log)
   }
 }
 
 // MARK: The station above
 
 private func checkParent(of entry: Entry<Workstation>, _ site: Site, _ log: inout DiagnosticLog) {
-  if entry.fields.type == .contactPoint { checkContactPoint(entry, site, &log) }
+  let place = entry.place(of: \.fields.parent)
+  if let fault = parentFault(of: entry, site) {
+    log.report(Diagnostic(.workstationContactPointParent, at: place, fault))
+  }
   guard let parent = entry.fields.parent?.id, site[parent].id != entry.id,
     site[parent].fields.parent?.id != nil, site[parent].fields.type != .contactPoint
   else { return }
   log.report(
     Diagnostic(
-      .frontMatterBadValue, at: entry.place(of: \.fields.parent),
+      .frontMatterBadValue, at: place,
       zh: "上级站“\(site[parent].common.title)”自己还有上级，工作站最多两层，请改写为最上面的站",
       en: "the parent has a parent of its own; stations have two levels at most"))
 }
 
-private func checkContactPoint(
-  _ entry: Entry<Workstation>, _ site: Site, _ log: inout DiagnosticLog
-) {
-  guard let parent = entry.fields.parent else {
-    if entry.isUncertain(\.fields.parent) { return }
-    log.report(
-      .contactPointParent(
-        Message(zh: "联系点要写明上级站（parent）", en: "a contact point needs a parent"),
-        at: entry.place(of: \.fields.parent)))
-    return
+/// Why the station above a contact point cannot be one; nil for other stations.
+private func parentFault(of point: Entry<Workstation>, _ site: Site) -> Message? {
+  guard point.fields.type == .contactPoint else { return nil }
+  guard let parent = point.fields.parent else {
+    return point.isUncertain(\.fields.parent)
+      ? nil : Message(zh: "联系点要写明上级站（parent）", en: "a contact point needs a parent")
   }
-  guard let id = parent.id else { return }
-  if site[id].fields.type == .contactPoint {
-    log.report(
-      .contactPointParent(
-        Message(zh: "上级站本身也是联系点，请改写为工作站", en: "the parent is itself a contact point"),
-        at: entry.place(of: \.fields.parent)))
-  } else if site[id].fields.status == .closed {
-    log.report(
-      .contactPointParent(
-        Message(zh: "上级站已经关闭，请改写为运行中的工作站", en: "the parent station is closed"),
-        at: entry.place(of: \.fields.parent)))
+  guard let station = parent.id.map({ site[$0].fields }) else { return nil }
+  if station.type == .contactPoint {
+    return Message(zh: "上级站本身也是联系点，请改写为工作站", en: "the parent is itself a contact point")
   }
+  return station.status == .closed
+    ? Message(zh: "上级站已经关闭，请改写为运行中的工作站", en: "the parent station is closed") : nil
 }
 
 // MARK: People, place, plan
@@ -100,9 +88,7 @@ private func checkContactPoint(
 /// Former members are neither convener nor on duty, and no station keeps the name of one.
 private func checkPeople(of entry: Entry<Workstation>, _ site: Site, _ log: inout DiagnosticLog) {
   let fields = entry.fields
-  site.checkServing(
-    fields.convener, as: Message(zh: "不能再任召集人", en: "cannot be convener"), in: entry.source,
-    &log)
+  site.checkServing(fields.convener, as: .convener, in: entry.source, &log)
   for duty in fields.duty where duty.date.day >= site.asOf.day {
     let date = PartialDate(duty.date.day)
     let office = Message(
@@ -137,7 +123,8 @@ private func checkPlanYear(_ entry: Entry<Workstation>, _ site: Site, _ log: ino
 }
 
 extension Entry<Workstation> {
-  /// Or of none; what is uncertain has been reported.
+  /// Whether the plan is of another year or names none; false where that is uncertain, which has
+  /// been reported.
   func hasPlanOfOtherYear(on today: Day) -> Bool {
     guard !fields.plan.isEmpty, !isUncertain(\.fields.planYear),
       fields.status == .active || fields.status == .preparing
@@ -151,17 +138,13 @@ extension Entry<Workstation> {
 }
 
 extension Diagnostic {
-  fileprivate static func contactPointParent(_ message: Message, at place: Place) -> Diagnostic {
-    Diagnostic(.workstationContactPointParent, at: place, message)
-  }
-
   fileprivate static func sameAddress(as first: Entry<Workstation>, at place: Place) -> Diagnostic {
     Diagnostic(
       .workstationSameAddress, at: place,
       notes: [
         Note(
           at: first.place(of: \.fields.address),
-          Message(zh: "“\(first.common.title)”的地址", en: "the address of the other"))
+          zh: "“\(first.common.title)”的地址", en: "the address of the other")
       ],
       zh: "与“\(first.common.title)”的地址相同，请查对；确在一处的，请写明合用场所（shared_with）",
       en: "‘\(first.common.title)’ has the same address; check it, or write ‘shared_with’")

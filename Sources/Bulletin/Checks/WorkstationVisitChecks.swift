@@ -55,7 +55,7 @@ private func checkReachable(
 }
 
 extension Entry<Workstation> {
-  /// Rightly or wrongly: what is wrong has been reported.
+  /// One of these keys is written, even if wrongly: that has been reported.
   fileprivate var saysHowToReach: Bool {
     !fields.hours.isEmpty || !fields.receptions.isEmpty || fields.phone != nil
       || isUncertain(\.fields.hours) || isUncertain(\.fields.receptions)

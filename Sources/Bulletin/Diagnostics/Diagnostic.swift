@@ -110,6 +110,11 @@ package struct Note: Sendable, Equatable {
     self.place = place
     self.message = message
   }
+
+  /// With its message in both languages.
+  init(at place: Place, zh: String, en: String) {
+    self.init(at: place, Message(zh: zh, en: en))
+  }
 }
 
 /// The mechanical correction: `range` of the finding's file becomes `replacement`.

@@ -16,8 +16,8 @@ package struct FileStatus: Sendable {
   let device: dev_t
   package let inode: ino_t
   package let modified: timespec
-  /// When anything about the file was last changed, as the system saw it.
-  private let changed: timespec
+  /// When anything about the file was last changed, as the system saw it; in nanoseconds.
+  private let changed: Int
 
   init(_ status: stat) {
     kind =
@@ -35,12 +35,13 @@ package struct FileStatus: Sendable {
     device = status.st_dev
     inode = status.st_ino
     modified = status.st_mtim
-    changed = status.st_ctim
+    changed = nanoseconds(status.st_ctim)
   }
 
   /// The same file, and as far as can be told without reading it the same bytes.
   func isUnchanged(since other: FileStatus) -> Bool {
-    inode == other.inode && size == other.size && modified == other.modified
+    inode == other.inode && size == other.size && modified.tv_sec == other.modified.tv_sec
+      && modified.tv_nsec == other.modified.tv_nsec
   }
 
   /// The same, and nothing else about the file was changed either.
@@ -53,12 +54,8 @@ package struct FileStatus: Sendable {
   var isSettled: Bool {
     var now = timespec()
     unsafe clock_gettime(CLOCK_REALTIME_COARSE, &now)
-    return (changed.tv_sec, changed.tv_nsec) < (now.tv_sec, now.tv_nsec)
+    return changed < nanoseconds(now)
   }
 }
 
-extension timespec {
-  fileprivate static func == (left: timespec, right: timespec) -> Bool {
-    left.tv_sec == right.tv_sec && left.tv_nsec == right.tv_nsec
-  }
-}
+private func nanoseconds(_ time: timespec) -> Int { time.tv_sec * 1_000_000_000 + time.tv_nsec }

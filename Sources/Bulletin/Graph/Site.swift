@@ -40,9 +40,7 @@ package final class Site: Sendable {
   package subscript<Fields: EntryFields>(id: ID<Fields>) -> Entry<Fields> {
     _read { yield entries[id] }
   }
-}
 
-extension Site {
   /// What the entry of that id has, whatever its type.
   package func header(of id: AnyEntryID) -> EntryHeader { entries.header(of: id) }
 }

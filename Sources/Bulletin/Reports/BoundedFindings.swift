@@ -48,17 +48,13 @@ private func folder(of finding: Diagnostic) -> Substring {
 extension Note {
   fileprivate static func moreOfType(_ count: Int, from place: Place) -> Note {
     Note(
-      at: place,
-      Message(
-        zh: "从这里起还有 \(count) 处同样的问题，没有一一列出；加 --all 可以全部列出",
-        en: "from here on there are \(count) more of the same, not listed; --all lists them"))
+      at: place, zh: "从这里起还有 \(count) 处同样的问题，没有一一列出；加 --all 可以全部列出",
+      en: "from here on there are \(count) more of the same, not listed; --all lists them")
   }
 
   fileprivate static func moreOfFile(_ count: Int, from place: Place) -> Note {
     Note(
-      at: place,
-      Message(
-        zh: "这个文件从这里起还有 \(count) 处同样的问题，没有一一列出；加 --all 可以全部列出",
-        en: "from here on this file has \(count) more of the same, not listed; --all lists them"))
+      at: place, zh: "这个文件从这里起还有 \(count) 处同样的问题，没有一一列出；加 --all 可以全部列出",
+      en: "from here on this file has \(count) more of the same, not listed; --all lists them")
   }
 }

@@ -16,12 +16,7 @@ func digitValue(_ value: UInt32) -> UInt8? {
 
 /// The characters that Chinese numbers are written with.
 func isChineseNumeral(_ value: UInt32) -> Bool {
-  switch Unicode.Scalar(value) {
-  case "〇", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "亿",
-    "两", "几", "数":
-    true
-  default: false
-  }
+  countingValue(value) != nil || isOneOf(value, "千万亿两几数")
 }
 
 /// 0 to 9, 10 or 100 for a letter of a number below a thousand.

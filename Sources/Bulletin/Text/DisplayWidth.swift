@@ -28,8 +28,7 @@ struct DisplayedCharacter: Equatable {
     if joiners.contains(scalar.value) { return DisplayedCharacter(text: String(scalar), width: 0) }
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator:
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      let name = "<U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + ">"
+      let name = "<" + codePointName(scalar.value) + ">"
       return DisplayedCharacter(text: name, width: name.utf8.count)
     case .nonspacingMark, .enclosingMark:
       return DisplayedCharacter(text: String(scalar), width: 0)
@@ -37,6 +36,12 @@ struct DisplayedCharacter: Equatable {
       return DisplayedCharacter(text: String(scalar), width: isWide(scalar) ? 2 : 1)
     }
   }
+}
+
+/// `U+001B`
+func codePointName(_ value: UInt32) -> String {
+  let digits = String(value, radix: 16, uppercase: true)
+  return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
 }
 
 /// `text` as one line that cannot steer a terminal.

@@ -6,6 +6,11 @@ extension [UInt8] {
   }
 }
 
+extension String {
+  /// One character; empty for what is none.
+  init(scalar value: UInt32) { self = Unicode.Scalar(value).map { String($0) } ?? "" }
+}
+
 extension Span where Element == UInt8 {
   func firstIndex(of byte: UInt8, from start: Int) -> Int? {
     unsafe withUnsafeBytes { bytes in

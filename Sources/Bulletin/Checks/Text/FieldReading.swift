@@ -22,6 +22,12 @@ private struct ScalarReader {
   private var end: Int
   private var style = Style.plain
 
+  /// The bytes of the text and of the source that stand for the same.
+  private struct Spelling {
+    let text: Int
+    let source: Int
+  }
+
   private enum Style {
     case plain, single, double, block
   }
@@ -60,7 +66,9 @@ private struct ScalarReader {
           words.extracting(index..<(index + part.text)), from: position..<(position + part.source))
         position += part.source
         index += part.text
-      } else if !skip() {
+      } else if let next = endOfUnread {
+        position = next
+      } else {
         // The line end after a block is not part of its range.
         if (index..<words.count).allSatisfy({ words[$0] <= 0x20 }) { return }
         return text.appendUnplaced(words.extracting(index..<words.count))
@@ -87,45 +95,38 @@ private struct ScalarReader {
   }
 
   /// An escape, or a line break that reads as a space.
-  private func spelling(of words: Span<UInt8>, at index: Int) -> (text: Int, source: Int)? {
+  private func spelling(of words: Span<UInt8>, at index: Int) -> Spelling? {
     guard position < end else { return nil }
     let byte = bytes[position]
     if isEscape(at: position) { return escape(words.scalar(at: index).length) }
     guard words[index] == 0x20 || words[index] == 0x0A, byte <= 0x20 else { return nil }
     let rest = bytes[position..<end].firstIndex { $0 > 0x20 } ?? end
-    return (1, rest - position)
+    return Spelling(text: 1, source: rest - position)
   }
 
-  private func escape(_ length: Int) -> (text: Int, source: Int)? {
-    guard style == .double else { return (1, 2) }
+  private func escape(_ length: Int) -> Spelling? {
+    guard style == .double else { return Spelling(text: 1, source: 2) }
     guard position + 1 < end else { return nil }
     switch bytes[position + 1] {
-    case UInt8(ascii: "x"): return (length, 4)
-    case UInt8(ascii: "u"): return (length, 6)
-    case UInt8(ascii: "U"): return (length, 10)
+    case UInt8(ascii: "x"): return Spelling(text: length, source: 4)
+    case UInt8(ascii: "u"): return Spelling(text: length, source: 6)
+    case UInt8(ascii: "U"): return Spelling(text: length, source: 10)
     case UInt8(ascii: "\n"): return nil
-    default: return (length, 2)
+    default: return Spelling(text: length, source: 2)
     }
   }
 
-  /// Past what reads as nothing: indentation, a line end after `\`, a character that nobody sees.
-  private mutating func skip() -> Bool {
-    guard position < end else { return false }
+  /// Behind what reads as nothing: indentation, a line end after `\`, a character that nobody sees;
+  /// nil where none of them stands.
+  private var endOfUnread: Int? {
+    guard position < end else { return nil }
     if isEscape(at: position), position + 1 < end, bytes[position + 1] == UInt8(ascii: "\n") {
-      position += 2
-      return true
+      return position + 2
     }
-    if let hidden = YAMLLine(bytes, position, end).hostileCharacter {
-      position = hidden.range.upperBound
-      return true
-    }
-    let space = YAMLLine(bytes, position, end).foreignSpaceLength(at: position)
-    if space > 0 {
-      position += space
-      return true
-    }
-    guard bytes[position] <= 0x20 else { return false }
-    position += 1
-    return true
+    let line = YAMLLine(bytes, position, end)
+    if let hidden = line.hostileCharacter { return hidden.range.upperBound }
+    let space = line.foreignSpaceLength(at: position)
+    if space > 0 { return position + space }
+    return bytes[position] <= 0x20 ? position + 1 : nil
   }
 }

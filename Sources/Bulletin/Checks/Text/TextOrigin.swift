@@ -4,7 +4,7 @@ struct TextOrigin {
   let lines: SourceLines
   /// The fields of a front matter; its blocks name them by number.
   var fields: [FieldText] = []
-  var exempt = TextExemptions.none
+  var exempt = TextExemptions()
   var isBody = false
   /// The page of the text shows no year.
   var isUndated = false
@@ -25,8 +25,6 @@ struct TextExemptions {
   /// The address of an office that is open to the public.
   var offices: Set<String> = []
 
-  static let none = TextExemptions()
-
   /// Keys of records stand behind their record's key.
   static let settings = TextExemptions(
     unread: [
@@ -35,16 +33,12 @@ struct TextExemptions {
     ],
     notation: ["standards.items", "footer.icp", "footer.public_security", "footer.site_code"],
     offices: ["footer.address"])
+}
 
+extension TextExemptions {
   init(kind: EntryKind) {
     notation = ["doc_no", "outcomes.no", "receptions.rule"]
     if kind == .workstation { offices = ["address", "host", "host_place", "directions"] }
-  }
-
-  private init(unread: Set<String> = [], notation: Set<String> = [], offices: Set<String> = []) {
-    self.unread = unread
-    self.notation = notation
-    self.offices = offices
   }
 }
 

@@ -17,7 +17,7 @@ struct TextReading {
   private var isKnownChinese: Bool?
   /// What findings of the block stand at already.
   private var reported: [Range<Int>] = []
-  /// Text up to here is to be deleted: no rule says how it should be written.
+  /// Text up to here is to be deleted, so no rule corrects it.
   var deletedEnd = 0
   var pairs = PairState()
   var quotes = StraightQuotes()
@@ -120,11 +120,24 @@ struct TextReading {
     return end
   }
 
-  /// With the spaces on both sides.
-  func withBlanks(_ range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
+  /// Before the spaces that end at `index`.
+  func spacesStart(_ index: Int) -> Int {
+    var start = index
     while start > block.range.lowerBound, bytes[start - 1] == 0x20 { start -= 1 }
-    return start..<spacesEnd(range.upperBound)
+    return start
+  }
+
+  /// `range` with the spaces on both sides of it.
+  func withBlanks(_ range: Range<Int>) -> Range<Int> {
+    spacesStart(range.lowerBound)..<spacesEnd(range.upperBound)
+  }
+
+  /// After the run of the character at `index`.
+  func runEnd(_ index: Int) -> Int {
+    let (sign, length) = character(index)
+    var end = index + length
+    while after(end) == sign { end += length }
+    return end
   }
 
   /// After the blanks of any width at `index`, on its line.
@@ -134,24 +147,16 @@ struct TextReading {
     return end
   }
 
-  /// After the digits of any width and script at `start`.
-  func digitsEnd(_ start: Int) -> Int {
-    var end = start
-    while digitValue(after(end)) != nil { end += character(end).length }
-    return end
-  }
-
-  /// The ASCII number that ends at `end`.
-  func number(endingAt end: Int) -> (value: Int, range: Range<Int>)? {
-    var start = end
-    var value = 0
-    var factor = 1
-    while end - start < 9, isASCIIDigit(before(start)) {
-      start -= 1
-      value += Int(bytes[start] - 0x30) * factor
-      factor *= 10
+  /// Where the first of `signs` stands that begin at `start` or up to `limit` bytes behind it; nil
+  /// where none does.
+  func firstPlace(of signs: String, from start: Int, within limit: Int) -> Int? {
+    var index = start
+    while index < block.range.upperBound, index - start < limit {
+      let (value, length) = character(index)
+      if isOneOf(value, signs) { return index }
+      index += length
     }
-    return start < end && !isASCIIDigit(before(start)) ? (value, start..<end) : nil
+    return nil
   }
 
   /// 。 or another mark that ends a sentence, with or without a closing quote or bracket.
@@ -176,11 +181,18 @@ struct TextReading {
   /// Where `range` of the text stands in the file.
   func place(_ range: Range<Int>) -> Place { place(ofSource: readable.source(of: range)) }
 
-  func place(ofSource range: Range<Int>) -> Place {
+  private func place(ofSource range: Range<Int>) -> Place {
     origin.source.place(origin.lines.range(of: range))
   }
 
   mutating func report(_ finding: Diagnostic) { log.report(finding) }
+
+  /// Reports what stands at `source` of the file.
+  mutating func report(
+    _ rule: Rule, inSource source: Range<Int>, _ message: Message, fix: Fix? = nil
+  ) {
+    report(Diagnostic(rule, at: place(ofSource: source), message, fix: fix))
+  }
 
   /// Reports `rule` once for all `corrections` of a block, at the first of them.
   mutating func report(_ rule: Rule, _ corrections: [Correction], _ message: Message) {
@@ -188,6 +200,12 @@ struct TextReading {
     guard let first = sorted.first, let last = sorted.last else { return }
     reported.append(first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound))
     report(Diagnostic(rule, at: place(first.range), message, fix: fix(sorted, in: block)))
+  }
+
+  /// The same, with the number of places; nothing without any.
+  mutating func report(_ rule: Rule, several corrections: [Correction], zh: String, en: String) {
+    guard !corrections.isEmpty else { return }
+    report(rule, corrections, .several(corrections.count, zh, en))
   }
 
   mutating func report(

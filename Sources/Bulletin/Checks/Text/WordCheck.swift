@@ -34,14 +34,7 @@ struct WordCheck {
     case .term(let right): terms.readTerm(range, right: right, &text)
     case .right: terms.skip(range)
     case .spokenNumber: privacy.readSpokenNumber(range.lowerBound, &text)
-    default: if text.isProse { readFixedPhrase(meaning, range, &text) }
-    }
-  }
-
-  private mutating func readFixedPhrase(
-    _ meaning: PhraseBook.Meaning, _ range: Range<Int>, _ text: inout TextReading
-  ) {
-    switch meaning {
+    case _ where !text.isProse: break
     case .councilName: terms.readCouncilName(range, &text)
     case .councilParty: terms.readCouncilParty(range, &text)
     case .year, .month, .day: readDateUnit(meaning, range.lowerBound, &text)
@@ -51,7 +44,6 @@ struct WordCheck {
     case .building: homes.readBuilding(range, &text)
     case .villageGroup: homes.readVillageGroup(range, &text)
     case .sheet: text.readSheet(range)
-    case .typo, .term, .right, .spokenNumber: break
     }
   }
 

@@ -94,9 +94,7 @@ extension Diagnostic {
       .routeCollision, at: route.place,
       isCaseOnly ? .differsInCase(route, first) : .taken(route, first),
       notes: [
-        Note(
-          at: first.place,
-          Message(zh: "已占用网址的是\(first.name.zh)", en: "taken by \(first.name.en)"))
+        Note(at: first.place, zh: "已占用网址的是\(first.name.zh)", en: "taken by \(first.name.en)")
       ])
   }
 
@@ -107,10 +105,8 @@ extension Diagnostic {
       .routeCollision, at: route.place,
       notes: [
         Note(
-          at: first.place,
-          Message(
-            zh: "“\(spelling)”里有\(first.name.zh)",
-            en: "‘\(spelling)’ holds \(first.name.en)"))
+          at: first.place, zh: "“\(spelling)”里有\(first.name.zh)",
+          en: "‘\(spelling)’ holds \(first.name.en)")
       ],
       zh: """
         文件夹“\(folder)”与网站里的“\(spelling)”只有大小写不同，许多服务器当成同一个，\

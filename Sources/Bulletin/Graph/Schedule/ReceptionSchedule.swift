@@ -11,6 +11,8 @@ package struct ReceptionSession: Hashable, Sendable {
   package let note: String?
   /// nil on ordinary days.
   package let holiday: HolidayEffect?
+
+  fileprivate var isMoved: Bool { if case .moved = holiday { true } else { false } }
 }
 
 /// What a holiday does to a session.
@@ -106,12 +108,6 @@ package struct ReceptionSchedule: Sendable {
 
   private func falls(_ rule: ReceptionRule, on day: Day) -> Bool {
     day >= established ?? day && rule.contains(day, in: calendar)
-  }
-}
-
-extension ReceptionSession {
-  fileprivate var isMoved: Bool {
-    if case .moved = holiday { true } else { false }
   }
 }
 

@@ -138,6 +138,6 @@ extension Diagnostic {
 
 extension Note {
   fileprivate static func firstWritten(_ place: Place) -> Note {
-    Note(at: place, Message(zh: "第一次写在这里", en: "first written here"))
+    Note(at: place, zh: "第一次写在这里", en: "first written here")
   }
 }

@@ -95,8 +95,6 @@ extension EntryMaterial<Area> {
     parts.body.pendingAnchors += own.body.pendingAnchors
     return PlaceView(
       id: area.id, title: area.common.title, label: area.fields.level.label, body: own.body.html,
-      stations: context.relations[id].workstations.map {
-        EntryItem($0.any, in: context)
-      })
+      stations: context.relations[id].workstations.map { EntryItem($0.any, in: context) })
   }
 }

@@ -63,8 +63,7 @@ extension EntryMaterial<Member> {
     }
     let next = own ?? receptionDays.first { $0.duties.allSatisfy(\.members.isEmpty) }
     return MeetingView(
-      station: EntryItem(station.any, in: context),
-      label: own == nil ? "下次接待" : "下次值班",
+      station: EntryItem(station.any, in: context), label: own == nil ? "下次接待" : "下次值班",
       next: next.map { ReceptionDayView($0, in: context) })
   }
 

@@ -73,8 +73,7 @@ extension Diagnostic {
   fileprivate static func controlCharacters(
     _ count: Int, _ value: UInt32, at place: Place, fix: Fix?
   ) -> Diagnostic {
-    let digits = String(value, radix: 16, uppercase: true)
-    let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    let name = codePointName(value)
     let message: Message =
       StrayCharacter.Kind(value) == .privateUse
       ? .several(

@@ -2,19 +2,24 @@
 
 /// What a text says of a day.
 struct WrittenDay {
-  /// As far as the text tells it.
+  /// What the text tells of its year.
   var year: YearInText
   let month: Int
   var day: Int
-  /// From the first part that is written on.
+  /// From the first part of the date that is written to its end.
   var range: Range<Int>
+
+  /// nil where that year has no such day.
+  func date(in year: Int) -> Day? {
+    PartialDate(year: year, month: month, day: day)?.firstDay
+  }
 }
 
 enum YearInText: Equatable {
   case written(Int)
   /// The entry's year or one beside it: 6月16日.
   case unwritten
-  /// 农历, 同年: not for us to say.
+  /// A year that cannot be told: 农历, 同年.
   case unknown
 }
 
@@ -43,7 +48,7 @@ struct DayRule {
 
   /// Digits or 二〇二六 before `unit`, where 年 stands.
   mutating func readYear(_ unit: Int, _ text: TextReading) {
-    let year = text.number(endingAt: text.withBlanks(unit..<unit).lowerBound)
+    let year = text.number(endingAt: text.spacesStart(unit))
     if let year, (1900...2100).contains(year.value) { lastYear = year.value }
   }
 
@@ -84,16 +89,16 @@ struct DayRule {
 extension TextReading {
   /// True where there is no such day.
   fileprivate mutating func check(_ written: WrittenDay) -> Bool {
-    let isReal: Bool
+    let year: Int
     switch written.year {
-    case .unknown: isReal = true
-    case .written(let year):
-      isReal = PartialDate(year: year, month: written.month, day: written.day) != nil
+    case .unknown: return false
+    case .written(let known): year = known
     // A leap year has every day that there is.
-    case .unwritten: isReal = PartialDate(year: 2024, month: written.month, day: written.day) != nil
+    case .unwritten: year = 2024
     }
-    if !isReal { reportImpossible(written.range) }
-    return !isReal
+    guard written.date(in: year) == nil else { return false }
+    reportImpossible(written.range)
+    return true
   }
 
   fileprivate mutating func reportImpossible(_ range: Range<Int>) {
@@ -104,7 +109,7 @@ extension TextReading {
 
   /// The year before a month and where the date begins.
   fileprivate func year(before index: Int) -> (YearInText, Int) {
-    let end = withBlanks(index..<index).lowerBound
+    let end = spacesStart(index)
     guard before(end) == 0x5E74 else { return (yearWord(before: end), index) }
     let unit = end - 3
     guard let year = numeral(endingAt: unit, isYear: true) else {
@@ -137,7 +142,7 @@ extension TextReading {
     return after(unit) == 0x65E5 || after(unit) == 0x53F7 ? unit + 3 : index
   }
 
-  /// Neither 13月龄 nor 13月饼.
+  /// Whether a month ends at `index`; 13月龄 and 13月饼 name none.
   fileprivate func isMonthEnd(_ index: Int) -> Bool { !isOneOf(after(index), "龄大饼个") }
 
   /// 至31日, 、17日 behind a day, but not 至7月2日.
@@ -151,29 +156,21 @@ extension TextReading {
 
   // MARK: Numbers
 
-  fileprivate func digits(_ start: Int) -> (value: Int, range: Range<Int>)? {
+  fileprivate func digits(_ start: Int) -> NumberInText? {
     var end = start
     while end - start < 3, isASCIIDigit(after(end)) { end += 1 }
-    guard (1...2).contains(end - start), let number = self.number(endingAt: end) else { return nil }
-    return (number.value, start..<end)
+    return (1...2).contains(end - start) ? number(endingAt: end) : nil
   }
 
-  fileprivate func numeral(startingAt start: Int) -> (value: Int, range: Range<Int>)? {
+  fileprivate func numeral(startingAt start: Int) -> NumberInText? {
     if let number = digits(start) { return number }
-    var end = start
-    var letters: [UInt32] = []
-    while letters.count < 4, let digit = countingValue(after(end)) {
-      letters.append(digit)
-      end += 3
-    }
-    return countedNumber(letters).map { ($0, start..<end) }
+    let (letters, end) = countingLetters(at: start, upTo: 4)
+    return countedNumber(letters).map { NumberInText(value: $0, range: start..<end) }
   }
 
   /// `isYear`: four digits, 2026 or 二〇二六; else two at most, or 十二.
-  fileprivate func numeral(endingAt end: Int, isYear: Bool = false) -> (
-    value: Int, range: Range<Int>
-  )? {
-    let end = withBlanks(end..<end).lowerBound
+  fileprivate func numeral(endingAt end: Int, isYear: Bool = false) -> NumberInText? {
+    let end = spacesStart(end)
     if let number = self.number(endingAt: end) {
       return (isYear ? number.range.count == 4 : number.range.count <= 2) ? number : nil
     }
@@ -185,9 +182,9 @@ extension TextReading {
     }
     if isYear {
       guard letters.count == 4, letters.allSatisfy({ $0 < 10 }) else { return nil }
-      return (letters.reduce(0) { $0 * 10 + Int($1) }, start..<end)
+      return NumberInText(value: letters.reduce(0) { $0 * 10 + Int($1) }, range: start..<end)
     }
-    return countedNumber(letters).map { ($0, start..<end) }
+    return countedNumber(letters).map { NumberInText(value: $0, range: start..<end) }
   }
 }
 

@@ -15,15 +15,10 @@ struct YearRule {
     guard number.count == 4, asksForYear(text),
       let value = text.number(endingAt: number.upperBound), (1900...2100).contains(value.value)
     else { return }
-    switch text.after(number.upperBound) {
-    case 0x5E74, UInt32(UInt8(ascii: "-")), UInt32(UInt8(ascii: ".")), UInt32(UInt8(ascii: "/")),
-      0x20:
-      knowsYear = true
-    case let next where isHan(next) && !isOneOf(next, "人名个件条次份户家元万亿余多公平米吨斤字页张台辆头只"):
-      // 2025青禾茶文化节
-      knowsYear = true
-    default: break
-    }
+    let next = text.after(number.upperBound)
+    // 2025青禾茶文化节 has one, 2025人 has none.
+    let isNamed = isHan(next) && !isOneOf(next, "人名个件条次份户家元万亿余多公平米吨斤字页张台辆头只")
+    if isNamed || isOneOf(next, "-./ ") { knowsYear = true }
   }
 
   mutating func readUnit(_ index: Int, _ meaning: PhraseBook.Meaning, _ text: TextReading) {
@@ -55,7 +50,7 @@ struct YearRule {
 extension TextReading {
   /// 公元79年10月24日, any year at all.
   fileprivate func hasYear(_ date: Range<Int>) -> Bool {
-    let start = withBlanks(date).lowerBound
+    let start = spacesStart(date.lowerBound)
     guard before(start) == 0x5E74 else { return false }
     let digit = before(start - 3)
     return isASCIIDigit(digit) || isChineseNumeral(digit)

@@ -37,12 +37,11 @@ extension TextReading {
   private func weekday(at start: Int, isBracketed: Bool) -> WrittenWeekday? {
     guard let name = ["星期", "礼拜", "周"].first(where: { holds($0, at: start) }) else { return nil }
     let index = blanksEnd(start + name.utf8.count)
-    guard let value = Unicode.Scalar(after(index)).flatMap({ weekdayNumbers[Character($0)] }) else {
-      return nil
-    }
     let end = index + 3
     let next = after(end)
-    guard endsWeekday(next) else { return nil }
+    guard let value = Unicode.Scalar(after(index)).flatMap({ weekdayNumbers[Character($0)] }),
+      endsWeekday(next)
+    else { return nil }
     let isClosed = isBracketed && isOneOf(next, "）)】]")
     return WrittenWeekday(
       value: value, range: start..<end, end: isClosed ? end + character(end).length : end)
@@ -67,15 +66,13 @@ extension TextReading {
 
   /// What the written date can mean: the likeliest first.
   private func days(of written: WrittenDay, _ lastYear: Int) -> [Day] {
-    let years: [Int]
-    switch written.year {
-    case .written(let year): years = [year]
-    case .unknown: years = []
-    case .unwritten: years = likelyYears(of: written, lastYear)
-    }
-    return years.compactMap {
-      PartialDate(year: $0, month: written.month, day: written.day)?.firstDay
-    }
+    let years: [Int] =
+      switch written.year {
+      case .written(let year): [year]
+      case .unknown: []
+      case .unwritten: likelyYears(of: written, lastYear)
+      }
+    return years.compactMap { written.date(in: $0) }
   }
 
   /// The entry's year and the one before; the one after where the day is less than seven months
@@ -84,10 +81,8 @@ extension TextReading {
     guard let date = origin.date else { return [] }
     let last = date.lastDay.adding(days: 210)
     return [date.year, date.year - 1, date.year + 1, lastYear].filter { year in
-      guard let day = PartialDate(year: year, month: written.month, day: written.day) else {
-        return false
-      }
-      return year != date.year + 1 || year == lastYear || day.firstDay < last
+      guard let day = written.date(in: year) else { return false }
+      return year != date.year + 1 || year == lastYear || day < last
     }
   }
 }

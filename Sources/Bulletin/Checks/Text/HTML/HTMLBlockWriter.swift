@@ -34,7 +34,7 @@ struct HTMLBlockWriter {
     return HTMLForm(tidied(), isCertain: isCertain)
   }
 
-  /// In lines of its own, after which text is text again.
+  /// Puts a comment on lines of its own, after which Markdown reads on.
   private mutating func addComment(_ source: Range<Int>) {
     if writer.bytes[source].contains(UInt8(ascii: "\n")) { isCertain = false }
     part()

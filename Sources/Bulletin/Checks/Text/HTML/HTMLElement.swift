@@ -20,7 +20,7 @@ enum HTMLElement {
     self = HTMLElement.names[name] ?? other
   }
 
-  /// As what Markdown writes it, if it is emphasis.
+  /// What Markdown calls it; nil where it is no emphasis.
   var emphasis: NodeKind? {
     switch self {
     case .bold: .strong
@@ -36,60 +36,36 @@ enum HTMLElement {
     "track", "param",
   ]
 
-  private static let names: [String: HTMLElement] = {
-    var names: [String: HTMLElement] = [
-      "strong": .bold, "b": .bold, "em": .italic, "i": .italic, "del": .struck, "s": .struck,
-      "strike": .struck, "a": .link, "br": .lineBreak, "hr": .rule, "sup": .raised,
-      "sub": .lowered, "q": .quoted,
-    ]
-    for level in 1...6 { names["h\(level)"] = .heading(level) }
-    let meanings: [(HTMLElement, [String])] = [
-      (
-        .paragraph,
-        [
-          "p", "div", "center", "section", "article", "header", "footer", "main", "aside", "nav",
-          "body",
-        ]
-      ),
-      (
-        .dress,
-        [
-          "font", "u", "span", "big", "small", "abbr", "cite", "dfn", "var", "time", "address",
-          "label",
-          "bdo", "bdi", "wbr", "nobr", "tt", "mark", "blink", "basefont", "code", "kbd",
-          "samp",
-          "acronym", "data", "html", "hgroup",
-        ]
-      ),
-      (
-        .program,
-        ["script", "style", "head", "title", "meta", "link", "base", "noscript", "template"]
-      ),
-      (
-        .lost(.picture), ["img", "picture", "svg", "canvas", "map", "area", "figure", "figcaption"]
-      ),
-      (.lost(.film), ["video", "audio", "source", "track", "embed", "object", "param"]),
-      (.lost(.frame), ["iframe", "frame", "frameset", "noframes", "marquee", "dialog"]),
-      (
-        .lost(.table),
-        ["table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "col", "colgroup"]
-      ),
-      (.lost(.list), ["ul", "ol", "li", "dl", "dt", "dd", "dir", "menu", "menuitem"]),
-      (.lost(.ruby), ["ruby", "rt", "rp", "rb", "rtc"]),
-      (.lost(.inserted), ["ins"]),
-      (.lost(.quotation), ["blockquote", "pre", "details", "summary", "math"]),
-      (
-        .lost(.form),
-        [
-          "form", "input", "button", "select", "option", "optgroup", "textarea", "fieldset",
-          "legend",
-          "meter", "progress",
-        ]
-      ),
-    ]
-    for (meaning, list) in meanings { for name in list { names[name] = meaning } }
-    return names
-  }()
+  private static let names = Dictionary(
+    uniqueKeysWithValues: meanings.flatMap { names, meaning in
+      names.split(separator: " ").map { (String($0), meaning) }
+    })
+
+  private static let meanings: [(names: String, HTMLElement)] = [
+    ("strong b", .bold), ("em i", .italic), ("del s strike", .struck), ("a", .link),
+    ("br", .lineBreak), ("hr", .rule), ("sup", .raised), ("sub", .lowered), ("q", .quoted),
+    ("h1", .heading(1)), ("h2", .heading(2)), ("h3", .heading(3)), ("h4", .heading(4)),
+    ("h5", .heading(5)), ("h6", .heading(6)),
+    ("p div center section article header footer main aside nav body", .paragraph),
+    (
+      """
+      font u span big small abbr cite dfn var time address label bdo bdi wbr nobr tt mark blink \
+      basefont code kbd samp acronym data html hgroup
+      """, .dress
+    ),
+    ("script style head title meta link base noscript template", .program),
+    ("img picture svg canvas map area figure figcaption", .lost(.picture)),
+    ("video audio source track embed object param", .lost(.film)),
+    ("iframe frame frameset noframes marquee dialog", .lost(.frame)),
+    ("table thead tbody tfoot tr td th caption col colgroup", .lost(.table)),
+    ("ul ol li dl dt dd dir menu menuitem", .lost(.list)),
+    ("ruby rt rp rb rtc", .lost(.ruby)), ("ins", .lost(.inserted)),
+    ("blockquote pre details summary math", .lost(.quotation)),
+    (
+      "form input button select option optgroup textarea fieldset legend meter progress",
+      .lost(.form)
+    ),
+  ]
 }
 
 /// What readers miss of an element that is not printed.

@@ -1,7 +1,7 @@
 /// The block of text that a tag stands in.
 struct HTMLHost {
   let kind: ReadableText.Block.Kind
-  /// Of the file: from the first to the last letter that is printed.
+  /// Where it stands in the file, from the first to the last letter that is printed.
   let words: Range<Int>
   /// What a further line of a paragraph begins with.
   let prefix: [UInt8]

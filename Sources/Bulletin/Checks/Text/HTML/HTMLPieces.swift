@@ -6,7 +6,7 @@ struct HTMLPieces {
     }
 
     let kind: Kind
-    /// Of the file.
+    /// Where it stands in the file.
     let source: Range<Int>
   }
 

@@ -36,16 +36,11 @@ extension TextReading {
     // A link of cmark's that did not become one: [甲] (<site photo.jpg>).
     guard !literal.mistakes.contains(tag.source.lowerBound) else { return }
     let range = tag.source.lowerBound..<writer.tags[last].source.upperBound
-    let form = writer.form(of: first)
-    guard let form else { return report(loss(of: tag), tag) }
+    guard let form = writer.form(of: first) else { return report(loss(of: tag), at: tag.source) }
     let isLink = form.text.contains(UInt8(ascii: "]"))
     let message: Message =
       tag.name == "a" && !isLink ? .dressPair("a") : .html(tag, isPair: last > first)
-    report(
-      .markdownRawHTML, tag, message,
-      Fix(
-        origin.lines.range(of: range), String(decoding: form.text, as: UTF8.self),
-        isGuess: !form.isCertain))
+    report(.markdownRawHTML, inSource: tag.source, message, fix: fix(range, as: form))
     reportLosses((first + 1)..<max(first + 1, last), writer)
   }
 
@@ -59,7 +54,7 @@ extension TextReading {
       guard !tag.isClosing, let loss = loss(of: tag), writer.form(of: index - 1) == nil else {
         continue
       }
-      report(loss, tag)
+      report(loss, at: tag.source)
       index = max(index, writer.last(of: index - 1) + 1)
     }
   }
@@ -75,13 +70,16 @@ extension TextReading {
     }
   }
 
-  private mutating func report(_ loss: HTMLLoss?, _ tag: HTMLTag) {
-    guard let loss else { return report(.markdownRawHTML, tag, .program, nil) }
-    report(.markdownLostMarkup, tag, .lost(loss), nil)
+  /// Without a loss it is a program, of which readers miss nothing.
+  private mutating func report(_ loss: HTMLLoss?, at source: Range<Int>) {
+    guard let loss else { return report(.markdownRawHTML, inSource: source, .program) }
+    report(.markdownLostMarkup, inSource: source, .lost(loss))
   }
 
-  private mutating func report(_ rule: Rule, _ tag: HTMLTag, _ message: Message, _ fix: Fix?) {
-    report(Diagnostic(rule, at: place(ofSource: tag.source), message, fix: fix))
+  private func fix(_ range: Range<Int>, as form: HTMLForm) -> Fix {
+    Fix(
+      origin.lines.range(of: range), String(decoding: form.text, as: UTF8.self),
+      isGuess: !form.isCertain)
   }
 
   // MARK: Blocks
@@ -105,18 +103,12 @@ extension TextReading {
     if unit.isSilent { return }
     let tags = unit.tags
     let first = tags.isEmpty ? unit.block.source : writer.tags[tags.lowerBound].source
-    let place = place(ofSource: first)
     if let form = unit.form, form.isCertain || !unit.hasWords {
       let message: Message =
         unit.hasWords ? .hiddenWords : .html(writer.tags[tags.lowerBound], isPair: tags.count > 1)
-      let fix = Fix(
-        origin.lines.range(of: unit.source), String(decoding: form.text, as: UTF8.self),
-        isGuess: !form.isCertain)
-      report(Diagnostic(.markdownRawHTML, at: place, message, fix: fix))
-    } else if let loss = unit.loss(writer) {
-      report(Diagnostic(.markdownLostMarkup, at: place, .lost(loss)))
+      report(.markdownRawHTML, inSource: first, message, fix: fix(unit.source, as: form))
     } else {
-      report(Diagnostic(.markdownRawHTML, at: place, .program))
+      report(unit.loss(writer), at: first)
     }
   }
 }

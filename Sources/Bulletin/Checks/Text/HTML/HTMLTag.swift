@@ -1,6 +1,6 @@
 /// One tag of HTML in a file.
 struct HTMLTag {
-  /// In small letters.
+  /// Lower case.
   let name: String
   let isClosing: Bool
   /// Where it stands in the file.
@@ -35,7 +35,7 @@ struct HTMLTag {
 
   var isEmpty: Bool { HTMLElement.empty.contains(name) }
 
-  /// As written, without its quotes; nil where the tag has none of that name.
+  /// The value of an attribute without its quotes; nil where the tag has none of that name.
   func attribute(_ wanted: String, in bytes: [UInt8]) -> String? {
     var rest = bytes[source].dropFirst(name.utf8.count + 1)
     while let start = rest.firstIndex(where: { isASCIILetter(UInt32($0)) }) {

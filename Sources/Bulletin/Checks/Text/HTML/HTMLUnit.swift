@@ -2,7 +2,7 @@
 struct HTMLUnit {
   let block: MarkupPlaces.Tag
   private(set) var source: Range<Int>
-  /// Of all tags of the body.
+  /// Its tags among all of the body.
   private(set) var tags: Range<Int>
   private(set) var hasWords: Bool
   /// nil where something in it has no form in Markdown.
@@ -62,7 +62,7 @@ struct HTMLUnit {
     let end = writer.tags[last].place.source.upperBound
     var (whole, rest, text) = (self, blocks, form.text)
     while let block = rest.first, block.source.lowerBound < end {
-      // Blocks of which none is mended would be read again for each of them.
+      // Blocks that are not mended are read again for each block before them.
       guard blocks.count - rest.count < 64 else { return }
       let next = HTMLUnit(block, writer, from: writer.firstTag(at: block.source.lowerBound))
       guard let form = next.form, form.isCertain else { return }

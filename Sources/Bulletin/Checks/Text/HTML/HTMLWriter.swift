@@ -13,7 +13,7 @@ struct HTMLForm {
 struct HTMLWriter {
   let bytes: [UInt8]
   let tags: [HTMLTag]
-  /// By the offset of the block in the file.
+  /// The blocks of text that tags stand in, by their offset in the file.
   let hosts: [Int: HTMLHost]
   /// Deeper than this, tags are left as they are for the next round.
   private static let depthLimit = 8

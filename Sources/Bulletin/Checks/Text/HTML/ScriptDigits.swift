@@ -10,20 +10,12 @@ func scriptText(_ words: some Collection<UInt8>, isRaised: Bool) -> String? {
 }
 
 private func script(of value: UInt32, isRaised: Bool) -> Unicode.Scalar? {
-  if let digit = digitValue(value) {
-    switch (digit, isRaised) {
-    case (1, true): return "¹"
-    case (2, true): return "²"
-    case (3, true): return "³"
-    default: return Unicode.Scalar((isRaised ? 0x2070 : 0x2080) + UInt32(digit))
-    }
-  }
-  switch Unicode.Scalar(value) {
-  case "+", "＋": return isRaised ? "⁺" : "₊"
-  case "-", "−", "–", "－", "﹣": return isRaised ? "⁻" : "₋"
-  case "=", "＝": return isRaised ? "⁼" : "₌"
-  case "(", "（": return isRaised ? "⁽" : "₍"
-  case ")", "）": return isRaised ? "⁾" : "₎"
-  default: return nil
-  }
+  let place =
+    digitValue(value).map { Int($0) } ?? signs.firstIndex { isOneOf(value, $0) }.map { 10 + $0 }
+  return place.map { (isRaised ? raised : lowered)[$0] }
 }
+
+private let raised = Array("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾".unicodeScalars)
+private let lowered = Array("₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎".unicodeScalars)
+/// What those behind the digits stand for.
+private let signs = ["+＋", "-−–－﹣", "=＝", "(（", ")）"]

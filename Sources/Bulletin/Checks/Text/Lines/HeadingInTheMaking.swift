@@ -10,9 +10,8 @@ extension TextReading {
       let signs = String(repeating: "#", count: min(6, level)) + " "
       let words = String(decoding: origin.source.bytes[line.words], as: UTF8.self)
       report(
-        Diagnostic(
-          .markdownMistyped, at: place(ofSource: line.source), .loneOrdinal(signs),
-          fix: Fix(origin.lines.range(of: line.source), signs + words, isGuess: line.isLong)))
+        .markdownMistyped, inSource: line.source, .loneOrdinal(signs),
+        fix: Fix(origin.lines.range(of: line.source), signs + words, isGuess: line.isLong))
     }
   }
 

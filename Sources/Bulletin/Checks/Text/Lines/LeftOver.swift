@@ -3,7 +3,9 @@ struct LeftOver {
   let message: Message
   /// Whether deleting it needs nobody's consent; nil where it is to become something else.
   let mayBeDeleted: Bool?
+}
 
+extension LeftOver {
   /// nil for ordinary text, which the first bytes tell almost always.
   init?(_ line: ArraySlice<UInt8>) {
     let line = line.trimmed { $0 <= 0x20 }
@@ -15,11 +17,6 @@ struct LeftOver {
     } else {
       return nil
     }
-  }
-
-  private init(message: Message, mayBeDeleted: Bool?) {
-    self.message = message
-    self.mayBeDeleted = mayBeDeleted
   }
 
   // MARK: Names of pictures
@@ -53,8 +50,7 @@ struct LeftOver {
     case "（", "(", "【", "[", "［": return isOneOf(second, "图照配插原打字关")
     case "0", "A", "B", "C", "D", "E", "F": return digitValue(second) != nil
     case "第": return digitValue(second) != nil || isASCIILetter(second)
-    case "图": return second == 0x7247
-    case "照": return second == 0x7247
+    case "图", "照": return second == 0x7247
     case "配", "插": return second == 0x56FE
     case "本", "原": return isOneOf(second, "文标")
     case "阅", "点", "查", "分", "打", "关": return isOneOf(second, "读击看享印闭")
@@ -114,8 +110,7 @@ struct LeftOver {
 
   /// What a page says of itself: 本文链接：…, （原标题：…）, 【打印】【关闭】.
   private static func isControl(_ text: String) -> Bool {
-    if controls.contains(where: { text.hasPrefix($0) }) { return true }
-    return wholeControls.contains(text)
+    wholeControls.contains(text) || controls.contains { text.hasPrefix($0) }
   }
 
   private static let controls = [

@@ -24,14 +24,13 @@ struct LeftOverRule {
     let range = text.origin.lines.range(of: line)
     lines.append(line)
     text.report(
-      Diagnostic(
-        .textLeftOver, at: text.origin.source.place(range), leftOver.message,
-        fix: leftOver.mayBeDeleted.map { Fix(range, "", isGuess: !$0) }))
+      .textLeftOver, inSource: line, leftOver.message,
+      fix: leftOver.mayBeDeleted.map { Fix(range, "", isGuess: !$0) })
   }
 
   // MARK: 附件：
 
-  /// At the end of the body, with no file beside it.
+  /// Reports 附件 at the end of a body that has no file beside it.
   func finishText(_ text: inout TextReading) {
     guard text.origin.isBody, !text.origin.hasAttachments, let last = text.readable.blocks.last,
       last.kind == .paragraph, !last.isQuoted, last.range.count <= 24, last.isPlaced
@@ -43,7 +42,7 @@ struct LeftOverRule {
         $0 <= 0x20 || $0 == UInt8(ascii: "*")
       })
     else { return }
-    text.report(Diagnostic(.textLeftOver, at: text.place(last.range), .emptyAttachment))
+    text.report(.textLeftOver, inSource: source, .emptyAttachment)
   }
 }
 

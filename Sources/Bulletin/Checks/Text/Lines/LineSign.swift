@@ -13,19 +13,12 @@ enum LineSign: Equatable {
   case dash
 
   init?(_ line: TextLine) {
-    let start = line.words.lowerBound
-    let first = line.value(start)
-    if let number = NumberMark(line) {
-      self = .number(number)
-    } else if let bullet = LineSign.readBullet(line, first) {
-      self = bullet
-    } else if let article = LineSign.readArticle(line, first) {
-      self = article
-    } else if LineSign.hasLabel(line) {
-      self = .label
-    } else {
-      return nil
-    }
+    let first = line.value(line.words.lowerBound)
+    let sign =
+      NumberMark(line).map { .number($0) } ?? LineSign.readBullet(line, first)
+      ?? LineSign.readArticle(line, first) ?? (LineSign.hasLabel(line) ? .label : nil)
+    guard let sign else { return nil }
+    self = sign
   }
 
   /// Lines whose signs are of one family make a run.
@@ -79,7 +72,7 @@ enum LineSign: Equatable {
     return isOneOf(next, "第、，和至及或规的所款项之中") ? nil : .article(unit, value)
   }
 
-  /// Up to twelve letters before a colon.
+  /// Whether the line begins with two to twelve letters and a colon.
   private static func hasLabel(_ line: TextLine) -> Bool {
     var index = line.words.lowerBound
     while line.value(index) == UInt32(UInt8(ascii: "*")) { index += 1 }

@@ -91,8 +91,7 @@ struct RunOnLines {
   }
 
   private func isListed(_ index: Int) -> Bool {
-    guard case .item? = starts[index] else { return false }
-    return true
+    if case .item? = starts[index] { true } else { false }
   }
 
   /// Each number is the next of its kind, or the first.

@@ -55,9 +55,8 @@ extension TextReading {
     let start = first.words.lowerBound
     let mark = first.indent.lowerBound..<(start + first.character(start).length)
     report(
-      Diagnostic(
-        .markdownRunOn, at: place(ofSource: mark), .runOn(paragraph.sign),
-        fix: block.isTopLevel ? fix(paragraph) : nil))
+      .markdownRunOn, inSource: mark, .runOn(paragraph.sign),
+      fix: block.isTopLevel ? fix(paragraph) : nil)
   }
 
   private func fix(_ paragraph: RunOnLines) -> Fix? {

@@ -5,11 +5,11 @@ extension TextReading {
   mutating func readSheet(_ sheet: Range<Int>) {
     guard origin.isBody, block.kind == .paragraph, !isOneOf(after(sheet.upperBound), "面本权图式次")
     else { return }
-    var start = withBlanks(sheet.lowerBound..<sheet.lowerBound).lowerBound
+    var start = spacesStart(sheet.lowerBound)
     let end = start
     while isSheetNumber(before(start)), end - start < 18 { start = self.start(before: start) }
     guard start < end else { return }
-    start = withBlanks(start..<start).lowerBound
+    start = spacesStart(start)
     if before(start) == 0x7B2C { start -= 3 }
     let words = ["下转", "上接", "紧接", "下接", "上转"]
     guard let word = words.first(where: { holds($0, endingAt: start) }) else { return }
@@ -22,7 +22,7 @@ extension TextReading {
     digitValue(value) != nil || isChineseNumeral(value) || (0x41...0x5A).contains(value)
   }
 
-  /// With the brackets and signs around it.
+  /// Deletes the reference with the brackets and signs around it.
   private func sheetReference(_ first: Int, _ last: Int) -> Correction {
     var (start, end) = (first, last)
     let isOpened = isOneOf(before(start), "（(【[〔")

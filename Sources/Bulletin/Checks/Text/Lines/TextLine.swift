@@ -5,7 +5,7 @@ struct TextLine {
   let range: Range<Int>
   /// Blanks of any width before its words.
   let indent: Range<Int>
-  /// Without blanks around them.
+  /// What stands between the blanks around it.
   let words: Range<Int>
   /// The line end before it prints no line end.
   let runsOn: Bool
@@ -14,11 +14,8 @@ struct TextLine {
     self.bytes = bytes
     range = line
     self.runsOn = runsOn
-    var first = line.lowerBound
+    let first = line.lowerBound + bytes.span.extracting(line).leadingBlanks
     var last = line.upperBound
-    while first < last, isBlank(bytes.span.scalar(at: first).value) {
-      first += bytes.span.scalar(at: first).length
-    }
     while last > first, case let end = bytes.span.scalar(before: last, notBefore: first),
       isBlank(end.value) || end.value == UInt32(UInt8(ascii: "\\"))
     { last = end.start }

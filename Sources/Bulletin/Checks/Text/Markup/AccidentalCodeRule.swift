@@ -2,14 +2,13 @@
 
 extension TextReading {
   mutating func report(_ code: MarkupPlaces.Code) {
-    let place = place(ofSource: code.source)
     switch code.kind {
     case .indented(let indents):
       report(
-        Diagnostic(.markdownAccidentalCode, at: place, .indentedProse, fix: outdented(indents)))
+        .markdownAccidentalCode, inSource: code.source, .indentedProse, fix: outdented(indents))
     case .unclosed:
       let fence = String(decoding: origin.source.bytes[code.source], as: UTF8.self)
-      report(Diagnostic(.markdownAccidentalCode, at: place, .unclosedFence(fence)))
+      report(.markdownAccidentalCode, inSource: code.source, .unclosedFence(fence))
     }
   }
 

@@ -7,10 +7,9 @@ struct ConflictRule {
   /// Lines of the file that look like the last of a conflict.
   private var ends: [Int] = []
 
-  /// At a `<`; returns where the run ends.
+  /// Reads the run of `<` at `index`; returns where it ends.
   mutating func read(_ index: Int, _ text: inout TextReading) -> Int {
-    var end = index + 1
-    while text.after(end) == UInt32(UInt8(ascii: "<")) { end += 1 }
+    let end = text.runEnd(index)
     guard end - index == 7, text.origin.isBody, text.isWritten(index, length: 7) else { return end }
     let source = text.readable.source(of: index..<end).lowerBound
     let isMarker = text.isLineStart(source) && (text.after(end) == 0 || isBlank(text.after(end)))
@@ -27,7 +26,7 @@ struct ConflictRule {
     guard !conflicts.contains(place) else { return }
     let close = conflictEnd(after: place, in: text.origin.source.bytes)
     conflicts.add(place..<(close ?? place + 7))
-    text.report(.markdownConflict(text.place(ofSource: place..<(place + 7))))
+    text.report(.markdownConflict, inSource: place..<(place + 7), .conflict)
   }
 
   /// `>>>>>>> main` whose other lines were deleted: cmark takes it for quotations. Words that a
@@ -44,7 +43,7 @@ struct ConflictRule {
   /// When all conflicts are known that have another line.
   func finishText(_ text: inout TextReading) {
     for end in ends where !conflicts.contains(end) {
-      text.report(.markdownConflict(text.place(ofSource: end..<(end + 7))))
+      text.report(.markdownConflict, inSource: end..<(end + 7), .conflict)
     }
   }
 
@@ -58,7 +57,7 @@ struct ConflictRule {
       let close = conflictEnd(after: end + 1, in: bytes)
     else { return }
     conflicts.add(heading.marker.lowerBound..<close)
-    text.report(.markdownConflict(text.place(ofSource: (end + 1)..<(end + 8))))
+    text.report(.markdownConflict, inSource: (end + 1)..<(end + 8), .conflict)
   }
 
   /// A conflict may begin or end inside a paragraph that its `=======` makes a heading.
@@ -101,10 +100,4 @@ private func conflictMarker(in bytes: [UInt8], at place: Int) -> UInt8? {
   else { return nil }
   let next = place + 7 < bytes.count ? bytes[place + 7] : 0x0A
   return next == 0x20 || next == 0x0A ? bytes[place] : nil
-}
-
-extension Diagnostic {
-  fileprivate static func markdownConflict(_ place: Place) -> Diagnostic {
-    Diagnostic(.markdownConflict, at: place, .conflict)
-  }
 }

@@ -4,7 +4,7 @@
 /// The lines of a file that cmark may take for definitions, and how often each note is cited.
 struct Definitions {
   private(set) var all: [Definition] = []
-  /// Its own definition counts too.
+  /// How often each note is named; its own definition counts too.
   private var cited: [ArraySlice<UInt8>: Int] = [:]
 
   /// One pass over the file.
@@ -47,15 +47,15 @@ struct Definitions {
 
 /// A line of the form `[label]: words`.
 struct Definition {
-  /// Of the file: `[label]:`.
+  /// Where `[label]:` stands in the file.
   let mark: Range<Int>
   let isNote: Bool
-  /// Without `^`.
+  /// What stands in the brackets, without `^`.
   let label: ArraySlice<UInt8>
   /// Chinese where an address should stand.
   let isWords: Bool
 
-  /// The label in small letters.
+  /// The label in lower case.
   var name: String { String(decoding: label, as: UTF8.self).lowercased() }
 
   init?(_ line: ArraySlice<UInt8>) {

@@ -89,7 +89,7 @@ struct EmphasisPlace {
     isDelimiter(byte) && (byte == UInt8(ascii: "~")) == (kind == .strikethrough)
   }
 
-  /// Without the blanks and the marks of quotes before lines.
+  /// The bytes without the blanks and the marks of quotations before lines.
   private func unprefixed(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var isStart = true

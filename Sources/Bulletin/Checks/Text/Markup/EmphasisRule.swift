@@ -13,15 +13,12 @@ struct EmphasisRule {
 
   /// A run of `*` or `_`; returns where it ends.
   mutating func readDelimiter(_ index: Int, _ text: TextReading) -> Int {
-    let byte = text.bytes[index]
-    var end = index + 1
-    while end < text.block.range.upperBound, text.bytes[end] == byte { end += 1 }
-    let run = index..<end
-    if run.count == 2 { addDelimiter(DelimiterRun(byte: byte, range: run), text) }
-    return end
+    let run = index..<text.runEnd(index)
+    if run.count == 2 { addDelimiter(DelimiterRun(byte: text.bytes[index], range: run), text) }
+    return run.upperBound
   }
 
-  /// At a `＊`: the second of exactly two.
+  /// Reads a `＊` where it is the second of exactly two.
   mutating func readFullWidthStar(_ index: Int, _ text: TextReading) {
     let first = text.start(before: index)
     guard text.before(index) == 0xFF0A, text.before(first) != 0xFF0A,
@@ -78,10 +75,9 @@ extension TextReading {
     // ＊＊公司和＊＊公司 are names that are not told.
     guard !isWide || !standForTheSame(first, second) else { return }
     report(
-      Diagnostic(
-        isWide ? .markdownMistyped : .markdownLiteralEmphasis, at: place(first.range),
-        isWide ? .wideEmphasis : .literalEmphasis(string(first.range)), fix: boldFix(first, second))
-    )
+      isWide ? .markdownMistyped : .markdownLiteralEmphasis,
+      inSource: readable.source(of: first.range),
+      isWide ? .wideEmphasis : .literalEmphasis(string(first.range)), fix: boldFix(first, second))
   }
 
   /// Texts of the front matter are printed as they are.

@@ -30,7 +30,7 @@ private func holdsPause(_ path: ArraySlice<UInt8>) -> Bool {
   }
 }
 
-/// In small letters.
+/// The extension in lower case; nil where the path has none.
 private func fileExtension(of path: ArraySlice<UInt8>) -> String? {
   guard let dot = path.suffix(9).lastIndex(of: UInt8(ascii: ".")), dot > path.startIndex else {
     return nil

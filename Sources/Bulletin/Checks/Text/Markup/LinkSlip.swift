@@ -58,14 +58,8 @@ extension TextReading {
 
   /// A bracket closes before another opens.
   private func closesLater(_ start: Int) -> Bool {
-    var index = start
-    while index < block.range.upperBound, index - start < TextReading.linkTextLimit {
-      let (value, length) = character(index)
-      if value == 0x29 || value == 0xFF09 { return true }
-      if value == 0x28 || value == 0xFF08 { return false }
-      index += length
-    }
-    return false
+    let bracket = firstPlace(of: "()（）", from: start, within: TextReading.linkTextLimit)
+    return bracket.map { isOneOf(after($0), ")）") } ?? false
   }
 
   /// The `!`, half or full width, that makes a picture of it.

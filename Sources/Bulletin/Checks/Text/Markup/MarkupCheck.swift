@@ -22,7 +22,7 @@ struct MarkupCheck {
     return index + 1
   }
 
-  /// At a `]`, `］` or `】`.
+  /// Shows a `]`, `］` or `】`.
   mutating func readSquareEnd(_ index: Int, length: Int, _ text: inout TextReading) {
     guard index >= text.literal.end, text.isProse, text.isWritten(index, length: length) else {
       return
@@ -32,7 +32,7 @@ struct MarkupCheck {
     }
   }
 
-  /// At a `[`, `［` or `【`.
+  /// Shows a `[`, `［` or `【`.
   mutating func readSquareStart(_ index: Int, length: Int, _ text: inout TextReading) {
     notes.readMark(index, length: length, &text)
   }

@@ -5,14 +5,14 @@ extension TextReading {
   mutating func checkLevels(of all: [MarkupPlaces.Heading]) {
     var open = [1]
     let headings = all.filter { !isBlankText($0.text) }
-    // To move one level alone would make parts of what they are parts of.
+    // To move one level alone would put headings below those that they belong to.
     let isGuess = headings.contains { $0.level == 1 } && headings.contains { $0.level > 1 }
     for heading in headings {
       while let last = open.last, last >= heading.level, open.count > 1 { open.removeLast() }
       let allowed = (open.last ?? 1) + 1
       open.append(max(2, heading.level))
       if heading.isUnderlined, let last = string(heading.text).last, "。！？；：".contains(last) {
-        reportMistyped(heading.marker, .underlinedSentence)
+        report(.markdownMistyped, inSource: heading.marker, .underlinedSentence)
       } else if heading.level == 1 {
         report(heading, level: 2, .topHeading, isGuess: isGuess)
       } else if heading.level > allowed {
@@ -24,11 +24,10 @@ extension TextReading {
   private mutating func report(
     _ heading: MarkupPlaces.Heading, level: Int, _ message: Message, isGuess: Bool = false
   ) {
-    let marker = origin.lines.range(of: heading.marker)
-    let fix =
-      heading.isUnderlined
-      ? nil : Fix(marker, String(repeating: "#", count: level), isGuess: isGuess)
-    report(Diagnostic(.markdownHeadingOrder, at: origin.source.place(marker), message, fix: fix))
+    let signs = SourceEdit(range: heading.marker, replacement: String(repeating: "#", count: level))
+    report(
+      .markdownHeadingOrder, inSource: heading.marker, message,
+      fix: heading.isUnderlined ? nil : fix([signs], isGuess: isGuess))
   }
 
   private func isBlankText(_ range: Range<Int>) -> Bool {
@@ -42,31 +41,27 @@ extension TextReading {
     guard !literal.mistakes.contains(address.lowerBound),
       !lines.contains(where: { $0.overlaps(address) })
     else { return }
-    report(
-      Diagnostic(
-        .markdownBareURL, at: place(ofSource: address),
-        zh: "网址直接写在了文字里，请写成“[名称](网址)”，名称说明链接到什么",
-        en: "a bare address in the text; write [words](address)"))
+    report(.markdownBareURL, inSource: address, .bareAddress)
   }
 
   mutating func checkWords(of link: MarkupPlaces.Link) {
-    let message: Message
     // An address that is missing is an error of its own.
-    guard !link.destination.isEmpty, !literal.mistakes.contains(link.source.lowerBound) else {
-      return
-    }
-    if link.isAddress {
-      message = .addressAsText
-    } else if let name = shortName(link.text), name.isEmpty || TextReading.vagueNames.contains(name)
-    {
-      message = name.isEmpty ? .emptyLink : .vagueLink(name)
-    } else {
-      return
-    }
-    report(Diagnostic(.accessibilityLinkText, at: place(ofSource: link.source), message))
+    guard !link.destination.isEmpty, !literal.mistakes.contains(link.source.lowerBound),
+      let message = fault(ofWordsOf: link)
+    else { return }
+    report(.accessibilityLinkText, inSource: link.source, message)
   }
 
-  /// In small letters, without blanks and marks; nil where it is longer than any vague one.
+  /// Why its words do not say where it leads; nil where they do.
+  private func fault(ofWordsOf link: MarkupPlaces.Link) -> Message? {
+    if link.isAddress { return .addressAsText }
+    guard let name = shortName(link.text) else { return nil }
+    if name.isEmpty { return .emptyLink }
+    return TextReading.vagueNames.contains(name) ? .vagueLink(name) : nil
+  }
+
+  /// The text of a link in lower case, without blanks and marks; nil where it is longer than any
+  /// vague one.
   private func shortName(_ range: Range<Int>) -> String? {
     var words = String.UnicodeScalarView()
     var count = 0
@@ -94,17 +89,16 @@ extension TextReading {
 
   /// The corner above a column of names may be empty.
   mutating func checkHeader(of table: MarkupPlaces.Table) {
-    let isHeadless = table.isEmpty.dropFirst().contains(true) || table.isEmpty == [true]
-    guard isHeadless else { return }
-    report(
-      Diagnostic(
-        .accessibilityTableHeader, at: place(ofSource: table.source),
-        zh: "表头有空格子，请写明每一列是什么；只有左上角一格可以空着",
-        en: "the table has a column without a heading; only the corner may be empty"))
+    guard table.isEmpty.dropFirst().contains(true) || table.isEmpty == [true] else { return }
+    report(.accessibilityTableHeader, inSource: table.source, .emptyHeader)
   }
 }
 
 extension Message {
+  fileprivate static let emptyHeader = Message(
+    zh: "表头有空格子，请写明每一列是什么；只有左上角一格可以空着",
+    en: "the table has a column without a heading; only the corner may be empty")
+
   fileprivate static let topHeading = Message(
     zh: "正文的小标题从“##”写起，一个“#”是网页的大标题", en: "headings begin with ‘##’; ‘#’ is the page’s title")
 
@@ -117,6 +111,10 @@ extension Message {
       zh: "小标题跳了级，这里应是 \(allowed) 个“#”，现在是 \(level) 个",
       en: "the heading skips a level: \(allowed) ‘#’ are expected, not \(level)")
   }
+
+  fileprivate static let bareAddress = Message(
+    zh: "网址直接写在了文字里，请写成“[名称](网址)”，名称说明链接到什么",
+    en: "a bare address in the text; write [words](address)")
 
   fileprivate static let addressAsText = Message(
     zh: "链接的文字就是网址，读屏会逐个字母念出来，请改写成链接内容的名称",

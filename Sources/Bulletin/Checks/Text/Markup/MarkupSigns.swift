@@ -18,9 +18,8 @@ extension TextReading {
     }
     guard let first = quotes.first else { return isFound }
     report(
-      Diagnostic(
-        .markdownRunOn, at: place(ofSource: first.range), .quoteSign,
-        fix: block.isTopLevel ? fix(quotes, isGuess: false) : nil))
+      .markdownRunOn, inSource: first.range, .quoteSign,
+      fix: block.isTopLevel ? fix(quotes, isGuess: false) : nil)
     return true
   }
 
@@ -34,9 +33,8 @@ extension TextReading {
       edits.append(SourceEdit(range: heading.end..<line.words.upperBound, replacement: ""))
     }
     report(
-      Diagnostic(
-        .markdownRunOn, at: place(ofSource: line.words.lowerBound..<heading.words), .headingSign,
-        fix: block.isTopLevel ? fix(edits, isGuess: !heading.isSure) : nil))
+      .markdownRunOn, inSource: line.words.lowerBound..<heading.words, .headingSign,
+      fix: block.isTopLevel ? fix(edits, isGuess: !heading.isSure) : nil)
   }
 
   /// `# # 小标题`: the words of a heading begin with its sign.
@@ -53,9 +51,8 @@ extension TextReading {
     let edit = SourceEdit(
       range: start..<heading.words, replacement: String(repeating: "#", count: max(2, level)) + " ")
     report(
-      Diagnostic(
-        .markdownRunOn, at: place(ofSource: source.lowerBound..<heading.words), .headingSign,
-        fix: fix([edit], isGuess: false)))
+      .markdownRunOn, inSource: source.lowerBound..<heading.words, .headingSign,
+      fix: fix([edit], isGuess: false))
   }
 }
 

@@ -5,17 +5,11 @@ extension TextReading {
   mutating func checkParagraphStart() {
     guard origin.isBody, block.kind == .paragraph, block.isPlaced else { return }
     let start = block.range.lowerBound
-    let sign = after(start)
-    switch sign {
+    switch after(start) {
     case 0xFF40: report(.markdownMistyped, at: start..<(start + 3), .fullWidthFence)
     case 0xFF5C: report(.markdownMistyped, at: start..<(start + 3), .fullWidthTable)
     default: break
     }
-  }
-
-  /// `source` is a place in the file.
-  mutating func reportMistyped(_ source: Range<Int>, _ message: Message) {
-    report(Diagnostic(.markdownMistyped, at: place(ofSource: source), message))
   }
 }
 

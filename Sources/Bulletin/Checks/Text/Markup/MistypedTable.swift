@@ -8,9 +8,8 @@ extension TextReading {
       guard let table = MistypedTable(lines, kind) else { continue }
       let first = lines[table.rows.lowerBound]
       report(
-        Diagnostic(
-          .markdownRunOn, at: place(ofSource: first.words), .tableRows(kind),
-          fix: block.isTopLevel ? fix(table, lines) : nil))
+        .markdownRunOn, inSource: first.words, .tableRows(kind),
+        fix: block.isTopLevel ? fix(table, lines) : nil)
       return true
     }
     return false
@@ -19,7 +18,7 @@ extension TextReading {
   /// A row that an empty line parts from its table.
   private mutating func checkLoneRow(_ line: TextLine) -> Bool {
     guard let row = TableLine(line, .typed), row.isFramed, row.cells.count > 1 else { return false }
-    report(Diagnostic(.markdownRunOn, at: place(ofSource: line.words), .loneRow))
+    report(.markdownRunOn, inSource: line.words, .loneRow)
     return true
   }
 
@@ -36,7 +35,7 @@ extension TextReading {
 
 /// Lines of a paragraph that were to be a table.
 struct MistypedTable {
-  /// Of the lines of the paragraph.
+  /// Which lines of the paragraph they are.
   let rows: Range<Int>
   /// The table as Markdown knows it; nil where rows differ in length.
   let replacement: String?

@@ -7,9 +7,9 @@ struct MistypedTail {
   let opening: Range<Int>
   let isHalfWidth: Bool
   let destination: Range<Int>
-  /// With its quotes.
-  private(set) var title: Range<Int>?
-  /// Blanks before it and the bracket; empty where there is none.
+  /// The title with its quotes.
+  let title: Range<Int>?
+  /// The closing bracket and the blanks before it; empty where there is none.
   private(set) var closing: Range<Int>
 
   var end: Int { closing.upperBound }
@@ -18,11 +18,11 @@ struct MistypedTail {
   var isOpen: Bool { closing.isEmpty }
   var endsFullWidth: Bool { closing.count >= 3 }
 
-  fileprivate init(opening: Range<Int>, isHalfWidth: Bool, destination: Range<Int>) {
-    self.opening = opening
-    self.isHalfWidth = isHalfWidth
-    self.destination = destination
-    closing = destination.upperBound..<destination.upperBound
+  /// Its bracket closes another one.
+  func withoutEnd() -> MistypedTail {
+    var tail = self
+    tail.closing = closing.lowerBound..<closing.lowerBound
+    return tail
   }
 }
 
@@ -34,25 +34,27 @@ extension TextReading {
     guard bracket == UInt32(UInt8(ascii: "(")) || bracket == 0xFF08 else { return nil }
     index = blanksEnd(index + length, limit: 3)
     guard let end = bracketedEnd(index) ?? destinationEnd(index) else { return nil }
-    var tail = MistypedTail(
-      opening: start..<index, isHalfWidth: length == 1, destination: index..<end)
-    read(after: end, &tail)
-    return tail
+    var last = blanksEnd(end, limit: 3)
+    var title: Range<Int>?
+    if isTitleQuote(after(last)), let titleEnd = titleEnd(last) {
+      title = last..<titleEnd
+      last = blanksEnd(titleEnd, limit: 3)
+    }
+    let words = title?.upperBound ?? end
+    let isClosed = isOneOf(after(last), ")）")
+    return MistypedTail(
+      opening: start..<index, isHalfWidth: length == 1, destination: index..<end, title: title,
+      closing: words..<(isClosed ? last + character(last).length : words))
   }
 
   /// `<x y.md>`
   private func bracketedEnd(_ start: Int) -> Int? {
     if after(start) == 0x29 { return hiddenTag(before: start) }
-    guard after(start) == 0x3C else { return nil }
-    var index = start + 1
-    while index < block.range.upperBound, index - start < destinationLimit {
-      switch bytes[index] {
-      case 0x3E: return isDestination(bytes[(start + 1)..<index]) ? index + 1 : nil
-      case 0x0A, 0x3C: return nil
-      default: index += 1
-      }
-    }
-    return nil
+    guard after(start) == 0x3C,
+      let end = firstPlace(of: "<>\n", from: start + 1, within: destinationLimit - 1),
+      after(end) == 0x3E, isDestination(bytes[(start + 1)..<end])
+    else { return nil }
+    return end + 1
   }
 
   /// `<site photo.jpg>` looks like a tag and is left out of the text; returns `end`.
@@ -77,13 +79,13 @@ extension TextReading {
       switch value {
       case 0x28, 0xFF08: depth += 1
       case 0x29, 0xFF09:
-        if depth == 0 { return accepted(start..<trimmed(index, from: start)) }
+        if depth == 0 { return accepted(start..<max(start, spacesStart(index))) }
         depth -= 1
       case 0x20: if firstWord == nil { firstWord = index }
       case 0x0A, 0x5B, 0x5D, 0x3C, 0x3E: return accepted(start..<(firstWord ?? index))
       default:
         let mayEnd = isTitleQuote(value) || isChinesePause(value)
-        let end = trimmed(index, from: start)
+        let end = max(start, spacesStart(index))
         if mayEnd, firstWord == nil || isTitleQuote(value), let end = accepted(start..<end) {
           return end
         }
@@ -97,33 +99,13 @@ extension TextReading {
     isDestination(bytes[range]) ? range.upperBound : nil
   }
 
-  private func trimmed(_ end: Int, from start: Int) -> Int {
-    var end = end
-    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
-    return end
-  }
-
-  private func read(after end: Int, _ tail: inout MistypedTail) {
-    var index = blanksEnd(end, limit: 3)
-    if isTitleQuote(after(index)), let last = titleEnd(index) {
-      tail.setTitle(index..<last)
-      index = blanksEnd(last, limit: 3)
-    }
-    let (bracket, length) = character(index)
-    if bracket == 0x29 || bracket == 0xFF09 { tail.setEnd(index + length) }
-  }
-
   /// After the quote that closes the one at `start`.
   private func titleEnd(_ start: Int) -> Int? {
-    let opening = after(start)
-    var index = start + character(start).length
-    while index < block.range.upperBound, index - start < destinationLimit {
-      let (value, length) = character(index)
-      if value == 0x0A { return nil }
-      index += length
-      if isTitleQuote(value), isDouble(value) == isDouble(opening) { return index }
-    }
-    return nil
+    let (opening, length) = character(start)
+    let quotes = isDouble(opening) ? "\"“”" : "'‘’"
+    let end = firstPlace(of: quotes + "\n", from: start + length, within: destinationLimit - length)
+    guard let end, after(end) != 0x0A else { return nil }
+    return end + character(end).length
   }
 
   private func isTitleQuote(_ value: UInt32) -> Bool {
@@ -144,20 +126,4 @@ extension TextReading {
     }
     return index
   }
-}
-
-extension MistypedTail {
-  fileprivate mutating func setTitle(_ range: Range<Int>) {
-    title = range
-    closing = range.upperBound..<range.upperBound
-  }
-
-  /// Its bracket closes another one.
-  func withoutEnd() -> MistypedTail {
-    var tail = self
-    tail.closing = closing.lowerBound..<closing.lowerBound
-    return tail
-  }
-
-  fileprivate mutating func setEnd(_ end: Int) { closing = closing.lowerBound..<end }
 }

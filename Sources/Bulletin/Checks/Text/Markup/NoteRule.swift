@@ -2,11 +2,11 @@
 
 /// A footnote mark or a reference that cmark left in the text.
 private struct UndefinedMark {
-  /// In small letters, without brackets and `^`.
+  /// Lower case, without brackets and `^`.
   let label: String
   let isNote: Bool
   let isHalfWidth: Bool
-  /// Of the text.
+  /// Where it stands in the text.
   let range: Range<Int>
   let block: ReadableText.Block
 }
@@ -19,7 +19,7 @@ struct NoteRule {
 
   // MARK: Notes
 
-  /// At a `[`, `［` or `【`.
+  /// Reads a footnote mark at a `[`, `［` or `【`.
   mutating func readMark(_ index: Int, length: Int, _ text: inout TextReading) {
     guard text.origin.isBody, index >= text.literal.end, text.isWritten(index, length: length)
     else { return }
@@ -66,7 +66,7 @@ struct NoteRule {
 
   // MARK: References
 
-  /// At a `]` that no slip of a link explains.
+  /// Reads on at a `]` that no slip of a link explains.
   mutating func readUnknownEnd(_ index: Int, _ text: inout TextReading) {
     switch text.after(index + 1) {
     case UInt32(UInt8(ascii: "(")):
@@ -112,7 +112,7 @@ struct NoteRule {
     let marks = Set(undefined.map(\.label))
     for definition in definitions.all {
       guard let message = definitions.fault(of: definition, besides: marks) else { continue }
-      text.reportMistyped(definition.mark, message)
+      text.report(.markdownMistyped, inSource: definition.mark, message)
     }
   }
 
@@ -143,14 +143,10 @@ extension TextReading {
 
   /// Where the bracket opened before `start` is closed; `start` where it is not.
   fileprivate func roundEnd(_ start: Int) -> Int {
-    var index = start
-    while index < block.range.upperBound, index - start < destinationLimit {
-      let (value, length) = character(index)
-      if value == UInt32(UInt8(ascii: "(")) || value == 0x0A { return start }
-      index += length
-      if value == UInt32(UInt8(ascii: ")")) { return index }
-    }
-    return start
+    guard let end = firstPlace(of: "()\n", from: start, within: destinationLimit),
+      after(end) == UInt32(UInt8(ascii: ")"))
+    else { return start }
+    return end + 1
   }
 
   fileprivate func isNumber(_ range: Range<Int>) -> Bool {
@@ -164,9 +160,8 @@ extension TextReading {
       isDefined
       ? .noteBrackets : mark.isNote ? .unknownNote(mark.label) : .unknownReference(mark.label)
     report(
-      Diagnostic(
-        .markdownMistyped, at: place(mark.range), message,
-        fix: isDefined ? fix([correction], in: mark.block) : nil))
+      .markdownMistyped, inSource: readable.source(of: mark.range), message,
+      fix: isDefined ? fix([correction], in: mark.block) : nil)
   }
 }
 

@@ -22,9 +22,8 @@ extension TextReading {
   private mutating func report(_ sign: Range<Int>, isGuess: Bool) {
     let end = max(sign.upperBound, sign.lowerBound + 1)
     report(
-      Diagnostic(
-        .markdownMistyped, at: place(ofSource: sign.lowerBound..<end), .pictureSign,
-        fix: Fix(origin.lines.range(of: sign), "!", isGuess: isGuess)))
+      .markdownMistyped, inSource: sign.lowerBound..<end, .pictureSign,
+      fix: Fix(origin.lines.range(of: sign), "!", isGuess: isGuess))
   }
 
   /// Nothing but blanks and the marks of a list or quotation stands before it in its line.

@@ -23,12 +23,11 @@ extension TextReading {
 
   /// A line of nothing but `#` or `＃`; returns where the run ends.
   mutating func readNumberSigns(_ index: Int) -> Int {
-    let (sign, length) = character(index)
-    var end = index
-    while after(end) == sign { end += length }
+    let length = character(index).length
+    let end = runEnd(index)
     let isLine =
       [0, 0x0A].contains(before(index)) && [0, 0x0A].contains(after(end)) && end - index > length
     if isLine, isWritten(index, length: length) { addResidue(.heading, at: index..<end) }
-    return max(end, index + length)
+    return end
   }
 }

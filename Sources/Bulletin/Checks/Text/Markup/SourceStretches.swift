@@ -13,6 +13,6 @@ struct SourceStretches {
     return index > 0 && place < ranges[index - 1].upperBound
   }
 
-  /// Of the first range that begins above `place`.
+  /// The index of the first range that begins above `place`.
   private func index(of place: Int) -> Int { ranges.partitionPoint { $0.lowerBound > place } }
 }

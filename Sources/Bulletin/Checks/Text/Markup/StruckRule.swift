@@ -7,8 +7,7 @@ struct StruckRule {
 
   /// Two `~`; returns where the run ends. A single one is a range, and so are two between digits.
   mutating func readTildes(_ index: Int, _ text: inout TextReading) -> Int {
-    var end = index + 1
-    while text.after(end) == UInt32(UInt8(ascii: "~")) { end += 1 }
+    let end = text.runEnd(index)
     guard end - index == 2, text.isWritten(index, length: 2),
       !isASCIIDigit(text.before(index)) || !isASCIIDigit(text.after(end))
     else { return end }

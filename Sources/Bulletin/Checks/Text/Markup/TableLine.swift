@@ -6,7 +6,7 @@ struct TableLine {
     case tabs
   }
 
-  /// Without blanks around them.
+  /// Where the cells stand, without the blanks around them.
   private(set) var cells: [Range<Int>] = []
   private(set) var bars: [Range<Int>] = []
   let kind: Bars

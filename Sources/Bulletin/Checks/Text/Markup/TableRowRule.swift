@@ -7,9 +7,11 @@ extension TextReading {
     for row in table.rows where !conflicts.contains(row.lowerBound) {
       let starts = cellStarts(ofRow: row)
       if starts.count > columns {
-        reportMistyped(starts[columns]..<row.upperBound, .lostCells(starts.count - columns))
+        report(
+          .markdownMistyped, inSource: starts[columns]..<row.upperBound,
+          .lostCells(starts.count - columns))
       } else if starts.count == 1, !origin.source.bytes[row].contains(UInt8(ascii: "|")) {
-        reportMistyped(row, .wordsAsRow)
+        report(.markdownMistyped, inSource: row, .wordsAsRow)
       }
     }
   }

@@ -74,13 +74,13 @@ extension TextReading {
     return next > 0 && table.rows[next - 1].contains(place) ? table.rows[next - 1] : nil
   }
 
-  /// Without marks of quotes before it.
+  /// The first row, without the marks of quotations before it.
   fileprivate func header(of table: MarkupPlaces.Table) -> Range<Int> {
     let marks = origin.source.bytes[table.source].prefix { $0 == 0x20 || $0 == UInt8(ascii: ">") }
     return marks.endIndex..<table.source.upperBound
   }
 
-  /// Without blanks; nil where the row has no such cell.
+  /// The words of a cell without blanks; nil where the row has no such cell.
   fileprivate func cell(_ column: Int, ofRow row: Range<Int>) -> String? {
     let starts = cellStarts(ofRow: row)
     guard column < starts.count else { return nil }

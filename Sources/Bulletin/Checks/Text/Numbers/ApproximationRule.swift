@@ -1,19 +1,17 @@
 // `text/double-approximation`: 近5000余人, 约50名左右, 超过300多件.
 
 extension TextReading {
-  /// From the word before the number on.
+  /// Reads on from the word before a number.
   mutating func readApproximation(_ word: Range<Int>, _ meaning: PhraseBook.Meaning) {
-    guard !isPartOfWord(word, meaning), let number = quantity(word.upperBound) else { return }
-    guard let tail = tail(after: number.upperBound, meaning) else { return }
+    guard !isPartOfWord(word, meaning), let number = quantity(word.upperBound),
+      let tail = tail(after: number.upperBound, meaning)
+    else { return }
     let whole = word.lowerBound..<tail.upperBound
     // 近 and 余 contradict each other: the editor knows which holds. 约 and 左右 say the same.
-    let isCertain = meaning != .nearly
-    let left = string(word)
-    let right = string(tail)
-    let corrected = string(word.lowerBound..<tail.lowerBound)
+    let corrected = meaning == .nearly ? nil : string(word.lowerBound..<tail.lowerBound)
     report(
-      .textDoubleApproximation, at: whole, .twice(left, right),
-      replacement: isCertain ? corrected : nil)
+      .textDoubleApproximation, at: whole, .twice(string(word), string(tail)),
+      replacement: corrected)
   }
 
   /// 条约, 附近, 赶超: the word is no word of its own.
@@ -31,9 +29,8 @@ extension TextReading {
 
   /// Digits with separators and 万 or 亿, or a number in Chinese.
   private func quantity(_ start: Int) -> Range<Int>? {
-    var index = start
-    while after(index) == 0x20 { index += 1 }
-    let first = index
+    let first = spacesEnd(start)
+    var index = first
     var hasDigit = false
     while index < block.range.upperBound {
       let (value, length) = character(index)
@@ -47,8 +44,7 @@ extension TextReading {
 
   /// 余 or 多 right after the number; 左右 or 上下 up to six letters further.
   private func tail(after index: Int, _ meaning: PhraseBook.Meaning) -> Range<Int>? {
-    var index = index
-    while after(index) == 0x20 { index += 1 }
+    var index = spacesEnd(index)
     let (value, length) = character(index)
     if value == 0x4F59 || value == 0x591A {
       let isTime = meaning == .nearly && isPeriod(index + length)

@@ -30,15 +30,11 @@ struct ArticleNumbers {
 extension TextReading {
   fileprivate func article() -> (value: Int, unit: UInt32, range: Range<Int>)? {
     let start = block.range.lowerBound
-    var index = start + 3
-    var letters: [UInt32] = []
-    while isBlank(after(index)) { index += character(index).length }
-    while letters.count < 8, let letter = countingValue(after(index)) {
-      letters.append(letter)
-      index += 3
-    }
-    let digits = index
-    while isASCIIDigit(after(index)), index - digits < 4 { index += 1 }
+    var first = start + 3
+    while isBlank(after(first)) { first += character(first).length }
+    let (letters, end) = countingLetters(at: first, upTo: 8)
+    var index = end
+    while isASCIIDigit(after(index)), index - end < 4 { index += 1 }
     let value = letters.isEmpty ? number(endingAt: index)?.value : countedNumber(letters)
     while isBlank(after(index)) { index += character(index).length }
     let unit = after(index)

@@ -31,12 +31,10 @@ struct FullWidthDigitRule {
 
   mutating func finish(_ text: inout TextReading) {
     guard !found.isEmpty else { return }
-    let digits = found.filter { !text.isReported($0.range) }
-    found = []
     text.report(
-      .textFullWidthDigits, digits,
-      .several(
-        digits.count, "数字应该用半角，这里是全角数字，搜索不到", "full-width digits, which a search does not find"))
+      .textFullWidthDigits, several: found.filter { !text.isReported($0.range) },
+      zh: "数字应该用半角，这里是全角数字，搜索不到", en: "full-width digits, which a search does not find")
+    found = []
   }
 }
 

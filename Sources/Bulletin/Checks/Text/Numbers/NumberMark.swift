@@ -11,7 +11,9 @@ struct NumberMark: Equatable {
   let value: Int
   /// Where its words begin.
   let end: Int
+}
 
+extension NumberMark {
   init?(_ line: TextLine) {
     var index = line.words.lowerBound
     let first = line.value(index)
@@ -26,56 +28,48 @@ struct NumberMark: Equatable {
     let body = line.value(index)
     var number = ChineseNumber()
     while number.count < 4, number.add(line.value(index)) { index += line.character(index).length }
-    var series = Series(kind: number.isASCII ? 1 : 2, isBracketed: isBracketed)
     if let value = number.value {
       guard number.count < 4 else { return nil }
-      series.value = value
+      let kind = number.isASCII ? 1 : 2
+      self.init(line, at: index, Series(kind: kind, value: value, isBracketed: isBracketed))
     } else {
       guard isASCIILetter(body) else { return nil }
-      series = Series(kind: 3, isBracketed: isBracketed, value: Int(body & 0x1F))
-      index += 1
+      let value = Int(body & 0x1F)
+      self.init(line, at: index + 1, Series(kind: 3, value: value, isBracketed: isBracketed))
     }
-    self.init(line, at: index, series)
   }
 
   private struct Series {
-    /// In digits, in Chinese, or a letter.
-    var kind: Int
+    /// 1 in digits, 2 in Chinese, 3 a letter.
+    let kind: Int
+    let value: Int
     let isBracketed: Bool
-    var value = 0
-  }
-
-  private init(style: Style, value: Int, end: Int) {
-    self.style = style
-    self.value = value
-    self.end = end
   }
 
   /// `index` is behind the number.
   private init?(_ line: TextLine, at index: Int, _ series: Series) {
-    let (kind, value) = (series.kind, series.value)
     let closing = line.value(index)
     let next = index + line.character(index).length
     let words = line.skipBlanks(next)
-    let isClosed = closing == 0xFF09 || closing == UInt32(UInt8(ascii: ")"))
-    guard line.value(words) != 0, !series.isBracketed || isClosed else { return nil }
-    if isClosed {
-      guard digitValue(line.value(words)) == nil || series.isBracketed else { return nil }
-      self.init(
-        style: .typed(kind: kind + (series.isBracketed ? 20 : 10)), value: value, end: words)
-    } else if closing == 0x3001 {
-      self.init(style: .typed(kind: kind), value: value, end: words)
-    } else if closing == 0xFF0E || closing == UInt32(UInt8(ascii: ".")) {
+    guard line.value(words) != 0 else { return nil }
+    let isBeforeDigit = digitValue(line.value(words)) != nil
+    let style: Style
+    switch closing {
+    case 0xFF09, UInt32(UInt8(ascii: ")")):
+      guard !isBeforeDigit || series.isBracketed else { return nil }
+      style = .typed(kind: series.kind + (series.isBracketed ? 20 : 10))
+    case _ where series.isBracketed: return nil
+    case 0x3001: style = .typed(kind: series.kind)
+    case 0xFF0E, UInt32(UInt8(ascii: ".")):
       // 3.5万元 is a number.
-      guard digitValue(line.value(words)) == nil || words > next else { return nil }
-      if kind == 3, !isHan(line.value(words)) { return nil }
+      guard !isBeforeDigit || words > next, series.kind < 3 || isHan(line.value(words)) else {
+        return nil
+      }
       let isListed = closing != 0xFF0E && words > next
-      self.init(
-        style: kind == 1 ? (isListed ? .listed : .dot) : .typed(kind: kind + 30), value: value,
-        end: words)
-    } else {
-      return nil
+      style = series.kind > 1 ? .typed(kind: series.kind + 30) : isListed ? .listed : .dot
+    default: return nil
     }
+    self.init(style: style, value: series.value, end: words)
   }
 
   /// ① and its like.

@@ -62,24 +62,17 @@ extension TextReading {
     var index = start
     while isBlank(after(index)) { index += character(index).length }
     let start = index
-    let isBracketed = isBracket(index, 0xFF08, UInt8(ascii: "("))
+    let isBracketed = isOneOf(after(index), "（(")
     if isBracketed { index += character(index).length }
-    var letters: [UInt32] = []
-    while letters.count < 4, let digit = countingValue(after(index)), digit != 0 {
-      letters.append(digit)
-      index += 3
+    let (letters, last) = countingLetters(at: index, upTo: 4)
+    // （三) has the wrong half, which another rule says.
+    let isClosed = isBracketed ? isOneOf(after(last), "）)") : after(last) == 0x3001
+    guard isClosed, !letters.contains(0), let value = countedNumber(letters), value < 100 else {
+      return nil
     }
-    let isClosed =
-      isBracketed ? isBracket(index, 0xFF09, UInt8(ascii: ")")) : after(index) == 0x3001
-    guard isClosed, let value = countedNumber(letters), value < 100 else { return nil }
-    let end = index + character(index).length
+    let end = last + character(last).length
     if isBracketed, isName(end) { return nil }
     return (value, start..<end, isBracketed)
-  }
-
-  /// （三) has the wrong half, which another rule says.
-  fileprivate func isBracket(_ index: Int, _ wide: UInt32, _ narrow: UInt8) -> Bool {
-    after(index) == wide || after(index) == UInt32(narrow)
   }
 
   /// （四）、（五）项 and （一）至（三）项 name parts and number none.
@@ -95,7 +88,7 @@ extension TextReading {
 
   /// （三）项 or 第三项, but not 第三方.
   fileprivate func isReference(_ start: Int) -> Bool {
-    guard after(start) == 0x7B2C else { return isBracket(start, 0xFF08, UInt8(ascii: "(")) }
+    guard after(start) == 0x7B2C else { return isOneOf(after(start), "（(") }
     var index = start + 3
     while isChineseNumeral(after(index)) { index += 3 }
     return isOneOf(after(index), "项条款目")

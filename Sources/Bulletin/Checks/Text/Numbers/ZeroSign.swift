@@ -13,10 +13,10 @@ extension TextReading {
       letters += 1
       if isFalseZero(before(end)) { zeros.append(start..<end) }
     }
-    guard letters == 4, zeros.count < 4, !zeros.isEmpty, isChineseNumeral(after(start)) else {
-      return
-    }
-    report(zeros.reversed(), in: start..<unit)
+    guard letters == 4, zeros.count < 4, let first = zeros.last, isChineseNumeral(after(start))
+    else { return }
+    report(
+      .textTypo, zeros.map { Correction(range: $0, replacement: "〇") }, .falseZero(string(first)))
   }
 
   /// ○ or ◯ at `index` behind a Chinese numeral: 三○二室, 九○后.
@@ -42,15 +42,9 @@ extension TextReading {
       && isYearLetter(after(end + length))
   }
 
-  private mutating func report(_ zeros: [Range<Int>], in year: Range<Int>) {
-    guard let first = zeros.first else { return }
-    report(
-      .textTypo, zeros.map { Correction(range: $0, replacement: "〇") }, .falseZero(string(first)))
-  }
-
   private func isYearLetter(_ value: UInt32) -> Bool { isChineseDigit(value) || isFalseZero(value) }
 
-  private func isChineseDigit(_ value: UInt32) -> Bool { isOneOf(value, "〇零一二三四五六七八九") }
+  private func isChineseDigit(_ value: UInt32) -> Bool { (countingValue(value) ?? 10) < 10 }
 
   /// Circles, letters and digits that look like 〇.
   private func isFalseZero(_ value: UInt32) -> Bool { isOneOf(value, "○◯⚪Ｏ０Oo0") }

@@ -12,8 +12,8 @@ extension TextReading {
     return nil
   }
 
-  /// In fours, or six and the rest or fours, or in halves; other numbers that stand in a row are
-  /// often right by chance.
+  /// Cards are grouped in fours, as six and the rest, as six and fours, or in halves; other rows of
+  /// numbers often have the right check digit by chance.
   private func isCardGrouping(_ chain: DigitChain, _ window: DigitChain.Window) -> Bool {
     let sizes = chain.sizes(window)
     let separators = chain.separators(window)
@@ -32,12 +32,7 @@ extension TextReading {
 
 /// ISO 7812: the prefixes of bank cards, and Luhn's check digit.
 private func isCard(_ digits: ArraySlice<UInt8>) -> Bool {
-  let second = digits[digits.startIndex + 1]
-  switch digits.first {
-  case 4, 5: break
-  case 6 where second == 2: break
-  default: return false
-  }
+  guard digits.first == 4 || digits.first == 5 || digits.starts(with: [6, 2]) else { return false }
   let sum = digits.reversed().enumerated().reduce(0) { sum, next in
     let doubled = Int(next.element) * (next.offset % 2 == 1 ? 2 : 1)
     return sum + (doubled > 9 ? doubled - 9 : doubled)

@@ -67,7 +67,7 @@ struct HomeAddressRule {
     text.report(.privacyHomeAddress, at: start..<end, .homeAddress)
   }
 
-  /// In bytes from the start; -1 where none of them is there.
+  /// Where the last of `words` ends, in bytes from the start; -1 where none is there.
   fileprivate static func lastPlace(of words: [String], in text: String) -> Int {
     words.compactMap { word in
       text.ranges(of: word).last.map {

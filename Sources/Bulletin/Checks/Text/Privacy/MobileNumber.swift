@@ -45,7 +45,7 @@ extension TextReading {
     [[3, 4, 4], [3, 8], [7, 4], [4, 3, 4]].contains(sizes)
   }
 
-  /// In two or three parts, or digit by digit.
+  /// Whether people group a number so: in two or three parts, or digit by digit.
   private func isGrouping(_ sizes: [Int]) -> Bool {
     (sizes.count <= 3 && sizes.allSatisfy { $0 >= 3 }) || sizes.allSatisfy { $0 == 1 }
   }

@@ -4,13 +4,13 @@
 struct PrivateNumber {
   /// 10 is `X`.
   let digits: [UInt8]
-  var range: Range<Int>
+  let range: Range<Int>
   /// The first group of the chain that is no part of it.
   let end: Int
 
   var text: String { digits.map { $0 == 10 ? "X" : String($0) }.joined() }
 
-  /// With so many digits left at its start and its end, and what is said of it.
+  /// The number with all but `head` digits at its start and `tail` at its end masked.
   fileprivate func masked(_ head: Int, _ tail: Int, _ message: Message) -> MaskedNumber {
     let stars = String(repeating: "*", count: max(0, digits.count - head - tail))
     return MaskedNumber(
@@ -99,8 +99,7 @@ struct PrivacyRule {
     guard let number = dialledNumber(link.destination), !publicPhones.contains(number),
       !mobileDigits(text.string(link.text)).contains(number)
     else { return }
-    text.report(
-      Diagnostic(.privacyMobileNumber, at: text.place(ofSource: link.source), .mobileNumber))
+    text.report(.privacyMobileNumber, inSource: link.source, .mobileNumber)
   }
 
   private func report(_ rule: Rule, _ number: MaskedNumber, _ text: inout TextReading) {

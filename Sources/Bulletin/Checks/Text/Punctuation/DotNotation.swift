@@ -35,7 +35,7 @@ extension TextReading {
     while end - start < 48, before(start) != 0, !isBlank(before(start)) {
       start = self.start(before: start)
     }
-    let sign = withBlanks(start..<start).lowerBound
+    let sign = spacesStart(start)
     return sign < start ? before(sign) : 0
   }
 
@@ -64,7 +64,7 @@ extension TextReading {
     }
     if isOneOf(before(opening.index), "击按择选单") { return true }
     if opening.sign == .corner { return isPhrase(opening.index..<range.lowerBound) }
-    let next = withBlanks(range.upperBound..<(range.upperBound + 3)).upperBound
+    let next = spacesEnd(range.upperBound + 3)
     return ["按钮", "菜单", "命令", "选项", "图标", "对话框"].contains { holds($0, at: next) }
   }
 

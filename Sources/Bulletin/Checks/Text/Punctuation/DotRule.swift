@@ -3,14 +3,13 @@
 struct DotRule {
   private var corrections: [Correction] = []
   private var dashes: [WrittenDash] = []
-  /// At the ends of 周一至周五, 三月至五月.
+  /// Letters at the ends of ranges: 周一至周五, 三月至五月.
   private static let units = "一二三四五六七八九十日天年月号时点分"
 
   /// A run of `.`, of two or more, or of `-`; returns where it ends.
   mutating func readDots(_ index: Int, _ text: inout TextReading) -> Int {
     let byte = text.bytes[index]
-    var end = index + 1
-    while end < text.block.range.upperBound, text.bytes[end] == byte { end += 1 }
+    let end = text.runEnd(index)
     let count = end - index
     if byte == UInt8(ascii: "."), count >= 3 {
       correctEllipsis(index..<end, &text)
@@ -24,8 +23,7 @@ struct DotRule {
   mutating func readMarks(_ index: Int, _ value: UInt32, _ length: Int, _ text: inout TextReading)
     -> Int
   {
-    var end = index + length
-    while text.after(end) == value { end += length }
+    let end = text.runEnd(index)
     let count = (end - index) / length
     switch value {
     case 0x2026 where count == 1 || count == 3: correctEllipsis(index..<end, &text)
@@ -95,13 +93,11 @@ struct DotRule {
 
   mutating func finish(_ text: inout TextReading) {
     guard !corrections.isEmpty || !dashes.isEmpty else { return }
-    let found = corrections + dashes.corrections(in: text.readable)
+    text.report(
+      .textEllipsisDash, several: corrections + dashes.corrections(in: text.readable),
+      zh: "省略号写作“……”，破折号写作“——”，句号只写一个",
+      en: "an ellipsis is ‘……’, a dash ‘——’, a full stop one ‘。’")
     corrections = []
     dashes = []
-    text.report(
-      .textEllipsisDash, found,
-      .several(
-        found.count, "省略号写作“……”，破折号写作“——”，句号只写一个",
-        "an ellipsis is ‘……’, a dash ‘——’, a full stop one ‘。’"))
   }
 }

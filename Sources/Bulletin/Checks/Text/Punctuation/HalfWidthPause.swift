@@ -9,15 +9,13 @@ struct HalfWidthPause {
     case possible
   }
 
-  /// With the blanks behind it.
+  /// The mark and the blanks behind it.
   let range: Range<Int>
   let sign: UInt8
   let strength: Strength
 
   var correction: Correction {
-    let full =
-      sign == UInt8(ascii: ".")
-      ? "。" : Unicode.Scalar(UInt32(sign) + 0xFEE0).map { String($0) } ?? ""
+    let full = sign == UInt8(ascii: ".") ? "。" : String(scalar: UInt32(sign) + 0xFEE0)
     return Correction(range: range, replacement: full, isGuess: strength == .possible)
   }
 
@@ -57,11 +55,6 @@ extension [HalfWidthPause] {
 extension ReadableText {
   /// 。, ！, ？ or a line end.
   func endsSentence(in range: Range<Int>) -> Bool {
-    guard range.lowerBound < range.upperBound else { return false }
-    return string(range).contains { "。！？\n".contains($0) }
-  }
-
-  private func string(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
+    String(decoding: bytes[range], as: UTF8.self).contains { "。！？\n".contains($0) }
   }
 }

@@ -129,13 +129,13 @@ extension Message {
     zh: "引号方向不对：一对引号前面是“，后面是”", en: "this quote faces the wrong way")
 
   fileprivate static func unclosed(_ opening: PairState.Opening) -> Message {
-    let sign = Unicode.Scalar(opening.sign.rawValue).map { String($0) } ?? ""
+    let sign = String(scalar: opening.sign.rawValue)
     return Message(
       zh: "“\(sign)”没有对应的后一半，请在该结束的地方补上", en: "‘\(sign)’ is not closed in its paragraph")
   }
 
   fileprivate static func unopened(_ opening: PairState.Opening) -> Message {
-    let sign = opening.sign.closing
+    let sign = String(scalar: opening.sign.closing)
     return Message(
       zh: "“\(sign)”没有对应的前一半，请在该开始的地方补上，或删去它", en: "‘\(sign)’ closes nothing in its paragraph")
   }

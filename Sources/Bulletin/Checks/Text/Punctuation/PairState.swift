@@ -8,17 +8,10 @@ struct PairState {
     case square = 0x3010
     case corner = 0x300C
 
-    init?(closing value: UInt32) {
-      switch value {
-      case 0xFF09: self = .round
-      case 0x300B: self = .title
-      case 0x201D: self = .double
-      case 0x2019: self = .single
-      case 0x3011: self = .square
-      case 0x300D: self = .corner
-      default: return nil
-      }
-    }
+    /// Each closing sign has the number after its opening sign's.
+    init?(closing value: UInt32) { self.init(rawValue: value &- 1) }
+
+    var closing: UInt32 { rawValue + 1 }
   }
 
   struct Opening {
@@ -96,15 +89,4 @@ struct PairState {
 extension PairState.Sign {
   /// Over several paragraphs.
   var mayGoOn: Bool { self == .double || self == .single || self == .corner }
-
-  var closing: String {
-    switch self {
-    case .round: "）"
-    case .title: "》"
-    case .double: "”"
-    case .single: "’"
-    case .square: "】"
-    case .corner: "」"
-    }
-  }
 }

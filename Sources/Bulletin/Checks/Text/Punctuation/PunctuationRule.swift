@@ -61,15 +61,9 @@ struct PunctuationRule {
   }
 
   mutating func closeBracket(_ closing: Range<Int>, _ text: inout TextReading) {
-    if let opening = open.popLast() { correctBracket(opening, closing, &text) }
-  }
-
-  private mutating func correctBracket(
-    _ opening: Bracket, _ closing: Range<Int>, _ text: inout TextReading
-  ) {
     let isHalfWidth = closing.count == 1
     let index = closing.lowerBound
-    guard index >= text.deletedEnd else { return }
+    guard let opening = open.popLast(), index >= text.deletedEnd else { return }
     let inside = min(index, opening.index + (opening.isHalfWidth ? 1 : 3))..<index
     if text.isPath(inside) { return text.addResidue(.link, at: opening.index..<closing.upperBound) }
     guard opening.isHalfWidth || isHalfWidth else { return }
@@ -90,8 +84,8 @@ struct PunctuationRule {
 
   /// A full-width bracket brings its own blank.
   private mutating func correctOpening(_ index: Int, _ text: TextReading) {
-    let start = text.withBlanks(index..<index).lowerBound
-    brackets.append(Correction(range: start..<(index + 1), replacement: "（"))
+    let range = text.spacesStart(index)..<(index + 1)
+    brackets.append(Correction(range: range, replacement: "（"))
   }
 
   // MARK: The block
@@ -103,10 +97,9 @@ struct PunctuationRule {
     brackets = []
     pauses = []
     guard !found.isEmpty, !text.isReference() else { return }
-    let corrections = withoutSharedBlanks(found)
     text.report(
-      .textHalfWidthPunctuation, corrections,
-      .several(corrections.count, "中文里的标点应该用全角，这里是半角标点", "half-width punctuation in Chinese text"))
+      .textHalfWidthPunctuation, several: withoutSharedBlanks(found),
+      zh: "中文里的标点应该用全角，这里是半角标点", en: "half-width punctuation in Chinese text")
   }
 
   /// The blank between two marks belongs to the first.
@@ -150,7 +143,8 @@ extension TextReading {
     while let opening = bytes.firstIndex(of: UInt8(ascii: "["), from: searched) {
       searched = opening + 1
       var end = searched
-      while end < bytes.count, isASCIIUppercase(bytes[end]) || bytes[end] == UInt8(ascii: "/") {
+      while end < bytes.count, (0x41...0x5A).contains(bytes[end]) || bytes[end] == UInt8(ascii: "/")
+      {
         end += 1
       }
       let isClosed = end + 1 < bytes.count && bytes[end] == UInt8(ascii: "]")
@@ -159,9 +153,5 @@ extension TextReading {
       }
     }
     return false
-  }
-
-  fileprivate func isASCIIUppercase(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
   }
 }

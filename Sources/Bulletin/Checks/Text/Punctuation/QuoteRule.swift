@@ -29,13 +29,13 @@ extension TextReading {
     let corrections =
       corrections(of: state.double, "“", "”")
       + corrections(of: single, "‘", "’", canTurn: !isTypewritten)
-    guard !corrections.isEmpty else { return }
     report(
-      .textStraightQuotes, corrections,
-      .several(corrections.count, "中文里的引号应该用“”和‘’，这里是直引号", "straight quotes in Chinese text"))
+      .textStraightQuotes, several: corrections, zh: "中文里的引号应该用“”和‘’，这里是直引号",
+      en: "straight quotes in Chinese text")
   }
 
-  /// In pairs, as far as they are beside Chinese. What is left over cannot be turned with certainty.
+  /// Corrects pairs of quotes beside Chinese. Where a quote has no partner, none can be turned with
+  /// certainty.
   private func corrections(of places: [Int], _ open: String, _ close: String, canTurn: Bool = true)
     -> [Correction]
   {
@@ -91,7 +91,7 @@ extension TextReading {
     isChinese(before(index)) || isChinese(after(index + 1))
   }
 
-  /// Neither '' nor two quotes with their words on the other sides: a blank, or a mark that ends
+  /// False for '' and for two quotes with their words on the other sides: a blank, or a mark that ends
   /// something, follows no opening quote unless the mark is all that is quoted.
   private func holdsWords(_ first: Int, _ last: Int) -> Bool {
     let (next, length) = character(first + 1)
@@ -102,7 +102,8 @@ extension TextReading {
     return !endsSomething || first + 1 + length == last
   }
 
-  /// Nor the sign of minutes, 30°15', which is none where a quote is open: '192.0.2.1'.
+  /// The quotes that are no apostrophe and no sign of minutes, 30°15'. After a digit a quote closes
+  /// one that is open: '192.0.2.1'.
   private func withoutApostrophes(_ places: [Int]) -> [Int] {
     var result: [Int] = []
     for index in places {

@@ -20,10 +20,8 @@ struct DateSpacingRule {
   }
 
   mutating func finish(_ text: inout TextReading) {
-    guard !dates.isEmpty else { return }
     text.report(
-      .textDateSpacing, dates,
-      .several(dates.count, "日期中间不留空格，如 2025年3月26日", "blanks inside a date"))
+      .textDateSpacing, several: dates, zh: "日期中间不留空格，如 2025年3月26日", en: "blanks inside a date")
     dates = []
   }
 }

@@ -42,14 +42,10 @@ struct IndentRule {
   mutating func drop() { indents = [] }
 
   mutating func finish(_ text: inout TextReading) {
-    guard !indents.isEmpty else { return }
-    let found = indents
-    indents = []
     text.report(
-      .textManualIndent, found,
-      .several(
-        found.count, "段首不用打空格，网页会自动排版；段与段之间空一行",
-        "no blanks at the start of a paragraph; leave a blank line between paragraphs"))
+      .textManualIndent, several: indents, zh: "段首不用打空格，网页会自动排版；段与段之间空一行",
+      en: "no blanks at the start of a paragraph; leave a blank line between paragraphs")
+    indents = []
   }
 }
 

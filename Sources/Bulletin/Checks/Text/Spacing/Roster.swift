@@ -7,9 +7,9 @@ struct Roster {
 
   private enum Mode {
     case none
-    /// Up to the next heading.
+    /// Names are listed up to the next heading.
     case underHeading
-    /// Up to the next heading or sentence.
+    /// Names are listed up to the next heading or sentence.
     case underLine
   }
 

@@ -7,7 +7,9 @@ enum SpacedNames {
       guard letters.count >= 4, letters.count.isMultiple(of: 2),
         pairs.allSatisfy({ $0.first.map { Surnames.holds($0) } ?? false })
       else { return false }
-      return !pairs.allSatisfy { words.contains(string($0)) }
+      return !pairs.allSatisfy { pair in
+        words.contains(pair.map { String(scalar: $0) }.joined())
+      }
     }
   }
 
@@ -26,10 +28,6 @@ enum SpacedNames {
       ends.formUnion([index + 2, index + 3])
     }
     return ends.contains(letters.endIndex)
-  }
-
-  private static func string(_ letters: ArraySlice<UInt32>) -> String {
-    String(String.UnicodeScalarView(letters.compactMap { Unicode.Scalar($0) }))
   }
 
   /// So common that a word which begins like this may be a name.

@@ -2,9 +2,9 @@
 
 /// Letters with the same gap between each and the next.
 private struct SpacedRun {
-  /// Those that nothing but gaps stands beside.
+  /// The letters with a gap on both sides.
   var letters: [UInt32] = []
-  /// Of the first and behind the last of them.
+  /// From the first of the letters to the end of the last.
   var range: Range<Int>
   let gap: Int
   /// The end of 要有责 before ` 任 意 识`, the start of 识很重要 behind `责 任 意 `.
@@ -24,6 +24,20 @@ private struct SpacedRun {
   }
 }
 
+extension SpacedRun {
+  /// The run with the letters beside it that belong to it.
+  func word(_ left: Glued?, _ right: Glued?) -> SpacedWord {
+    SpacedWord(
+      letters: [left?.letter].compactMap(\.self) + letters + [right?.letter].compactMap(\.self),
+      range: (left?.range ?? range).lowerBound..<(right?.range ?? range).upperBound)
+  }
+}
+
+private struct SpacedWord {
+  let letters: [UInt32]
+  let range: Range<Int>
+}
+
 struct SpacedWordRule {
   /// Letters up to here belong to a spaced word.
   private var end = 0
@@ -39,7 +53,7 @@ struct SpacedWordRule {
       !roster.holdsNames(at: text.block.range.lowerBound, of: text.readable),
       !announcesNames(text.bytes[text.block.range.lowerBound..<word.range.lowerBound])
     else { return }
-    let right = word.letters.compactMap { Unicode.Scalar($0).map { String($0) } }.joined()
+    let right = word.letters.map { String(scalar: $0) }.joined()
     text.report(
       .textLetterSpacing, at: word.range, .letterSpacing(right), replacement: right,
       isGuess: SpacedNames.mayBeNames(word.letters))
@@ -49,13 +63,10 @@ struct SpacedWordRule {
 
   /// What alone may make up names: the run, and the run with what is beside it.
   private func readings(of run: SpacedRun) -> [[UInt32]] {
-    let left = run.left.flatMap { endsNoWord($0.letter) ? [$0.letter] : nil }
-    let right = run.right.map { [$0.letter] }
-    var readings = [run.letters]
-    if let left { readings.append(left + run.letters) }
-    if let right { readings.append(run.letters + right) }
-    if let left, let right { readings.append(left + run.letters + right) }
-    return readings
+    let left = run.left.flatMap { endsNoWord($0.letter) ? $0 : nil }
+    return [
+      run.word(nil, nil), run.word(left, nil), run.word(nil, run.right), run.word(left, run.right),
+    ].map(\.letters)
   }
 
   /// The name of one person between two words, 副市长 王 伟 市政协委员, or at the head of a row: 张 敏 女.
@@ -84,7 +95,7 @@ struct SpacedWordRule {
 extension TextReading {
   // MARK: The run
 
-  /// From the letter before `blank` on; nil where no run begins.
+  /// The run that begins with the letter before `blank`; nil where none begins.
   fileprivate func spacedRun(_ blank: Int) -> SpacedRun? {
     let start = self.start(before: blank)
     let gap = bytes[blank..<blanksEnd(blank)]
@@ -146,40 +157,34 @@ extension TextReading {
 
   /// The letters of the run, with those of its neighbours that belong to it: most words that are set
   /// apart have four letters, and an odd number of them lacks one.
-  fileprivate func word(of run: SpacedRun) -> (letters: [UInt32], range: Range<Int>)? {
+  fileprivate func word(of run: SpacedRun) -> SpacedWord? {
     let isEven = run.letters.count.isMultiple(of: 2)
     let left = run.left.flatMap { mayBelong($0, isEven: isEven) ? $0 : nil }
     let right = run.right.flatMap { mayBelong($0, isEven: isEven) && !endsWithUnit(run) ? $0 : nil }
     let isPlain = !run.letters.contains { SpacedWordRule.particles.contains($0) }
-    if isPlain, let left, let right, run.letters.count == 2 {
-      return (
-        [left.letter] + run.letters + [right.letter], left.range.lowerBound..<right.range.upperBound
-      )
-    }
-    if isPlain, !isEven, let right {
-      return (run.letters + [right.letter], run.range.lowerBound..<right.range.upperBound)
-    }
-    if isPlain, !isEven, let left {
-      return ([left.letter] + run.letters, left.range.lowerBound..<run.range.upperBound)
+    if isPlain, left != nil, right != nil, run.letters.count == 2 { return run.word(left, right) }
+    if isPlain, !isEven, left != nil || right != nil {
+      return run.word(right == nil ? left : nil, right)
     }
     // Three words of one letter may stand in a sentence whose words are set apart.
     let isAtEdge =
       run.range.lowerBound == block.range.lowerBound
       || run.range.upperBound == block.range.upperBound
     guard run.letters.count >= (isAtEdge ? 3 : 4) else { return nil }
-    return (isEven ? nil : joined(run)) ?? (run.letters, run.range)
+    return (isEven ? nil : joined(run)) ?? run.word(nil, nil)
   }
 
   /// 责 任 意 识强 and 要 坚 持 团结: where the word ends is not told, but no blank belongs there.
-  fileprivate func joined(_ run: SpacedRun) -> (letters: [UInt32], range: Range<Int>)? {
+  fileprivate func joined(_ run: SpacedRun) -> SpacedWord? {
     if let right = run.right, right.count >= 2, !endsWithUnit(run) {
       let added = right.count == 2 ? right.stretch : right.range
-      return (run.letters + letters(of: added), run.range.lowerBound..<added.upperBound)
+      return SpacedWord(
+        letters: run.letters + letters(of: added), range: run.range.lowerBound..<added.upperBound)
     }
     if let left = run.left, left.count == 2, run.right == nil, endsNoWord(left.letter) {
-      return (
-        letters(of: left.stretch) + run.letters, left.stretch.lowerBound..<run.range.upperBound
-      )
+      return SpacedWord(
+        letters: letters(of: left.stretch) + run.letters,
+        range: left.stretch.lowerBound..<run.range.upperBound)
     }
     return nil
   }
